@@ -1,0 +1,122 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "edsh",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "edsh", targets: ["edsh"])
+    ],
+    targets: [
+        // The libraries of the system, each behind the smallest C shim.
+        .target(
+            name: "CPlatform",
+            linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("md"), .linkedLibrary("sqlite3")]),
+        .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+
+        // Arrows go down only: edsh → ShellKit → LanguageKit → QueryKit → BaseKit, and WorkspaceKit → BaseKit.
+        .target(name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict),
+        .target(
+            name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: strict),
+        .target(name: "FileKit", dependencies: ["BaseKit"], swiftSettings: strict),
+        .target(name: "QueryKit", dependencies: ["BaseKit"], swiftSettings: strict),
+        .target(name: "ModuleKit", dependencies: ["BaseKit"], swiftSettings: strict),
+        .target(name: "LanguageKit", dependencies: ["BaseKit", "QueryKit", "ModuleKit"], swiftSettings: strict),
+        .target(
+            name: "ShellKit",
+            dependencies: [
+                "BaseKit", "CPlatform", "CEditLine", "FileKit", "LanguageKit", "QueryKit", "ModuleKit", "WorkspaceKit",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Schools", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Schools", swiftSettings: strict),
+        .target(
+            name: "Teachers", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Teachers", swiftSettings: strict),
+        .target(
+            name: "SampleCounty", dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers"],
+            path: "Plugins/SampleCounty", swiftSettings: strict),
+        .executableTarget(
+            name: "edsh",
+            dependencies: [
+                "BaseKit", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools", "Teachers", "SampleCounty",
+            ],
+            resources: [
+                .embedInCode("Routines/new-teacher-check.edsh"), .embedInCode("Routines/school-year-start.edsh"),
+            ],
+            swiftSettings: strict),
+
+        // Programs that the tests drive.
+        .executableTarget(
+            name: "LineEditorProbe", dependencies: ["ShellKit"], path: "Tests/Support/LineEditorProbe",
+            swiftSettings: strict),
+        .target(name: "CTorture", path: "Tests/Support/CTorture"),
+        .executableTarget(
+            name: "Torturer", dependencies: ["BaseKit", "WorkspaceKit", "CTorture"], path: "Tests/Support/Torturer",
+            swiftSettings: strict),
+        .target(name: "CTerminalTesting", path: "Tests/Support/CTerminalTesting"),
+        .target(
+            name: "TerminalTesting", dependencies: ["BaseKit", "CTerminalTesting"],
+            path: "Tests/Support/TerminalTesting",
+            swiftSettings: strict),
+
+        .target(name: "CTestProcess", path: "Tests/Support/CTestProcess"),
+        .target(
+            name: "TranscriptKit", dependencies: ["CTestProcess"], path: "Tests/Support/TranscriptKit",
+            swiftSettings: strict),
+
+        .target(
+            name: "ReferenceAlgebra", dependencies: ["BaseKit", "QueryKit"], path: "Tests/Support/ReferenceAlgebra",
+            swiftSettings: strict),
+        .target(
+            name: "PipelineTesting",
+            dependencies: ["BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "WorkspaceKit"],
+            path: "Tests/Support/PipelineTesting", swiftSettings: strict),
+        .testTarget(
+            name: "QueryKitTests",
+            dependencies: [
+                "BaseKit", "LanguageKit", "PipelineTesting", "QueryKit", "ReferenceAlgebra", "WorkspaceKit",
+            ],
+            exclude: ["README.md", "Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "LanguageKitTests", dependencies: ["BaseKit", "LanguageKit", "PipelineTesting", "QueryKit"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TranscriptTests",
+            dependencies: [
+                "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit", "Schools",
+                "Teachers",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KillTests",
+            dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit", "Schools", "Teachers"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ShellKitTests", dependencies: ["BaseKit", "ShellKit", "TerminalTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["BaseKit", "TerminalTesting", "LineEditorProbe", "edsh"],
+            path: "Tests/Terminal",
+            swiftSettings: strict),
+        .testTarget(name: "EdshTests", dependencies: ["BaseKit", "edsh"], swiftSettings: strict),
+        .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),
+        .testTarget(name: "FileKitTests", dependencies: ["BaseKit", "FileKit"], swiftSettings: strict),
+        .testTarget(name: "WorkspaceKitTests", dependencies: ["BaseKit", "WorkspaceKit"], swiftSettings: strict),
+        .testTarget(
+            name: "TortureTests", dependencies: ["BaseKit", "WorkspaceKit", "TerminalTesting", "Torturer"],
+            path: "Tests/Torture",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ModulesTests", dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers", "SampleCounty"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,47 @@
+extension SampleCounty {
+    /// What `init --sample` puts beside the data, in Markdown.
+    public static let readme: String = """
+        # The sample county
+
+        \(countyName) (Lingqu County) does not exist. Persons, figures and codes are made up, and no ID number here can be
+        that of a person, as the county code \(countyCode) belongs to no county; the townships bear names known in northern
+        Guangxi. The county stands at \(referenceDate), in the autumn of 2016.
+
+        - 10 townships; 84 schools: 45 with a charter (27 primary, 9 junior, 3 nine-year, 2 senior, 2 vocational, 2
+          kindergartens) and 39 teaching points, each run by the central school of its township
+        - 39 schools, all primary, junior and nine-year ones, in the balance surveys of 2015 and 2016
+        - about 24,000 pupils by class, counted on 1 September 2015 and 2016
+        - 2,600 persons on the staff, with postings, titles, recruitment, training, awards, exchanges and appraisals
+
+        What depends on the day, such as a teacher's age, goes by the calendar of the machine; commands take `--on 2016-09-28`
+        to ask as of then.
+
+        ## Errors planted on purpose
+
+        Data such as this has errors, and so has the sample. These are all of them:
+
+        | error | record | what is wrong |
+        |---|---|---|
+        \(plantedErrors().map(\.row).joined(separator: "\n"))
+
+        """
+}
+
+extension PlantedError {
+    /// A row of the table above.
+    fileprivate var row: String { "| \(kind.title) | `\(collection) \(id)` | \(description) |" }
+}
+
+extension PlantedError.Kind {
+    /// For a heading.
+    public var title: String {
+        switch self {
+        case .boardersAbovePupils: "more boarders than pupils"
+        case .birthAgainstIdNumber: "date of birth against ID number"
+        case .wrongCheckDigit: "wrong check digit"
+        case .sameTeacherTwice: "a teacher recorded twice"
+        case .dangerousBuildingInUse: "dangerous building in use"
+        case .overlappingPostings: "overlapping postings"
+        }
+    }
+}

@@ -1,0 +1,26 @@
+public import BaseKit
+
+extension TeachersModule {
+    public static let titles = CollectionSchema(
+        "titles", singular: "title", labelZh: "职称评聘",
+        summary: "professional titles conferred on teachers, one record for each step",
+        idPrefix: "TI", idDigits: 5,
+        fields: [
+            FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "教师", summary: "holder"),
+            FieldSchema("date", .date, required: true, labelZh: "取得日期", summary: "day from which the title counts"),
+            FieldSchema("title", .enumeration(titleNames), required: true, labelZh: "职称", summary: "title conferred"),
+            FieldSchema(
+                "grade", .int, labelZh: "岗位等级",
+                summary: "post grade: 1-4 senior professor, 5-7 senior, 8-10 first, 11-12 second, 13 third"),
+        ],
+        uniqueKeys: [["teacher", "date"]])
+
+    /// Titles of primary and secondary teachers in the unified series of 2015.
+    public static let titleNames = [
+        EnumerationCase("senior_professor", "正高级教师"),
+        EnumerationCase("senior", "高级教师"),
+        EnumerationCase("first", "一级教师"),
+        EnumerationCase("second", "二级教师"),
+        EnumerationCase("third", "三级教师"),
+    ]
+}

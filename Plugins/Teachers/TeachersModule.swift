@@ -1,0 +1,38 @@
+public import BaseKit
+public import ModuleKit
+
+/// The teachers of the county: who they are, where they work and in which post, and how they were recruited, appointed,
+/// trained and appraised.
+///
+/// What it keeps is declared in `Records/`, one collection a file; what it can do beyond the generic verbs in `Commands/`,
+/// one command a file. Schools are referred to by the name of their collection alone.
+public struct TeachersModule: Module {
+    public init() {}
+
+    public let name = "teachers"
+    public let labelZh = "教师"
+    public let summary = "teachers, their postings, titles, recruitment, training, awards and appraisals"
+
+    public var collections: [CollectionSchema] {
+        [
+            Self.teachers,
+            Self.postings,
+            Self.titles,
+            Self.recruitments,
+            Self.awards,
+            Self.ruralCertificates,
+            Self.trainingCredits,
+            Self.exchanges,
+            Self.appraisals,
+        ]
+    }
+
+    public var commands: [ModuleCommand] {
+        [
+            Self.dueToRetire,
+            Self.headmasters,
+            Self.mismatched,
+            Self.rotationDue,
+        ]
+    }
+}

@@ -1,0 +1,91 @@
+/// A collection as its module declares it: everything generic (commands, completion, validation, help, the cache's
+/// columns) follows from this alone.
+public struct CollectionSchema: Sendable, Hashable {
+    /// `[a-z0-9_]+`, plural: `schools`.
+    public let name: String
+    /// `school`: for messages.
+    public let singular: String
+    public let labelZh: String
+    public let summary: String
+    /// Ids that the system gives are this prefix and a number: `S` gives `S046` after `S045`.
+    public let idPrefix: String
+    /// Digits of the number in a given id.
+    public let idDigits: Int
+    /// Stored fields, without `id`.
+    public let fields: [FieldSchema]
+    /// Columns computed from others wherever they are used, never stored.
+    public let derived: [DerivedField]
+    /// Sets of fields whose values together occur once.
+    public let uniqueKeys: [[String]]
+    /// The field that names a record to people, for completion and messages; nil where `id` must do.
+    public let nameField: String?
+    /// How the collection is divided into data files; nil: it is one file.
+    public let partition: PartitionRule?
+
+    public init(
+        _ name: String, singular: String, labelZh: String, summary: String, idPrefix: String, idDigits: Int = 4,
+        fields: [FieldSchema], derived: [DerivedField] = [], uniqueKeys: [[String]] = [], nameField: String? = nil,
+        partition: PartitionRule? = nil
+    ) {
+        self.name = name
+        self.singular = singular
+        self.labelZh = labelZh
+        self.summary = summary
+        self.idPrefix = idPrefix
+        self.idDigits = idDigits
+        self.fields = fields
+        self.derived = derived
+        self.uniqueKeys = uniqueKeys + fields.filter(\.unique).map { [$0.name] }
+        self.partition = partition
+        self.nameField = nameField ?? fields.first { $0.name == "name" }?.name
+    }
+
+    public func field(_ name: String) -> FieldSchema? { fields.first { $0.name == name } }
+    public func index(of field: String) -> Int? { fields.firstIndex { $0.name == field } }
+
+    /// `id` and the stored fields.
+    public var storedColumns: [Column] { [Column("id", .text)] + fields.map { Column($0.name, $0.type) } }
+}
+
+/// A stored field.
+public struct FieldSchema: Sendable, Hashable {
+    public let name: String
+    public let type: ValueType
+    public let required: Bool
+    public let unique: Bool
+    public let labelZh: String
+    public let summary: String
+    /// `yuan`, `m2`, `pupils`.
+    public let unit: String?
+    /// Personal data (ID number, birth date, phone): never disclosed.
+    public let personal: Bool
+
+    public init(
+        _ name: String, _ type: ValueType, required: Bool = false, unique: Bool = false, labelZh: String,
+        summary: String, unit: String? = nil, personal: Bool = false
+    ) {
+        self.name = name
+        self.type = type
+        self.required = required
+        self.unique = unique
+        self.labelZh = labelZh
+        self.summary = summary
+        self.unit = unit
+        self.personal = personal
+    }
+}
+
+/// A column that an expression of the language gives.
+public struct DerivedField: Sendable, Hashable {
+    public let name: String
+    public let expression: String
+    public let labelZh: String
+    public let summary: String
+
+    public init(_ name: String, _ expression: String, labelZh: String, summary: String) {
+        self.name = name
+        self.expression = expression
+        self.labelZh = labelZh
+        self.summary = summary
+    }
+}

@@ -1,0 +1,44 @@
+/// A record of a collection: its id, one value for each of the schema's stored fields in their order, and what edsh does
+/// not understand but keeps.
+public struct Record: Sendable, Hashable {
+    public var id: String
+    public var values: [Value]
+    public var unknown: [UnknownField]
+
+    public init(id: String, values: [Value], unknown: [UnknownField] = []) {
+        self.id = id
+        self.values = values
+        self.unknown = unknown
+    }
+
+    /// A record of `schema` with the named values; fields that are not named are null.
+    public init(id: String, of schema: CollectionSchema, _ named: [String: Value]) {
+        self.init(id: id, values: schema.fields.map { named[$0.name] ?? .null })
+    }
+}
+
+/// A field that the schema does not declare, with the exact JSON text of its value.
+public struct UnknownField: Sendable, Hashable {
+    public let name: String
+    public let json: String
+
+    public init(name: String, json: String) {
+        self.name = name
+        self.json = json
+    }
+}
+
+/// A change of one record; nil before is an addition, nil after a removal.
+public struct RecordChange: Sendable, Hashable {
+    public let collection: String
+    public let id: String
+    public let before: Record?
+    public let after: Record?
+
+    public init(collection: String, id: String, before: Record?, after: Record?) {
+        self.collection = collection
+        self.id = id
+        self.before = before
+        self.after = after
+    }
+}

@@ -1,0 +1,134 @@
+internal import BaseKit
+
+/// The first pass over a delimited file: the types of all columns over all rows, and what is odd about the rows.
+struct DelimitedInference {
+    private let text: ByteBuffer
+    private let path: String
+    /// Cells that a row should have.
+    private let width: Int
+    private(set) var columns: [ColumnInference]
+    private(set) var rows = 0
+    private var shortRows = 0
+    /// Offsets of the first short rows.
+    private var firstShort: [Int] = []
+
+    init(_ text: ByteBuffer, _ path: String, width: Int) {
+        self.text = text
+        self.path = path
+        self.width = width
+        columns = [ColumnInference](repeating: ColumnInference(), count: width)
+    }
+
+    mutating func run(_ dialect: DelimitedDialect) throws(Diagnostic) {
+        var scanner = DelimitedScanner(text, dialect)
+        var cell = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
+        let skipsEmptyLines = width > 1
+        while scanner.position < scanner.end {
+            if skipsEmptyLines, scanner.skipEmptyLine() { continue }
+            let start = scanner.position
+            var index = 0
+            var stop: DelimitedScanner.Stop
+            repeat {
+                stop = scanner.next(&cell)
+                if index < width {
+                    add(cell, to: index)
+                } else if !cell.isEmpty, stop != .fault {
+                    throw tooManyCells(dialect, start)
+                }
+                index &+= 1
+            } while stop == .delimiter
+            if stop == .fault { throw DelimitedFault.quote(scanner, text, path) }
+            if index < width {
+                shortRows += 1
+                if firstShort.count < 3 { firstShort.append(start) }
+            }
+            rows &+= 1
+            if rows & 0xFFF == 0 { try Interrupt.check() }
+        }
+    }
+
+    @inline(__always)
+    private mutating func add(_ cell: DelimitedScanner.Cell, to index: Int) {
+        if cell.isEmpty || columns[index].isText { return }
+        let shape =
+            cell.escaped ? .text : CellShape.ofDelimited(text.base + cell.start, cell.end &- cell.start)
+        columns[index].add(shape, at: cell.start)
+    }
+
+    /// Takes a row that was first believed to be the header.
+    mutating func addRow(_ cells: [DelimitedScanner.Cell]) {
+        for (index, cell) in cells.enumerated() { add(cell, to: index) }
+        rows += 1
+    }
+
+    /// Whether the first row cannot be a header: in a column of days or of numbers with a point it has such a value too.
+    /// Whole numbers prove nothing, as years and grades name columns.
+    func looksLikeData(_ first: [DelimitedScanner.Cell]) -> Bool {
+        zip(first, columns).contains { cell, column in
+            if cell.isEmpty || cell.escaped { return false }
+            let kind = CellShape.ofDelimited(text.base + cell.start, cell.end - cell.start).kind
+            return column.state == .date && kind == .date || column.state == .decimal && kind == .decimal
+        }
+    }
+
+    private func tooManyCells(_ dialect: DelimitedDialect, _ start: Int) -> Diagnostic {
+        var scanner = DelimitedScanner(text, dialect)
+        scanner.position = start
+        var cell = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
+        var count = 1
+        while scanner.next(&cell) == .delimiter { count += 1 }
+        return Diagnostic(
+            "E0606", "\(path), line \(text.line(of: start)): the row has \(count) cells, the first row \(width)",
+            outcome: .failed,
+            help: "put quotes around a cell that holds a \(DelimitedDialect.name(dialect.delimiter)); "
+                + "if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`"
+        )
+    }
+
+    func notes(_ named: [Column], _ dialect: DelimitedDialect) -> [String] {
+        var notes: [String] = []
+        if shortRows > 0 {
+            let lines = text.lines(of: firstShort.sorted()).map(String.init).joined(separator: ", ")
+            let more = shortRows > firstShort.count ? " and more" : ""
+            notes.append(
+                "\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null")
+        }
+        let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
+        for (column, inference) in zip(named, columns) {
+            if let offset = inference.mixedAt, let line = lines[offset] {
+                let shown = DelimitedFault.excerpt(text, dialect, offset)
+                notes.append("\(column.name) is text: line \(line) holds `\(shown)`")
+            } else if inference.hasTooManyDigits {
+                notes.append("\(column.name) is text: its numbers have too many digits")
+            }
+        }
+        return notes
+    }
+}
+
+/// What is wrong with the quotes of a file, and how a cell is shown in a message.
+enum DelimitedFault {
+    static func quote(_ scanner: DelimitedScanner, _ text: ByteBuffer, _ path: String) -> Diagnostic {
+        let (line, column) = text.place(of: scanner.faultAt)
+        if scanner.faultIsOpenQuote {
+            return Diagnostic(
+                "E0606", "\(path), line \(line), column \(column): the quote that opens here is never closed",
+                outcome: .failed, help: "a quote inside of a quoted cell is written twice")
+        }
+        return Diagnostic(
+            "E0606", "\(path), line \(line), column \(column): text follows the closing quote of a cell",
+            outcome: .failed, expected: "the delimiter or the end of the row",
+            help: "a quote inside of a quoted cell is written twice")
+    }
+
+    /// The start of the cell whose content begins at `offset`.
+    static func excerpt(_ text: ByteBuffer, _ dialect: DelimitedDialect, _ offset: Int) -> String {
+        var scanner = DelimitedScanner(text, dialect)
+        let isQuoted = offset > 0 && text.base[offset - 1] == UInt8(ascii: "\"")
+        scanner.position = isQuoted ? offset - 1 : offset
+        var cell = DelimitedScanner.Cell(start: offset, end: offset, escaped: false)
+        _ = scanner.next(&cell)
+        let content = cell.text(text.base)
+        return content.count > 30 ? content.prefix(30) + "…" : content
+    }
+}

@@ -1,0 +1,23 @@
+/// How a file is to be read, where it should not be found out.
+public struct FileOptions: Sendable {
+    /// `csv`, `tsv`, `json` or `jsonl`.
+    public var format: String?
+    /// Such as `utf-8`, `utf-16le`, `gb18030`, `big5`, `windows-1252`.
+    public var encoding: String?
+    /// Lines before the header (or the first row), such as titles.
+    public var skip: Int
+    /// One ASCII character between the cells.
+    public var delimiter: Character?
+    /// Whether the first row names the columns.
+    public var header: Bool?
+
+    public init(
+        format: String? = nil, encoding: String? = nil, skip: Int = 0, delimiter: Character? = nil, header: Bool? = nil
+    ) {
+        self.format = format
+        self.encoding = encoding
+        self.skip = skip
+        self.delimiter = delimiter
+        self.header = header
+    }
+}

@@ -1,0 +1,70 @@
+public import BaseKit
+
+/// What the reader of each format gives.
+protocol RowSource: AnyObject {
+    var columns: [Column] { get }
+    var rowCount: Int { get }
+    var notes: [String] { get }
+    /// Each of `wanted` is an index of `columns`.
+    func cursor(columns wanted: [Int]) -> any FileCursor
+}
+
+/// A file that somebody else wrote, as a table with typed columns.
+///
+/// Types are found over the whole file, never from a sample: a column is a number, a date or a boolean only where all of
+/// its cells are; everything else stays text, letter by letter. The file's bytes are kept in memory until the table is
+/// let go.
+public final class FileTable {
+    /// Names as in the header and the types found. A name that is empty becomes `column_3`; one that occurs before
+    /// (ignoring case) gets `_2`.
+    public let columns: [Column]
+    /// Rows without the header.
+    public let rowCount: Int?
+    /// What was found out or could not be converted, as sentences for the user.
+    public let notes: [String]
+    private let source: any RowSource
+
+    /// Reads the file whole. Throws a diagnostic (E0601…E0608) where it does not exist, cannot be read, is no text, or is
+    /// broken; the message says where.
+    public static func open(path: String, options: FileOptions = .init()) throws(Diagnostic) -> FileTable {
+        let bytes = try FileReading.contents(of: path)
+        return try FileTable(bytes, path: path, options: options)
+    }
+
+    init(_ bytes: ByteBuffer, path: String, options: FileOptions) throws(Diagnostic) {
+        let (text, encodingNote) = try TextEncoding.decode(bytes, given: options.encoding, path: path)
+        let format = try Format.of(text, path, options.format)
+        switch format {
+        case .csv, .tsv:
+            let extensionSays = options.format != nil || Format.named(byExtensionOf: path) != nil
+            source = try DelimitedTable(
+                text, path: path, format: format, extensionSays: extensionSays, options: options)
+        case .json, .jsonl: source = try JSONTable(text, path: path, lines: format == .jsonl)
+        }
+        columns = source.columns
+        rowCount = source.rowCount
+        notes = (encodingNote.map { [$0] } ?? []) + source.notes
+    }
+
+    /// Calls `body` with each row in the file's order: the cells of the columns with the `wanted` indexes in that order,
+    /// or of all. Each cell lies as `Value.sqlValue(as:)` lays a value of the column's type. Only wanted cells are
+    /// converted. Ends at the first error that `body` throws, and at Ctrl-C.
+    public func forEachRow(columns wanted: [Int]? = nil, _ body: ([SQLValue]) throws -> Void) throws {
+        let cursor = try cursor(columns: wanted)
+        var row = [SQLValue](repeating: .null, count: wanted?.count ?? columns.count)
+        while try cursor.next() {
+            for index in row.indices { row[index] = SQLValue(cursor.cell(index)) }
+            try body(row)
+        }
+    }
+
+    /// The rows one by one, without a copy of their text: the columns with the `wanted` indexes in that order, or all.
+    /// The cursor keeps what it needs of the file.
+    public func cursor(columns wanted: [Int]? = nil) throws(Diagnostic) -> any FileCursor {
+        let wanted = wanted ?? Array(columns.indices)
+        for index in wanted where !columns.indices.contains(index) {
+            throw Diagnostic("E0608", "the file has no column number \(index + 1)")
+        }
+        return source.cursor(columns: wanted)
+    }
+}

@@ -1,0 +1,71 @@
+internal import BaseKit
+
+/// What is known about the type of one column while all its cells pass by.
+struct ColumnInference {
+    enum State: UInt8 {
+        case unknown, bool, int, decimal, real, date, text
+    }
+
+    private(set) var state = State.unknown
+    private var integerDigits = 0
+    private var scale = 0
+    /// Offset of the cell that made a column of another type text; nil where there is none.
+    private(set) var mixedAt: Int?
+    /// Cells that hold an object or a list, which are kept as JSON text.
+    var nested = 0
+
+    /// Digits behind the point up to which a column is an exact decimal.
+    static let maximumScale = 6
+    /// Digits that always fit 64 bits.
+    private static let maximumDigits = 18
+
+    @inline(__always)
+    var isText: Bool { state == .text }
+
+    /// Takes the next cell that is not empty; `offset` is its place in the file.
+    @inline(__always)
+    mutating func add(_ shape: CellShape, at offset: Int) {
+        switch (state, shape.kind) {
+        case (.int, .int): break
+        case (.date, .date), (.bool, .bool), (.real, .int), (.real, .decimal), (.real, .real): return
+        case (.decimal, .int), (.decimal, .decimal): scale = max(scale, shape.scale)
+        default: change(shape, offset)
+        }
+        integerDigits = max(integerDigits, shape.integerDigits)
+    }
+
+    private mutating func change(_ shape: CellShape, _ offset: Int) {
+        switch (state, shape.kind) {
+        case (.text, _): break
+        case (.unknown, .bool): state = .bool
+        case (.unknown, .int): state = .int
+        case (.unknown, .date): state = .date
+        case (.unknown, .text): state = .text
+        case (.unknown, .decimal), (.int, .decimal):
+            state = .decimal
+            scale = shape.scale
+        case (.unknown, .real), (.int, .real), (.decimal, .real): state = .real
+        default:
+            state = .text
+            mixedAt = offset
+        }
+    }
+
+    /// The type of the whole column. Numbers that cannot be kept exactly are text where the file is all text, and reals
+    /// where the file says that they are numbers.
+    func type(inexact: ValueType) -> ValueType {
+        switch state {
+        case .unknown, .text: return .text
+        case .bool: return .bool
+        case .date: return .date
+        case .real: return inexact
+        case .int: return integerDigits <= ColumnInference.maximumDigits ? .int : inexact
+        case .decimal:
+            let fits = scale <= ColumnInference.maximumScale && integerDigits + scale <= ColumnInference.maximumDigits
+            return fits ? .decimal(scale: scale) : inexact
+        }
+    }
+
+    /// Whether the column is `inexact` only as its numbers have too many digits.
+    var hasTooManyDigits: Bool { (state == .int || state == .decimal) && type(inexact: .real) == .real }
+}

@@ -1,0 +1,133 @@
+internal import BaseKit
+
+/// A JSON or JSONL file, scanned twice: once for its columns and their types, once for each reading of its rows.
+final class JSONTable: RowSource {
+    private let text: ByteBuffer
+    private let path: String
+    private let layout: JSONLayout
+    private let keys: JSONKeys
+    private(set) var columns: [Column] = []
+    let rowCount: Int
+    private(set) var notes: [String] = []
+
+    init(_ text: ByteBuffer, path: String, lines: Bool) throws(Diagnostic) {
+        self.text = text
+        self.path = path
+        layout = try JSONLayout.find(text, path: path, lines: lines)
+        var pass = JSONInference(text)
+        try pass.run(layout, text, path)
+        keys = pass.keys
+        rowCount = pass.rows
+        guard !keys.names.isEmpty else {
+            throw Diagnostic(
+                "E0607", "\(path) holds no rows with members, so there are no columns", outcome: .failed,
+                expected: "a list of objects")
+        }
+        let names = ColumnNames.unique(keys.names)
+        columns = zip(names, pass.columns).map { Column($0, $1.type(inexact: .real)) }
+        notes = (layout.member.map { ["the rows are those of the list `\($0)`"] } ?? []) + pass.notes(columns, text)
+    }
+
+    func cursor(columns wanted: [Int]) -> any FileCursor {
+        JSONCursor(text, path: path, layout.rows, keys, columns: columns, wanted: wanted)
+    }
+
+    static func diagnostic(_ fault: JSONFault, _ text: ByteBuffer, _ path: String) -> Diagnostic {
+        let (line, column) = text.place(of: fault.offset)
+        let what = fault.offset >= text.count ? "the file ends too early" : "this is not as JSON should be"
+        return Diagnostic(
+            "E0607", "\(path), line \(line), column \(column): \(what)", outcome: .failed,
+            expected: fault.expected.description)
+    }
+}
+
+/// The first pass over a JSON text: its columns, their types, and what is odd.
+private struct JSONInference {
+    private(set) var keys: JSONKeys
+    private(set) var columns: [ColumnInference] = []
+    private(set) var rows = 0
+    /// The row in which each column had its last value.
+    private var lastRow: [Int] = []
+    private var firstDuplicate: Int?
+
+    init(_ text: ByteBuffer) { keys = JSONKeys(UnsafePointer(text.base)) }
+
+    mutating func run(_ layout: JSONLayout, _ text: ByteBuffer, _ path: String) throws(Diagnostic) {
+        var walk = JSONRows(text, layout.rows)
+        do throws(JSONFault) {
+            while try walk.begin() {
+                try addRow(&walk)
+                if rows & 0xFFF == 0, Interrupt.isPending { break }
+            }
+            if !Interrupt.isPending, layout.member == nil { try walk.scanner.expectEnd() }
+        } catch {
+            throw JSONTable.diagnostic(error, text, path)
+        }
+        try Interrupt.check()
+    }
+
+    @inline(__always)
+    private mutating func addRow(_ walk: inout JSONRows) throws(JSONFault) {
+        rows &+= 1
+        var guess = 0
+        var hasMember = walk.firstMember()
+        while hasMember {
+            let key = try walk.scanner.key()
+            let value = try walk.scanner.value()
+            let column = keys.index(of: key, guess: guess) ?? addColumn(key)
+            guess = column &+ 1
+            if lastRow[column] == rows, firstDuplicate == nil { firstDuplicate = key.start }
+            lastRow[column] = rows
+            columns[column].add(value, walk.scanner.base)
+            hasMember = try walk.nextMember()
+        }
+    }
+
+    private mutating func addColumn(_ key: JSONToken) -> Int {
+        columns.append(ColumnInference())
+        lastRow.append(0)
+        return keys.add(key)
+    }
+
+    func notes(_ named: [Column], _ text: ByteBuffer) -> [String] {
+        var notes: [String] = []
+        let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
+        for (column, inference) in zip(named, columns) {
+            if inference.nested > 0 {
+                notes.append(
+                    "\(column.name) holds lists or objects in \(inference.nested) row\(inference.nested == 1 ? "" : "s"), kept as JSON text"
+                )
+            }
+            if let offset = inference.mixedAt, let line = lines[offset], inference.nested == 0 {
+                notes.append(
+                    "\(column.name) is text: line \(line) holds another type than before")
+            } else if inference.hasTooManyDigits {
+                notes.append("\(column.name) is a real, as its numbers have too many digits to be exact")
+            }
+        }
+        if let firstDuplicate {
+            let line = text.line(of: firstDuplicate)
+            notes.append("a row names a member twice (line \(line)); the last value counts")
+        }
+        return notes
+    }
+}
+
+extension ColumnInference {
+    @inline(__always)
+    fileprivate mutating func add(_ token: JSONToken, _ base: UnsafePointer<UInt8>) {
+        switch token.kind {
+        case .null: break
+        case .bool: add(CellShape(kind: .bool), at: token.start)
+        case .number:
+            if !isText { add(CellShape.ofNumber(base + token.start, token.end &- token.start), at: token.start) }
+        case .string:
+            if isText { return }
+            let isDate = token.end &- token.start == 10 && !token.escaped && CellShape.isDate(base + token.start)
+            add(isDate ? CellShape(kind: .date) : .text, at: token.start)
+        case .object, .array:
+            nested += 1
+            add(.text, at: token.start)
+        }
+    }
+}

@@ -1,0 +1,197 @@
+internal import BaseKit
+internal import ModuleKit
+internal import QueryKit
+
+/// The verbs that every collection has from its declaration alone: `list show add update remove history`.
+struct CollectionVerbs {
+    let commands: CommandBinder
+    let schema: CollectionSchema
+    private var pipeline: PipelineBinder { commands.pipeline }
+
+    static let names = ["list", "show", "add", "update", "remove", "history"]
+
+    init(commands: CommandBinder, schema: CollectionSchema) {
+        self.commands = commands
+        self.schema = schema
+    }
+
+    func bind(_ command: CommandSyntax) throws(Diagnostic) {
+        let (rest, showsHistory) = try takeFlags(command.items.dropFirst())
+        guard let item = rest.first else { return try pipeline.scanCollection(schema) }
+        guard case .word(let verb) = item, let name = verb.literalText else {
+            throw Diagnostic(
+                "E0212", "`\(schema.name)` alone takes no flag but --as-of", at: item.range,
+                expected: "a verb: \(CollectionVerbs.names.joined(separator: ", "))",
+                help: "to filter: \(schema.name) | where …")
+        }
+        let arguments = rest.dropFirst()
+        switch name {
+        case "list":
+            _ = try commands.arguments(arguments, [], of: "\(schema.name) list", command.range)
+            try pipeline.scanCollection(schema)
+        case "show" where showsHistory: try history(arguments, "show", command.range)
+        case "history": try history(arguments, "history", command.range)
+        case "show": try show(arguments, command.range)
+        case "add": try add(arguments, command.range)
+        case "update": try update(arguments, command.range)
+        case "remove":
+            let id = try identifier(arguments, "remove", command.range)
+            pipeline.effect = .remove(schema, id: id)
+        default:
+            let own = pipeline.context.environment.moduleCommands.filter { $0.words[0] == schema.name }
+            let known = CollectionVerbs.names + own.map { $0.words.dropFirst().joined(separator: " ") }
+            var error = CommandBinder.unknown("command", "\(schema.name) \(name)", verb.range, known)
+            let suggestions = NearestName.find(name, in: known)
+            error.suggestions = suggestions
+            error.fix = suggestions.first.map { .init(range: verb.range, replacement: $0) }
+            if suggestions.isEmpty, StageCatalogue.stages[name] != nil {
+                error.help = "a stage is set off with `|`: \(schema.name) | \(name) …"
+                error.fix = .init(range: verb.range, replacement: "| \(name)")
+            }
+            throw error
+        }
+    }
+
+    /// Takes `--as-of DATE` and, of `show`, `--history` out of the words; both are about how the rest is read.
+    private func takeFlags(
+        _ items: ArraySlice<CommandSyntax.Item>
+    ) throws(Diagnostic) -> (rest: ArraySlice<CommandSyntax.Item>, showsHistory: Bool) {
+        var kept: [CommandSyntax.Item] = []
+        var showsHistory = false
+        var verb: String?
+        var rest = items
+        while let item = rest.popFirst() {
+            if case .word(let word) = item, verb == nil, kept.isEmpty { verb = word.literalText ?? "" }
+            let reads = verb == nil || verb == "list" || verb == "show"
+            guard case .flag(let flag, let inline) = item, reads else {
+                kept.append(item)
+                continue
+            }
+            if flag.text.dashed == "as-of" {
+                let parameter = CommandParameter("as-of", .text, summary: "the day or moment to look back to")
+                let value = try commands.flagValue(parameter, flag, inline, &rest)
+                guard case .literal(let literal, _) = value else {
+                    throw Diagnostic(
+                        "E0411", "the moment must be known before the line runs", at: item.range,
+                        expected: "a date such as 2016-09-28, or a `param`")
+                }
+                let text = literal.plainText
+                guard CivilDate(text) != nil || CivilDateTime(text) != nil || CivilMonth(text) != nil else {
+                    throw Diagnostic(
+                        "E0303", "`\(text)` is no day or moment", at: item.range,
+                        expected: "2016-09-28 (the end of that day), 2016-09 or 2016-09-28T10:15:00Z")
+                }
+                pipeline.asOf = text
+            } else if verb == "show", flag.text == "history" {
+                showsHistory = true
+            } else {
+                kept.append(item)
+            }
+        }
+        return (kept[...], showsHistory)
+    }
+
+    /// Every version of a record: the host's command of that name, with the collection filled in.
+    private func history(
+        _ arguments: ArraySlice<CommandSyntax.Item>, _ verb: String, _ range: SourceRange
+    ) throws(Diagnostic) {
+        let id = try identifier(arguments, verb, range)
+        guard let host = pipeline.context.environment.hostCommands.first(where: { $0.words == ["history"] }) else {
+            throw CommandBinder.unknown("command", "\(schema.name) history", range, CollectionVerbs.names)
+        }
+        let collection = Expression.literal(.text(schema.name), .text)
+        let call = HostCall(command: host, arguments: [("collection", collection), ("id", id)])
+        pipeline.hoist(.command(call), host.columns)
+    }
+
+    private func identifier(
+        _ arguments: ArraySlice<CommandSyntax.Item>, _ verb: String, _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        let parameter = CommandParameter(
+            "id", .reference(schema.name), positional: true, summary: "which \(schema.singular)")
+        let bound = try commands.arguments(arguments, [parameter], of: "\(schema.name) \(verb)", range)
+        return bound[0].value
+    }
+
+    private func show(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
+        let id = try identifier(arguments, "show", range)
+        try pipeline.scanCollection(schema)
+        guard let equals = FunctionCatalogue.scalars["=="], let origin = pipeline.origin else { return }
+        pipeline.filter(.call(equals, [.column(origin.id, .text), id], .bool))
+        pipeline.shownRecord = (schema, id)
+    }
+
+    private func add(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
+        let (id, values) = try fields(arguments, "add", range, withID: true)
+        let missing = schema.fields.enumerated().filter { index, field in
+            field.required && !values.contains { $0.field == index }
+        }
+        guard missing.isEmpty else {
+            let flags = missing.map { "--\($0.element.name.dashed)" }.joined(separator: ", ")
+            throw Diagnostic(
+                "E0213", "`\(schema.name) add` needs \(flags)", at: range,
+                expected: missing.map { "--\($0.element.name.dashed) (\($0.element.labelZh), \($0.element.type.name))" }
+                    .joined(separator: ", "))
+        }
+        pipeline.effect = .add(schema, id: id, values: values)
+    }
+
+    private func update(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
+        guard case .word(let word)? = arguments.first else {
+            throw Diagnostic(
+                "E0213", "`\(schema.name) update` needs the id of a \(schema.singular)", at: range,
+                expected: "\(schema.name) update \(schema.idPrefix)… --field value")
+        }
+        let id = try commands.word(word, as: .reference(schema.name))
+        let (_, values) = try fields(arguments.dropFirst(), "update", range, withID: false)
+        guard !values.isEmpty else {
+            throw Diagnostic(
+                "E0213", "`\(schema.name) update` is given no field", at: range,
+                expected: "flags such as --\(schema.fields.first?.name.dashed ?? "name") VALUE")
+        }
+        pipeline.effect = .update(schema, id: id, values: values)
+    }
+
+    private func fields(
+        _ arguments: ArraySlice<CommandSyntax.Item>, _ verb: String, _ range: SourceRange, withID: Bool
+    ) throws(Diagnostic) -> (id: Expression?, values: [(field: Int, value: Expression)]) {
+        var id: Expression?
+        var values: [(field: Int, value: Expression)] = []
+        var rest = arguments
+        while let item = rest.popFirst() {
+            guard case .flag(let flag, let inline) = item else {
+                throw Diagnostic(
+                    "E0212", "`\(schema.name) \(verb)` takes flags", at: item.range,
+                    expected: "a field with its value: --\(schema.fields.first?.name.dashed ?? "name") VALUE")
+            }
+            if withID, flag.text == "id" {
+                let parameter = CommandParameter("id", .text, summary: "the id")
+                id = try commands.flagValue(parameter, flag, inline, &rest)
+                continue
+            }
+            guard let index = schema.fields.firstIndex(where: { $0.name.dashed == flag.text.dashed }) else {
+                throw unknownField(flag, withID: withID)
+            }
+            let field = schema.fields[index]
+            let parameter = CommandParameter(field.name.dashed, field.type, summary: field.summary)
+            let value = try commands.flagValue(parameter, flag, inline, &rest)
+            if field.required, value.type == .null {
+                throw Diagnostic("E0402", "`--\(flag.text)` is required and cannot be null", at: item.range)
+            }
+            values.removeAll { $0.field == index }
+            values.append((index, value))
+        }
+        return (id, values)
+    }
+
+    private func unknownField(_ flag: NameSyntax, withID: Bool) -> Diagnostic {
+        let known = (withID ? ["--id"] : []) + schema.fields.map { "--\($0.name.dashed)" }
+        var error = CommandBinder.unknown("flag", "--\(flag.text)", flag.range, known)
+        error.expected = known.joined(separator: ", ")
+        if error.suggestions.isEmpty, let field = schema.fields.first(where: { $0.labelZh == flag.text }) {
+            error.suggestions = ["--\(field.name.dashed)"]
+            error.fix = .init(range: flag.range, replacement: "--\(field.name.dashed)")
+        }
+        return error
+    }
+}

@@ -1,0 +1,382 @@
+internal import BaseKit
+internal import ModuleKit
+internal import QueryKit
+
+/// Finds the command that words name and binds its arguments by its declaration.
+struct CommandBinder {
+    let pipeline: PipelineBinder
+    private var context: BindingContext { pipeline.context }
+
+    init(pipeline: PipelineBinder) { self.pipeline = pipeline }
+
+    func bind(_ command: CommandSyntax) throws(Diagnostic) {
+        guard let head = command.items.first, case .word(let first) = head, let name = first.literalText else {
+            throw Diagnostic("E0209", "a command is missing", at: command.range, expected: "the name of a command")
+        }
+        if let definition = context.definitions[name] { return try call(definition, command, first) }
+        if name == "open" { return try open(command) }
+        if let module = longest(context.environment.moduleCommands.map { ($0.words, $0) }, command) {
+            return try expand(module.value, module.rest)
+        }
+        if let host = longest(context.environment.hostCommands.map { ($0.words, $0) }, command) {
+            return try run(host.value, host.rest, command)
+        }
+        if let schema = context.environment.collection(name) {
+            return try CollectionVerbs(commands: self, schema: schema).bind(command)
+        }
+        throw unknownCommand(name, first.range)
+    }
+
+    private func unknownCommand(_ name: String, _ range: SourceRange) -> Diagnostic {
+        let environment = context.environment
+        if var error = environment.whyAbsent(name) {
+            error.range = range
+            return error
+        }
+        let names =
+            environment.collections.map(\.name) + environment.hostCommands.map { $0.words[0] }
+            + context.definitions.keys + ["open"] + Parser.keywords
+        var error = CommandBinder.unknown("command", name, range, names)
+        if let collection = environment.collections.first(where: { $0.labelZh == name || $0.singular == name }) {
+            error.suggestions = [collection.name]
+            error.fix = .init(range: range, replacement: collection.name)
+        }
+        if context.variables.lookUp(name) != nil {
+            error.suggestions = ["$\(name)"]
+            error.fix = .init(range: range, replacement: "$\(name)")
+        }
+        error.expected = "a collection or a command; `help` lists them"
+        let lexer = Lexer(context.source.text)
+        if let next = try? lexer.token(at: range.end), next.token == .symbol("=") {
+            error.suggestions = []
+            error.fix = .init(range: range, replacement: "let \(name)")
+        }
+        if error.fix?.replacement.hasPrefix("let ") != true,
+            let help = CommandBinder.habits(name.lowercased(), environment.collections)
+        {
+            error.help = help
+            error.suggestions = []
+            error.fix = nil
+        }
+        return error
+    }
+
+    /// What people type who come from other shells and from SQL.
+    private static func habits(_ name: String, _ collections: [CollectionSchema]) -> String? {
+        let source = collections.first?.name ?? "open \"file.csv\""
+        switch name {
+        case "update", "delete", "insert": return "rows come first: \(source) | where … | \(name) …"
+        case _ where StageCatalogue.stages[name] != nil || name == "from":
+            return
+                "a line begins with a source of rows, and stages follow: \(source) | \(name == "from" ? "take 5" : "\(name) …")"
+        case "ls", "dir", "show", "tables", ".tables":
+            return "`collections` lists what the workspace keeps, `scripts` its scripts"
+        case "cd", "use", "attach": return "edsh works on one workspace: leave, and start it with -w DIR"
+        case "clear", "cls": return "Ctrl-L clears the screen"
+        case "echo": return "write print \"…\""
+        case "cat": return "write open \"file.csv\""
+        case "man", "?", "\\h", "\\?": return "`help` explains"
+        case "q", "bye", "logout", ":q": return "`exit` or Ctrl-D leaves"
+        case "history": return "Up and Ctrl-R go through earlier lines; `log` lists the commits"
+        default: return nil
+        }
+    }
+
+    static func unknown(_ what: String, _ name: String, _ range: SourceRange, _ known: [String]) -> Diagnostic {
+        let suggestions = NearestName.find(name, in: known)
+        let shown = known.sorted()
+        return Diagnostic(
+            "E0210", "there is no \(what) `\(name)`", at: range,
+            expected: "one of \(shown.prefix(20).joined(separator: ", "))\(shown.count > 20 ? ", …" : "")",
+            suggestions: suggestions, fix: suggestions.first.map { .init(range: range, replacement: $0) })
+    }
+
+    /// The command with the most words that the line starts with.
+    private func longest<T>(
+        _ commands: [([String], T)], _ command: CommandSyntax
+    ) -> (value: T, rest: ArraySlice<CommandSyntax.Item>)? {
+        let words = command.items.prefix { if case .word = $0 { true } else { false } }.map { item -> String in
+            if case .word(let word) = item, case .bare(let text) = word.kind { return text }
+            return ""
+        }
+        let best = commands.filter { words.starts(with: $0.0) }.max { $0.0.count < $1.0.count }
+        return best.map { ($0.1, command.items.dropFirst($0.0.count)) }
+    }
+
+    // MARK: kinds of commands
+
+    private func open(_ command: CommandSyntax) throws(Diagnostic) {
+        let parameters = [
+            CommandParameter("file", .text, positional: true, summary: "the file"),
+            CommandParameter("format", .text, default: "null", summary: "csv, tsv, json or jsonl"),
+            CommandParameter("encoding", .text, default: "null", summary: "utf-8, utf-16, gb18030"),
+            CommandParameter("delimiter", .text, default: "null", summary: "what stands between cells"),
+            CommandParameter("skip", .int, default: "0", summary: "lines before the header"),
+        ]
+        let arguments = try arguments(command.items.dropFirst(), parameters, of: "open", command.range)
+        func known(_ name: String) throws(Diagnostic) -> Value {
+            guard let expression = arguments.first(where: { $0.name == name })?.value else { return .null }
+            switch expression {
+            case .literal(let value, _): return value
+            default:
+                throw Diagnostic(
+                    "E0411", "the \(name) must be known before the script runs", at: command.range,
+                    expected: "a text in quotes, or a `param`", help: "the columns of the file are checked first")
+            }
+        }
+        func text(_ value: Value) -> String? { if case .text(let text) = value { text } else { nil } }
+        let request = FileRequest(
+            path: text(try known("file")) ?? "", format: text(try known("format")),
+            encoding: text(try known("encoding")),
+            delimiter: text(try known("delimiter")), skip: Int(clamping: try known("skip").whole ?? 0))
+        do {
+            let (key, columns) = try context.environment.openFile(request)
+            pipeline.plan = PipelineBinder.scan(.loaded(key), columns, context)
+        } catch {
+            throw error.source == nil ? error.located(in: context.source, at: command.range) : error
+        }
+    }
+
+    private func expand(_ module: ModuleCommand, _ rest: ArraySlice<CommandSyntax.Item>) throws(Diagnostic) {
+        let name = module.words.joined(separator: " ")
+        let range = rest.first?.range ?? SourceRange(0, 0)
+        let bound = try arguments(rest, module.parameters, of: name, range)
+        let source = SourceText(name: "the command `\(name)`", text: module.pipeline)
+        guard context.expansionDepth < 8 else {
+            throw Diagnostic("E0211", "`\(name)` is defined by itself", at: range)
+        }
+        let inner = BindingContext(
+            environment: context.environment, source: source, variables: context.variables, ids: context.ids)
+        inner.expansionDepth = context.expansionDepth + 1
+        for (parameter, value) in bound {
+            inner.substitutions[parameter.split(separator: "-").joined(separator: "_")] = value
+        }
+        do {
+            var parser = Parser(source, stages: StageCatalogue.grammar)
+            let syntax = try parser.pipeline()
+            let binder = try PipelineBinder(context: inner.sharing(context), pipeline: syntax)
+            pipeline.plan = binder.plan
+            pipeline.origin = binder.origin
+            context.hoisted += inner.hoisted
+        } catch let error as SyntaxError {
+            throw error.diagnostic.located(in: source)
+        } catch let error as Diagnostic {
+            throw error.located(in: source)
+        } catch {
+            return
+        }
+    }
+
+    private func run(
+        _ host: HostCommand, _ rest: ArraySlice<CommandSyntax.Item>, _ command: CommandSyntax
+    ) throws(Diagnostic) {
+        let name = host.words.joined(separator: " ")
+        var own = rest
+        var passedOn: [(name: String, value: Expression)] = []
+        if host.passesFlagsOn { (own, passedOn) = try splitFlags(rest, host.parameters) }
+        let bound = try arguments(own, host.parameters, of: name, command.range) + passedOn
+        let call = HostCall(command: host, arguments: bound)
+        if host.columns.isEmpty {
+            pipeline.effect = .host(call)
+        } else {
+            pipeline.hoist(.command(call), host.columns)
+        }
+    }
+
+    /// Flags that the command does not declare, each with its word, and the rest.
+    private func splitFlags(
+        _ items: ArraySlice<CommandSyntax.Item>, _ parameters: [CommandParameter]
+    ) throws(Diagnostic) -> (ArraySlice<CommandSyntax.Item>, [(name: String, value: Expression)]) {
+        var own: [CommandSyntax.Item] = []
+        var passedOn: [(name: String, value: Expression)] = []
+        var rest = items
+        while let item = rest.popFirst() {
+            guard case .flag(let flag, let inline) = item, !parameters.contains(where: { $0.name == flag.text.dashed })
+            else {
+                own.append(item)
+                continue
+            }
+            var value = inline
+            if value == nil, case .word(let next)? = rest.first {
+                value = next
+                rest.removeFirst()
+            }
+            let text = try value.map { (value) throws(Diagnostic) in try word(value, as: .text) }
+            passedOn.append(("--" + flag.text, text ?? .literal(.text("true"), .text)))
+        }
+        return (own[...], passedOn)
+    }
+
+    private func call(
+        _ definition: CheckedDefinition, _ command: CommandSyntax, _ first: WordSyntax
+    ) throws(Diagnostic) {
+        let values = try definitionArguments(definition, command)
+        switch definition.returnType {
+        case .table(let columns): pipeline.hoist(.call(definition, values), columns)
+        default: pipeline.hoist(.call(definition, values), [Column("value", definition.returnType)])
+        }
+    }
+
+    /// The values for the definition's parameters, in their order.
+    func definitionArguments(
+        _ definition: CheckedDefinition, _ command: CommandSyntax
+    ) throws(Diagnostic) -> [Expression] {
+        let parameters = definition.parameters.map {
+            CommandParameter(
+                $0.name, $0.type, positional: !$0.isFlag, default: $0.defaultValue == nil ? nil : "null",
+                summary: $0.name)
+        }
+        let bound = try arguments(command.items.dropFirst(), parameters, of: definition.name, command.range)
+        return definition.parameters.enumerated().map { index, parameter in
+            let given = bound.first { $0.name == parameter.name }?.value
+            if let given, case .literal(.null, .null) = given, let standard = parameter.defaultValue { return standard }
+            return given ?? .literal(.null, parameter.type)
+        }
+    }
+
+    // MARK: arguments
+
+    /// Binds words and flags to parameters: by name, else in order. Parameters that are not given have their default.
+    func arguments(
+        _ items: ArraySlice<CommandSyntax.Item>, _ parameters: [CommandParameter], of command: String,
+        _ range: SourceRange
+    ) throws(Diagnostic) -> [(name: String, value: Expression)] {
+        var given: [String: Expression] = [:]
+        var positional = parameters.filter(\.positional)[...]
+        var rest = items
+        while let item = rest.popFirst() {
+            switch item {
+            case .flag(let flag, let inline):
+                guard let parameter = parameters.first(where: { $0.name == flag.text.dashed }) else {
+                    let names = parameters.map { "--\($0.name)" }
+                    var error = CommandBinder.unknown("flag", "--\(flag.text)", flag.range, names)
+                    if names.isEmpty { error.expected = "no flags: `\(command)` takes none" }
+                    throw error
+                }
+                given[parameter.name] = try flagValue(parameter, flag, inline, &rest)
+            case .word(let word):
+                guard let parameter = positional.popFirst() else {
+                    throw Diagnostic(
+                        "E0212", "`\(command)` is given a word too many", at: word.range,
+                        expected: parameters.isEmpty ? "nothing behind `\(command)`" : usage(command, parameters),
+                        help: "a stage is set off with `|`")
+                }
+                given[parameter.name] = try self.word(word, as: parameter.type)
+            }
+        }
+        var bound: [(name: String, value: Expression)] = []
+        for parameter in parameters {
+            if let value = given[parameter.name] {
+                bound.append((parameter.name, value))
+            } else if let standard = parameter.defaultExpression {
+                bound.append((parameter.name, try defaultValue(standard, parameter)))
+            } else {
+                throw Diagnostic(
+                    "E0213", "`\(command)` needs \(parameter.positional ? parameter.name : "--" + parameter.name)",
+                    at: range,
+                    expected: usage(command, parameters))
+            }
+        }
+        return bound
+    }
+
+    private func usage(_ command: String, _ parameters: [CommandParameter]) -> String {
+        ([command]
+            + parameters.map { parameter in
+                let name =
+                    parameter.positional
+                    ? parameter.name.uppercased() : "--\(parameter.name) \(parameter.type.name.uppercased())"
+                return parameter.defaultExpression == nil ? name : "[\(name)]"
+            }).joined(separator: " ")
+    }
+
+    func flagValue(
+        _ parameter: CommandParameter, _ flag: NameSyntax, _ inline: WordSyntax?,
+        _ rest: inout ArraySlice<CommandSyntax.Item>
+    ) throws(Diagnostic) -> Expression {
+        if let inline { return try word(inline, as: parameter.type) }
+        if parameter.type == .bool {
+            // `--open true` is understood; `--open` alone means true.
+            if case .word(let next)? = rest.first, ["true", "false"].contains(next.literalText ?? "") {
+                rest.removeFirst()
+                return try word(next, as: .bool)
+            }
+            return .literal(.bool(true), .bool)
+        }
+        guard case .word(let next)? = rest.first else {
+            throw Diagnostic(
+                "E0213", "`--\(flag.text)` needs a value", at: flag.range, expected: parameter.type.name)
+        }
+        rest.removeFirst()
+        return try word(next, as: parameter.type)
+    }
+
+    private func defaultValue(_ text: String, _ parameter: CommandParameter) throws(Diagnostic) -> Expression {
+        let source = SourceText(name: "the default of --\(parameter.name)", text: text)
+        do {
+            var parser = Parser(source, stages: StageCatalogue.grammar)
+            let syntax = try parser.expression()
+            return try ExpressionBinder(context: context, rows: nil).bindScalar(syntax)
+        } catch let error as SyntaxError {
+            throw error.diagnostic.located(in: source)
+        } catch let error as Diagnostic {
+            throw error.located(in: source)
+        } catch {
+            return .literal(.null, .null)
+        }
+    }
+
+    /// A word as a value of the wanted type.
+    func word(_ word: WordSyntax, as type: ValueType) throws(Diagnostic) -> Expression {
+        switch word.kind {
+        case .bare(let text):
+            switch WordReader.read(text, as: type) {
+            case .success(let value): return .literal(value, value.isNull ? .null : type)
+            case .failure(var error):
+                error.range = word.range
+                if let first = error.suggestions.first { error.fix = .init(range: word.range, replacement: first) }
+                throw error
+            }
+        case .expression(let syntax):
+            let binder = ExpressionBinder(context: context, rows: nil)
+            let expression = try binder.bindScalar(syntax).withFewestPlaces
+            // A text in quotes is read as the bare word would be.
+            if case .literal(.text(let text), _) = expression, !type.isTextual || isEnumeration(type) {
+                switch WordReader.read(text, as: type, quoted: true) {
+                case .success(let value): return .literal(value, type)
+                case .failure(var error):
+                    error.range = word.range
+                    if let first = error.suggestions.first {
+                        error.fix = .init(range: word.range, replacement: "\"\(first)\"")
+                    }
+                    throw error
+                }
+            }
+            guard expression.type.fits(type) else {
+                throw Diagnostic(
+                    "E0303", "this is \(binder.article(expression.type))", at: word.range,
+                    expected: binder.article(type))
+            }
+            return expression
+        }
+    }
+
+    private func isEnumeration(_ type: ValueType) -> Bool {
+        if case .enumeration = type { return true }
+        return false
+    }
+}
+
+extension String {
+    /// `name_en` as a flag is `--name-en`.
+    var dashed: String { split(separator: "_", omittingEmptySubsequences: false).joined(separator: "-") }
+}
+
+extension BindingContext {
+    /// Takes part in the other's identities and names, so that both plans can be one.
+    func sharing(_ other: BindingContext) -> BindingContext {
+        definitions = other.definitions
+        knownValues = other.knownValues
+        return self
+    }
+}

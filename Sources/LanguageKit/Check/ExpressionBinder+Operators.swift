@@ -1,0 +1,256 @@
+internal import BaseKit
+internal import QueryKit
+
+extension ExpressionBinder {
+    func unary(_ name: NameSyntax, _ operand: ExpressionSyntax, _ range: SourceRange) throws(Diagnostic) -> Expression {
+        let bound = try bindScalar(operand)
+        if name.text == "-", case .literal(let value, let type) = bound {
+            switch value {
+            case .int(let number) where number != .min: return .literal(.int(-number), type)
+            case .decimal(let number) where number.coefficient != .min:
+                return .literal(.decimal(ExactDecimal(coefficient: -number.coefficient, scale: number.scale)), type)
+            default: break
+            }
+        }
+        return try apply(name.text == "-" ? "negate" : name.text, [bound], [operand], range, shown: name.text)
+    }
+
+    func binary(
+        _ name: NameSyntax, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        if name.text == "in" { return try membership(left, right, range) }
+        var a = try bindScalar(left)
+        var b = try bindScalar(right)
+        if ["==", "!=", "contains", "starts_with", "ends_with"].contains(name.text) {
+            // `ci(a) == b` ignores case on both sides.
+            if isCaseFolded(a), !isCaseFolded(b), b.type.isTextual { b = try folded(b) }
+            if isCaseFolded(b), !isCaseFolded(a), a.type.isTextual { a = try folded(a) }
+        }
+        if name.text == "==" || name.text == "!=" {
+            try checkCase(a.type, b, right)
+            try checkCase(b.type, a, left)
+            try checkName(a.type, left, b)
+            try checkName(b.type, right, a)
+        }
+        return try apply(name.text, [a, b], [left, right], range, shown: name.text)
+    }
+
+    private func isCaseFolded(_ expression: Expression) -> Bool {
+        if case .call(let function, _, _) = expression { return function.name == "ci" }
+        return false
+    }
+
+    private func folded(_ expression: Expression) throws(Diagnostic) -> Expression {
+        guard let function = FunctionCatalogue.scalars["ci"] else { return expression }
+        return .call(function, [expression], .text)
+    }
+
+    /// A text that is compared with an enumeration must be one of its values.
+    func checkCase(_ type: ValueType, _ value: Expression, _ syntax: ExpressionSyntax) throws(Diagnostic) {
+        guard case .enumeration(let cases) = type, case .literal(.text(let text), _) = value,
+            !cases.contains(where: { $0.name == text })
+        else { return }
+        throw ExpressionBinder.unknownCase(text, cases, syntax.range, quoted: true)
+    }
+
+    /// A reference holds an id; a name in Chinese would silently find nothing.
+    private func checkName(
+        _ type: ValueType, _ syntax: ExpressionSyntax, _ value: Expression
+    ) throws(Diagnostic) {
+        guard case .reference(let collection) = type, case .literal(.text(let text), _) = value,
+            text.utf8.contains(where: { $0 >= 0x80 }),
+            let schema = context.environment.collection(collection), let name = schema.nameField
+        else { return }
+        throw Diagnostic(
+            "E0315",
+            "`\(self.text(syntax))` holds the id of a \(schema.singular), such as \(schema.idPrefix)…, not a name",
+            at: syntax.range, expected: "`\(self.text(syntax)).\(name)`",
+            fix: .init(range: syntax.range, replacement: "\(self.text(syntax)).\(name)"))
+    }
+
+    static func unknownCase(
+        _ text: String, _ cases: [EnumerationCase], _ range: SourceRange?, quoted: Bool
+    ) -> Diagnostic {
+        var suggestions = NearestName.find(text, in: cases.map(\.name))
+        if let meant = cases.first(where: { $0.labelZh == text || $0.code == text }) {
+            suggestions = [meant.name]
+        } else if suggestions.isEmpty {
+            suggestions = cases.filter { $0.labelZh.contains(text) || text.contains($0.labelZh) }
+                .map(\.name)
+        }
+        let shown = cases.map { "\($0.name) (\($0.labelZh))" }.joined(separator: ", ")
+        return Diagnostic(
+            "E0305", "`\(text)` is not one of the values", at: range, expected: "one of \(shown)",
+            suggestions: suggestions,
+            fix: range.flatMap { range in
+                suggestions.first.map { .init(range: range, replacement: quoted ? "\"\($0)\"" : $0) }
+            })
+    }
+
+    private func membership(
+        _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        let value = try bindScalar(left)
+        let container = try bind(right)
+        switch container.type {
+        case .table(let columns):
+            guard columns.count == 1 else {
+                throw Diagnostic(
+                    "E0304", "`in` looks into one column, and this table has \(columns.count)", at: right.range,
+                    expected: "a pipeline that gives one column", help: "end it with `| select id`")
+            }
+            guard comparable(value.type, columns[0].type) else { throw mismatch("in", value, columns[0].type, range) }
+            switch container {
+            case .rows(let plan, _): return .amongRows(value, plan)
+            case .slot(let slot, _): return .amongRows(value, PipelineBinder.scan(.slot(slot), columns, context))
+            default: throw mismatch("in", value, container.type, range)
+            }
+        case .list(let element):
+            guard comparable(value.type, element) else { throw mismatch("in", value, element, range) }
+            if case .list(let items, _) = container {
+                if case .list(let syntaxes) = right.kind {
+                    for (item, syntax) in zip(items, syntaxes) { try checkCase(value.type, item, syntax) }
+                }
+                return .among(value, items)
+            }
+            return .among(value, [container])
+        case .month, .period, .null:
+            return try apply("in_period", [value, container], [left, right], range, shown: "in")
+        default:
+            throw Diagnostic(
+                "E0303", "`in` cannot look into \(article(container.type))", at: right.range,
+                expected: "a list such as [\"a\", \"b\"], a pipeline in brackets, a month or a period")
+        }
+    }
+
+    private func comparable(_ a: ValueType, _ b: ValueType) -> Bool {
+        FunctionCatalogue.scalars["=="]?.type(of: [a, b]) != nil
+    }
+
+    private func mismatch(_ name: String, _ left: Expression, _ right: ValueType, _ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "E0303", "`\(name)` cannot take \(article(left.type)) and \(article(right))", at: range,
+            help: remedy([left.type, right]))
+    }
+
+    /// The function or operator applied, or an error that says which types it was given.
+    func apply(
+        _ name: String, _ operands: [Expression], _ syntax: [ExpressionSyntax], _ range: SourceRange, shown: String
+    ) throws(Diagnostic) -> Expression {
+        guard let function = FunctionCatalogue.scalars[name] else {
+            throw Diagnostic("E0205", "there is no operator `\(shown)`", at: range)
+        }
+        let types = operands.map(\.type)
+        guard let type = function.type(of: types) else {
+            let given = zip(syntax, types).map { "`\(text($0))` is \(article($1))" }.joined(separator: " and ")
+            throw Diagnostic(
+                "E0303", "`\(shown)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: function.signature, help: remedy(types))
+        }
+        return .call(function, operands, type)
+    }
+
+    private func remedy(_ types: [ValueType]) -> String? {
+        let hasText = types.contains { $0.isTextual }
+        if hasText, types.contains(where: \.isNumber) {
+            return "a text is never taken for a number; convert it: int(x), decimal(x) or money(x)"
+        }
+        if hasText, types.contains(.date) {
+            return "a date is written without quotes, as 2016-09-28; date(x) converts a text"
+        }
+        if types.contains(.date), types.contains(.int) { return "days are written 90d, years 5y; or take year(x)" }
+        return nil
+    }
+
+    // MARK: functions
+
+    func call(_ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange) throws(Diagnostic)
+        -> Expression
+    {
+        if let function = FunctionCatalogue.windows[name.text] {
+            return try call(function, name, arguments, range)
+        }
+        if let aggregate = FunctionCatalogue.aggregates[name.text] {
+            if aggregatesOverWindow {
+                guard let function = WindowFunction.over(aggregate) else {
+                    throw Diagnostic(
+                        "E0311", "`\(name.text)` cannot be written into each row", at: range,
+                        help: "compute it with `summarize … by …`, and join the result")
+                }
+                return try call(function, name, arguments, range)
+            }
+            return try call(aggregate, name, arguments, range)
+        }
+        guard FunctionCatalogue.scalars[name.text] != nil, name.text.first?.isLetter == true else {
+            let suggestions = NearestName.find(name.text, in: FunctionCatalogue.names)
+            throw Diagnostic(
+                "E0205", "there is no function `\(name.text)`", at: name.range,
+                expected: "one of the functions that `help functions` lists", suggestions: suggestions,
+                fix: suggestions.first.map { .init(range: name.range, replacement: $0) })
+        }
+        var bound: [Expression] = []
+        for argument in arguments { bound.append(try bindScalar(argument)) }
+        return try apply(name.text, bound, arguments, range, shown: name.text)
+    }
+
+    private func call(
+        _ function: WindowFunction, _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        guard let window else {
+            throw Diagnostic(
+                "E0312", "`\(name.text)` looks at the rows around", at: range, expected: "`extend` around it",
+                help: "write extend x = \(name.text)(…) per group sort column")
+        }
+        var inner = self
+        inner.window = nil
+        inner.aggregatesOverWindow = false
+        var bound: [Expression] = []
+        for argument in arguments { bound.append(try inner.bindScalar(argument)) }
+        guard let type = function.type(of: bound.map(\.type)) else {
+            let given = zip(arguments, bound).map { "`\(text($0))` is \(article($1.type))" }.joined(separator: " and ")
+            throw Diagnostic(
+                "E0303", "`\(name.text)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: function.signature)
+        }
+        return .window(function, bound, window, type)
+    }
+
+    private func call(
+        _ aggregate: AggregateFunction, _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        switch aggregates {
+        case .allowed: break
+        case .nested:
+            throw Diagnostic(
+                "E0306", "`\(name.text)` stands inside of another aggregate", at: range,
+                help: "compute the inner one in an earlier `summarize`")
+        case .forbidden:
+            throw Diagnostic(
+                "E0307", "`\(name.text)` needs the rows of a group", at: range, expected: "a value of one row",
+                help: "write it in `summarize`, as in: summarize n = \(name.text)(…) by school")
+        }
+        var inner = self
+        inner.aggregates = .nested
+        var bound: [Expression] = []
+        for argument in arguments { bound.append(try inner.bindScalar(argument)) }
+        guard let type = aggregate.type(of: bound.map(\.type)) else {
+            let given = zip(arguments, bound).map { "`\(text($0))` is \(article($1.type))" }.joined(separator: " and ")
+            throw Diagnostic(
+                "E0303", "`\(name.text)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: aggregate.signature)
+        }
+        return .aggregate(aggregate, bound, type)
+    }
+
+    func methodCall(
+        _ base: ExpressionSyntax, _ function: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange
+    ) throws(Diagnostic) -> Expression {
+        if let rows, let value = try rows.lookUpMany(base, function, arguments) { return value }
+        throw Diagnostic(
+            "E0208", "`\(text(base))` cannot be asked for `\(function.text)(…)`", at: range,
+            expected: "a function of values, such as \(function.text)(\(text(base)))",
+            fix: .init(
+                range: range,
+                replacement: "\(function.text)(\(([base] + arguments).map { text($0) }.joined(separator: ", ")))"))
+    }
+}

@@ -1,0 +1,295 @@
+internal import BaseKit
+internal import QueryKit
+
+/// Binds expressions: every name to a column, a variable or a function, every operation to types that fit.
+struct ExpressionBinder {
+    let context: BindingContext
+    /// The rows at hand; nil where there are none.
+    let rows: PipelineBinder?
+    /// Columns of a record that a reference leads to, for derived fields; they come before `rows`.
+    var fields: [String: Expression]?
+    var aggregates: AggregateUse
+    /// The rows around, where `per` and `sort` may be said: in `extend`.
+    var window: WindowFrame?
+    /// Whether aggregates range over the window.
+    var aggregatesOverWindow = false
+    /// Columns of the other side of a join, which come after the own ones.
+    var otherSide: PipelineBinder?
+    /// Inside of `"${…}"` a bare name may also be a variable's.
+    var isInText = false
+
+    enum AggregateUse {
+        case allowed
+        case forbidden
+        /// Inside of another aggregate.
+        case nested
+    }
+
+    init(
+        context: BindingContext, rows: PipelineBinder?, fields: [String: Expression]? = nil,
+        aggregates: AggregateUse = .forbidden
+    ) {
+        self.context = context
+        self.rows = rows
+        self.fields = fields
+        self.aggregates = aggregates
+    }
+
+    func bind(_ syntax: ExpressionSyntax) throws(Diagnostic) -> Expression {
+        switch syntax.kind {
+        case .literal(let value): return .literal(value, ExpressionBinder.type(of: value))
+        case .interpolation(let parts):
+            var bound: [Expression] = []
+            var binder = self
+            binder.isInText = true
+            for part in parts { bound.append(try binder.bindScalar(part, allowTables: true)) }
+            return .text(bound)
+        case .name(let name): return try column(NameSyntax(text: name, range: syntax.range))
+        case .variable(let name): return try variable(NameSyntax(text: name, range: syntax.range))
+        case .member(let base, let name): return try member(base, name)
+        case .call(nil, let function, let arguments): return try call(function, arguments, syntax.range)
+        case .call(let base?, let function, let arguments):
+            return try methodCall(base, function, arguments, syntax.range)
+        case .unary(let name, let operand): return try unary(name, operand, syntax.range)
+        case .binary(let name, let left, let right): return try binary(name, left, right, syntax.range)
+        case .list(let items): return try list(items)
+        case .record(let fields):
+            var bound: [(String, Expression)] = []
+            for (name, value) in fields { bound.append((name.text, try bindScalar(value))) }
+            return .record(bound, .record(bound.map { Column($0.0, $0.1.type) }))
+        case .pipeline(let pipeline):
+            // `(flag)` is a column in brackets where there is one of that name.
+            if pipeline.stages.isEmpty, case .command(let command) = pipeline.source, command.items.count == 1,
+                case .word(let word) = command.items[0], let name = word.literalText,
+                rows?.columns.contains(where: { $0.name == name }) == true || fields?[name] != nil
+            {
+                return try column(NameSyntax(text: name, range: word.range))
+            }
+            let binder = try PipelineBinder(context: context, pipeline: pipeline)
+            try binder.refuseSink(at: pipeline.range)
+            return .rows(binder.plan, .table(binder.plan.columns.map { Column($0.name, $0.type) }))
+        }
+    }
+
+    /// As `bind`, where one value is wanted: a table of one column is taken for its one cell.
+    func bindScalar(_ syntax: ExpressionSyntax, allowTables: Bool = false) throws(Diagnostic) -> Expression {
+        let expression = try bind(syntax)
+        guard case .table(let columns) = expression.type else { return expression }
+        if allowTables { return expression }
+        guard columns.count == 1 else {
+            throw Diagnostic(
+                "E0304", "a table of \(columns.count) columns stands where one value is wanted", at: syntax.range,
+                expected: "a pipeline that gives one cell, such as (teachers | count)",
+                help: "choose one column with `select` and one row with `first`, or count the rows")
+        }
+        return cell(expression, columns[0].type)
+    }
+
+    private func cell(_ expression: Expression, _ type: ValueType) -> Expression {
+        switch expression {
+        case .rows(let plan, _): return .cell(plan, type)
+        case .slot(let slot, .table(let columns)):
+            return .cell(PipelineBinder.scan(.slot(slot), columns, context), type)
+        default: return expression
+        }
+    }
+
+    // MARK: names
+
+    func column(_ name: NameSyntax) throws(Diagnostic) -> Expression {
+        if let fields {
+            if let field = fields[name.text] { return field }
+            throw unknownName(name, "field", fields.keys.sorted(), labels: [:])
+        }
+        if isInText, rows?.columns.contains(where: { $0.name == name.text }) != true,
+            context.substitutions[name.text] != nil || context.variables.lookUp(name.text) != nil
+        {
+            return try variable(name)
+        }
+        guard let rows else {
+            if isInText, let schema = context.environment.collection(name.text) {
+                let command = CommandSyntax(
+                    items: [.word(WordSyntax(kind: .bare(schema.name), range: name.range))], range: name.range)
+                let pipeline = PipelineSyntax(source: .command(command), stages: [], range: name.range)
+                return try bind(ExpressionSyntax(kind: .pipeline(pipeline), range: name.range))
+            }
+            let known = context.variables.allNames
+            if known.contains(name.text) {
+                throw Diagnostic(
+                    "E0203", "`\(name.text)` is a variable", at: name.range, expected: "`$` in front of it",
+                    fix: .init(range: name.range, replacement: "$\(name.text)"))
+            }
+            throw Diagnostic(
+                "E0203", "`\(name.text)` means nothing here", at: name.range,
+                expected: "a value, a variable such as $month, or a pipeline in brackets",
+                suggestions: NearestName.find(name.text, in: known.map { "$\($0)" }),
+                help: "if it is a text, put it in quotes: \"\(name.text)\"")
+        }
+        if let column = rows.columns.first(where: { $0.name == name.text }) {
+            return .column(column.id, column.type)
+        }
+        if let column = otherSide?.columns.first(where: { $0.name == name.text }) {
+            return .column(column.id, column.type)
+        }
+        throw unknownName(name, "column", rows.columns.map(\.name), labels: rows.labels)
+    }
+
+    private func unknownName(
+        _ name: NameSyntax, _ what: String, _ known: [String], labels: [String: String]
+    ) -> Diagnostic {
+        var suggestions = NearestName.find(name.text, in: known)
+        if suggestions.isEmpty, let byLabel = labels.first(where: { $0.key.contains(name.text) })?.value {
+            suggestions = [byLabel]
+        }
+        let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+        return Diagnostic(
+            "E0201", "there is no \(what) `\(name.text)` here", at: name.range, expected: "one of \(shown)",
+            suggestions: suggestions,
+            fix: suggestions.first.map { .init(range: name.range, replacement: ExpressionBinder.written($0)) },
+            help: suggestions.isEmpty && what == "column" ? "if it is a text, put it in quotes: \"\(name.text)\"" : nil)
+    }
+
+    /// The name as an expression writes it, in backticks where it needs them.
+    static func written(_ name: String) -> String {
+        let lexer = Lexer(name)
+        if let token = try? lexer.token(at: 0), case .name(let text) = token.token, text == name { return name }
+        return "`\(name)`"
+    }
+
+    func variable(_ name: NameSyntax) throws(Diagnostic) -> Expression {
+        if let substitution = context.substitutions[name.text] { return substitution }
+        if let variable = context.variables.lookUp(name.text) {
+            if let known = context.knownValues[variable.slot] { return .literal(known, variable.type) }
+            return .slot(variable.slot, variable.type)
+        }
+        let suggestions = NearestName.find(name.text, in: context.variables.allNames)
+        throw Diagnostic(
+            "E0202", "there is no variable `$\(name.text)`", at: name.range,
+            expected: "a name that `let`, `param` or `for` gives before",
+            suggestions: suggestions.map { "$\($0)" },
+            fix: suggestions.first.map { .init(range: name.range, replacement: "$\($0)") })
+    }
+
+    // MARK: fields and references
+
+    func member(_ base: ExpressionSyntax, _ name: NameSyntax) throws(Diagnostic) -> Expression {
+        if case .name(let alias) = base.kind, let rows,
+            let column = rows.columns.first(where: { $0.name == "\(alias).\(name.text)" })
+        {
+            return .column(column.id, column.type)
+        }
+        let expression = try bind(base)
+        switch expression.type {
+        case .record(let columns):
+            guard let column = columns.first(where: { $0.name == name.text }) else {
+                throw unknownName(name, "field", columns.map(\.name), labels: [:])
+            }
+            return .field(expression, name.text, column.type)
+        case .table(let columns):
+            guard let column = columns.first(where: { $0.name == name.text }) else {
+                throw unknownName(name, "column", columns.map(\.name), labels: [:])
+            }
+            return .field(expression, name.text, .list(column.type))
+        case .reference(let collection): return try follow(expression, to: collection, base, name)
+        case .null: return .literal(.null, .null)
+        default:
+            throw Diagnostic(
+                "E0302", "`\(text(base))` is \(article(expression.type)) and has no fields", at: name.range,
+                expected: "a reference or a record before `.`")
+        }
+    }
+
+    private func follow(
+        _ key: Expression, to collection: String, _ base: ExpressionSyntax, _ name: NameSyntax
+    ) throws(Diagnostic) -> Expression {
+        guard let schema = context.environment.collection(collection) else {
+            throw Diagnostic(
+                "E0204", "`\(text(base))` refers to \(collection), which this workspace does not have", at: name.range)
+        }
+        guard let rows else {
+            throw Diagnostic(
+                "E0310", "a reference of a single value cannot be followed here", at: name.range,
+                help: "ask for the record: (\(collection) | where id == $value | select \(name.text))")
+        }
+        let fields = try rows.follow(key, schema: schema, path: text(base))
+        if let field = fields[name.text] { return field }
+        if let derived = schema.derived.first(where: { $0.name == name.text }) {
+            return try derivedField(derived, of: schema, fields: fields, rows: rows)
+        }
+        let labels = Dictionary(schema.fields.map { ($0.labelZh, $0.name) }, uniquingKeysWith: { first, _ in first })
+        throw unknownName(
+            name, "field", ["id"] + schema.fields.map(\.name) + schema.derived.map(\.name), labels: labels)
+    }
+
+    func derivedField(
+        _ derived: DerivedField, of schema: CollectionSchema, fields: [String: Expression], rows: PipelineBinder?
+    ) throws(Diagnostic) -> Expression {
+        let source = SourceText(name: "\(schema.name).\(derived.name)", text: derived.expression)
+        do {
+            var parser = Parser(source, stages: StageCatalogue.grammar)
+            let syntax = try parser.expression()
+            let binder = ExpressionBinder(context: context, rows: nil, fields: fields)
+            return try binder.bindScalar(syntax)
+        } catch let error as SyntaxError {
+            throw error.diagnostic.located(in: source)
+        } catch let error as Diagnostic {
+            throw error.located(in: source)
+        } catch {
+            return .literal(.null, .null)
+        }
+    }
+
+    private func list(_ items: [ExpressionSyntax]) throws(Diagnostic) -> Expression {
+        var bound: [Expression] = []
+        var element = ValueType.null
+        for item in items {
+            let expression = try bindScalar(item)
+            guard let common = ExpressionBinder.common(element, expression.type) else {
+                throw Diagnostic(
+                    "E0303", "a list holds values of one type, and this is \(article(expression.type))", at: item.range,
+                    expected: article(element))
+            }
+            element = common
+            bound.append(expression)
+        }
+        return .list(bound, .list(element))
+    }
+
+    static func common(_ a: ValueType, _ b: ValueType) -> ValueType? {
+        if case .record(let left) = a, case .record(let right) = b {
+            return left.map(\.name) == right.map(\.name) ? a : nil
+        }
+        return FunctionCatalogue.scalars["??"]?.type(of: [a, b])
+    }
+
+    static func type(of value: Value) -> ValueType {
+        switch value {
+        case .null: .null
+        case .bool: .bool
+        case .int: .int
+        case .decimal(let decimal): .decimal(scale: decimal.scale)
+        case .real: .real
+        case .text: .text
+        case .date: .date
+        case .month: .month
+        case .datetime: .datetime
+        case .duration: .duration
+        case .period: .period
+        case .list(let values): .list(values.first.map(type(of:)) ?? .null)
+        case .record(let record): .record(zip(record.names, record.values).map { Column($0, type(of: $1)) })
+        }
+    }
+
+    func text(_ syntax: ExpressionSyntax) -> String {
+        let bytes = Array(context.source.text.utf8)
+        guard syntax.range.end <= bytes.count else { return "this" }
+        return String(decoding: bytes[syntax.range.start..<syntax.range.end], as: UTF8.self)
+    }
+
+    func article(_ type: ValueType) -> String { ExpressionBinder.article(type) }
+
+    static func article(_ type: ValueType) -> String {
+        let name = type.name
+        return (["a", "e", "i", "o", "u"].contains(name.first.map(String.init) ?? "") ? "an " : "a ") + name
+    }
+}

@@ -1,0 +1,73 @@
+internal import BaseKit
+
+/// Signs as Chinese input methods write them: `｜`, `“”`, `（`, `；`. They are letters to the language, so that what is
+/// found wrong with them is seldom what is wrong.
+enum FullWidthSigns {
+    private static let ascii: [Unicode.Scalar: Unicode.Scalar] = {
+        var signs: [Unicode.Scalar: Unicode.Scalar] = [
+            "“": "\"", "”": "\"", "‘": "'", "’": "'", "，": ",", "、": ",", "。": ".", "；": ";", "：": ":",
+            "【": "[", "】": "]", "￥": "$", "\u{3000}": " ",
+        ]
+        // The full-width forms are ASCII's signs, shifted; letters and digits among them are no signs.
+        for value in 0xFF01...0xFF5E as ClosedRange<UInt32> {
+            guard let wide = Unicode.Scalar(value), let narrow = Unicode.Scalar(value - 0xFEE0) else { continue }
+            if !narrow.properties.isAlphabetic, narrow.properties.numericType == nil { signs[wide] = narrow }
+        }
+        return signs
+    }()
+
+    /// One error that says it and shows the line with the signs that are meant, where one of the errors is at such a sign;
+    /// else the errors as they are.
+    static func explain(_ errors: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+        let bytes = Array(source.text.utf8)
+        for error in errors {
+            guard let range = error.range, range.start < range.end, range.end <= bytes.count,
+                error.source == nil || error.source?.text == source.text
+            else { continue }
+            let start = bytes[..<range.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            let end = bytes[range.end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let line = folded(bytes[start..<end])
+            guard
+                let sign = line.signs.first(where: { start + $0.offset >= range.start && start + $0.offset < range.end }
+                )
+            else { continue }
+            let place = SourceRange(start + sign.offset, start + sign.offset + UTF8.width(sign.wide))
+            return [
+                Diagnostic(
+                    "E0116", "`\(Character(sign.wide))` is a sign of the Chinese input method", at: place,
+                    source: source,
+                    expected: "`\(Character(sign.narrow))`",
+                    fix: .init(range: SourceRange(start, end), replacement: line.text),
+                    help: "Chinese text itself stands in quotes: \"界首镇\"")
+            ]
+        }
+        return errors
+    }
+
+    /// The line with ASCII's signs outside of texts, and where the others stood.
+    private static func folded(
+        _ bytes: ArraySlice<UInt8>
+    ) -> (text: String, signs: [(offset: Int, wide: Unicode.Scalar, narrow: Unicode.Scalar)]) {
+        var text = String.UnicodeScalarView()
+        var signs: [(offset: Int, wide: Unicode.Scalar, narrow: Unicode.Scalar)] = []
+        var offset = 0
+        var quote: Unicode.Scalar?
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            defer { offset += UTF8.width(scalar) }
+            let narrow = ascii[scalar]
+            let isQuote = (narrow ?? scalar) == "\"" || (narrow ?? scalar) == "'"
+            if let open = quote {
+                // A text ends as it began: with its ASCII quote, or with the other one of the input method's pair.
+                let ends = isQuote && (open == scalar || (ascii[open] != nil && narrow == ascii[open]))
+                if ends { quote = nil }
+                text.append(ends ? narrow ?? scalar : scalar)
+                if ends, let narrow { signs.append((offset, scalar, narrow)) }
+                continue
+            }
+            if isQuote { quote = scalar }
+            text.append(narrow ?? scalar)
+            if let narrow { signs.append((offset, scalar, narrow)) }
+        }
+        return (String(text), signs)
+    }
+}

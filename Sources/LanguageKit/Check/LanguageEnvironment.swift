@@ -1,0 +1,57 @@
+public import BaseKit
+public import ModuleKit
+public import QueryKit
+
+/// A command that the shell itself gives: `log`, `undo`, `help`.
+public struct HostCommand: Sendable {
+    public let words: [String]
+    public let summary: String
+    public let details: String
+    public let parameters: [CommandParameter]
+    /// What its rows hold; empty where it gives none.
+    public let columns: [Column]
+    public let examples: [CommandExample]
+    /// Flags that are not declared are passed on as texts (`run SCRIPT --month 2016-09`).
+    public let passesFlagsOn: Bool
+
+    public init(
+        _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
+        columns: [Column] = [], examples: [CommandExample] = [], passesFlagsOn: Bool = false
+    ) {
+        self.passesFlagsOn = passesFlagsOn
+        self.words = words
+        self.summary = summary
+        self.details = details
+        self.parameters = parameters
+        self.columns = columns
+        self.examples = examples
+    }
+}
+
+/// What the checker asks of its surroundings.
+public protocol LanguageEnvironment: AnyObject {
+    var collections: [CollectionSchema] { get }
+    var moduleCommands: [ModuleCommand] { get }
+    var hostCommands: [HostCommand] { get }
+    /// The columns of a file, and the key under which a plan names it. Reads the file, as its types follow from all of it.
+    func openFile(_ request: FileRequest) throws(Diagnostic) -> (key: String, columns: [Column])
+    /// Names of the formats that `to` and `save` know.
+    var formats: [String] { get }
+    /// The values of a plan's one column, in order (a pivot asks for its columns before it runs).
+    func values(of plan: Plan) throws(Diagnostic) -> [Value]
+    /// Why a name that exists elsewhere is not to be had here.
+    func whyAbsent(_ name: String) -> Diagnostic?
+}
+
+extension LanguageEnvironment {
+    public func collection(_ name: String) -> CollectionSchema? { collections.first { $0.name == name } }
+}
+
+/// `open FILE --format … `
+public struct FileRequest: Sendable, Hashable {
+    public var path: String
+    public var format: String?
+    public var encoding: String?
+    public var delimiter: String?
+    public var skip: Int
+}

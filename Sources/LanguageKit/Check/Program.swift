@@ -1,0 +1,100 @@
+public import BaseKit
+public import QueryKit
+
+/// A program whose every name is bound to the schema and whose every type is known.
+public struct CheckedProgram: Sendable {
+    public let source: SourceText
+    public let documentation: String
+    public let parameters: [CheckedParameter]
+    public let statements: [CheckedStatement]
+    public let slotCount: Int
+}
+
+/// A `param` of a script or a parameter of a definition.
+public struct CheckedParameter: Sendable {
+    public let name: String
+    public let isFlag: Bool
+    public let type: ValueType
+    public let defaultValue: Expression?
+    /// Its place in the frame.
+    public let slot: Int
+}
+
+/// `def`
+public final class CheckedDefinition: Sendable {
+    public let name: String
+    public let parameters: [CheckedParameter]
+    public let documentation: String
+    /// Filled when its body is checked, so that a definition may call itself.
+    nonisolated(unsafe) public internal(set) var body: [CheckedStatement] = []
+    nonisolated(unsafe) public internal(set) var slotCount = 0
+    nonisolated(unsafe) public internal(set) var returnType: ValueType = .null
+
+    init(name: String, parameters: [CheckedParameter], documentation: String) {
+        self.name = name
+        self.parameters = parameters
+        self.documentation = documentation
+    }
+}
+
+public struct CheckedStatement: Sendable {
+    public let kind: Kind
+    public let range: SourceRange
+
+    public indirect enum Kind: Sendable {
+        case result(Plan, Sink)
+        case effect(Effect)
+        case assign(slot: Int, CheckedValue)
+        case conditional(Expression, [CheckedStatement], otherwise: [CheckedStatement])
+        case forEach(slot: Int, CheckedValue, [CheckedStatement])
+        /// `prelude` computes what the condition needs, each time.
+        case whileLoop(prelude: [CheckedStatement], Expression, [CheckedStatement])
+        case call(CheckedDefinition, [Expression])
+        case assertion(Expression, message: Expression?)
+        case print([Expression])
+        case fail(Expression)
+        case giveBack(CheckedValue?)
+        case breakLoop
+        case continueLoop
+        /// `try`, the variable that holds the error, and `catch`.
+        case attempt([CheckedStatement], slot: Int, [CheckedStatement])
+        case nothing
+    }
+}
+
+/// What a variable may be given.
+public enum CheckedValue: Sendable {
+    case expression(Expression)
+    case rows(Plan)
+    case call(CheckedDefinition, [Expression])
+    case command(HostCall)
+}
+
+/// A command that the host runs, with its arguments.
+public struct HostCall: Sendable {
+    public let command: HostCommand
+    public let arguments: [(name: String, value: Expression)]
+}
+
+/// Where a pipeline's rows go.
+public enum Sink: Sendable {
+    /// To the user; `format` nil: as the session says.
+    case show(format: String?)
+    /// One record, its fields below one another; `id` to be named where there is none.
+    case showRecord(CollectionSchema, id: Expression)
+    case save(path: Expression, format: String?)
+    case explain(sqlOnly: Bool)
+    /// The plan gives the id and one column for each field to set.
+    case update(CollectionSchema, fields: [Int])
+    case delete(CollectionSchema)
+    /// The plan gives the fields in order; `hasID`: and the id first.
+    case insert(CollectionSchema, fields: [Int], hasID: Bool)
+}
+
+/// A change of one record, or a host command that gives no rows.
+public enum Effect: Sendable {
+    case add(CollectionSchema, id: Expression?, values: [(field: Int, value: Expression)])
+    case update(CollectionSchema, id: Expression, values: [(field: Int, value: Expression)])
+    case remove(CollectionSchema, id: Expression)
+    case host(HostCall)
+}

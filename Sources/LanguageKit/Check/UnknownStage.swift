@@ -1,0 +1,59 @@
+internal import BaseKit
+
+/// A stage that does not exist: what is nearest, and what people mean who know it from elsewhere.
+extension PipelineBinder {
+    /// Those that take what ours takes, so that the name alone corrects the line.
+    private static let sameArguments = [
+        "filter": "where", "grep": "where", "project": "select", "get": "select", "columns": "select", "limit": "take",
+        "head": "take", "tail": "last", "length": "count", "size": "count", "uniq": "distinct", "unique": "distinct",
+        "aggregate": "summarize", "mutate": "extend", "derive": "extend", "insert-column": "extend",
+        "with_column": "extend", "sort-by": "sort", "sort_by": "sort", "orderby": "sort", "arrange": "sort",
+        "set": "update", "remove": "delete", "reject": "drop", "show": "table",
+    ]
+    private static let explained = [
+        "group": ("summarize", "write summarize n = count() by column"),
+        "group-by": ("summarize", "write summarize n = count() by column"),
+        "groupby": ("summarize", "write summarize n = count() by column"),
+        "group_by": ("summarize", "write summarize n = count() by column"),
+        "each": (
+            "extend", "a stage works on all rows: extend name = expression; one after the other: for row in (…) { … }"
+        ),
+        "map": ("extend", "write extend name = expression"),
+        "wc": ("count", "write count"),
+        "having": ("where", "`where` may stand behind `summarize` too"),
+        "from": ("where", "the source stands at the beginning: teachers | where …"),
+    ]
+    private static let aggregates: Set<String> = ["sum", "avg", "mean", "min", "max", "median", "stdev"]
+
+    func unknownStage(_ stage: StageSyntax) -> Diagnostic {
+        let name = stage.name.text.lowercased()
+        let known = StageCatalogue.stages.keys.sorted()
+        var suggestions = NearestName.find(name, in: known)
+        var fix = suggestions.first.map { Diagnostic.Fix(range: stage.name.range, replacement: $0) }
+        var help: String?
+        let first: WordSyntax? = if case .word(let word)? = stage.words.first { word } else { nil }
+        if name == "order", first?.literalText == "by", let first {
+            suggestions = ["sort"]
+            fix = .init(range: stage.name.range.union(first.range), replacement: "sort")
+        } else if let (ours, explanation) = PipelineBinder.explained[name] {
+            suggestions = [ours]
+            fix = nil
+            help = explanation
+        } else if PipelineBinder.aggregates.contains(name) {
+            let function = name == "mean" ? "avg" : name
+            suggestions = ["summarize"]
+            fix = nil
+            if let column = first?.literalText, stage.words.count == 1 {
+                fix = .init(range: stage.range, replacement: "summarize \(function)(\(column))")
+            } else {
+                help = "write summarize \(function)(column)"
+            }
+        } else if let ours = PipelineBinder.sameArguments[name] {
+            suggestions = [ours]
+            fix = .init(range: stage.name.range, replacement: ours)
+        }
+        return Diagnostic(
+            "E0206", "there is no stage `\(stage.name.text)`", at: stage.name.range,
+            expected: "one of \(known.joined(separator: ", "))", suggestions: suggestions, fix: fix, help: help)
+    }
+}

@@ -1,0 +1,58 @@
+public import BaseKit
+
+/// Reads a command's bare word by the type that its parameter declares.
+public enum WordReader {
+    /// The error has no place; the caller knows it.
+    public static func read(_ text: String, as type: ValueType, quoted: Bool = false) -> Result<Value, Diagnostic> {
+        if text == "null", !quoted { return .success(.null) }
+        func wrong(_ expected: String, help: String? = nil) -> Result<Value, Diagnostic> {
+            .failure(Diagnostic("E0303", "`\(text)` is not \(expected)", expected: expected, help: help))
+        }
+        switch type {
+        case .text, .reference: return .success(.text(text.nfc))
+        case .enumeration(let cases):
+            if cases.contains(where: { $0.name == text }) { return .success(.text(text)) }
+            return .failure(ExpressionBinder.unknownCase(text, cases, nil, quoted: false))
+        case .int:
+            return TextConversion.integer(text).map { .success(.int($0)) } ?? wrong("a whole number such as 12")
+        case .decimal(let scale):
+            guard let number = ExactDecimal(text)?.normalized else { return wrong("a number such as 12.5") }
+            guard let scaled = number.rescaled(to: scale) else { return wrong("a number with at most \(scale) places") }
+            return .success(.decimal(scaled.normalized))
+        case .money:
+            guard let number = TextConversion.money(text) else { return wrong("an amount such as 1250.00") }
+            guard let amount = number.rescaled(to: 2) else { return wrong("an amount with at most two places") }
+            return .success(.decimal(amount))
+        case .real: return Double(text).map { .success(.real($0)) } ?? wrong("a number")
+        case .bool:
+            switch text {
+            case "true": return .success(.bool(true))
+            case "false": return .success(.bool(false))
+            default: return wrong("true or false")
+            }
+        case .date: return CivilDate(text).map { .success(.date($0)) } ?? wrong("a date such as 2016-09-28")
+        case .month: return CivilMonth(text).map { .success(.month($0)) } ?? wrong("a month such as 2016-09")
+        case .datetime:
+            return CivilDateTime(text).map { .success(.datetime($0)) } ?? wrong("a time such as 2016-09-28T10:15:00Z")
+        case .duration:
+            let lexer = Lexer(text)
+            if let token = try? lexer.token(at: 0), case .literal(.duration(let span)) = token.token,
+                token.range.end == text.utf8.count
+            {
+                return .success(.duration(span))
+            }
+            return wrong("a span such as 90d, 2w, 3m or 5y")
+        case .period:
+            if let month = CivilMonth(text), let period = Period(month) { return .success(.period(period)) }
+            let ends = text.split(separator: ".", omittingEmptySubsequences: true)
+            if ends.count == 2, text.contains(".."), let start = day(ends[0]), let end = day(ends[1]), start <= end {
+                return .success(.period(Period(start: start, end: end)))
+            }
+            return wrong("a period such as 2016-09 or 2016-06-01..2016-09-01")
+        case .null: return .success(.text(text))
+        case .list, .record, .table: return wrong("a list in square brackets")
+        }
+    }
+
+    private static func day(_ text: Substring) -> CivilDate? { CivilDate(text) ?? CivilMonth(text)?.firstDay }
+}

@@ -1,0 +1,156 @@
+internal import BaseKit
+internal import QueryKit
+
+extension Interpreter {
+    // MARK: results
+
+    func run(_ plan: Plan, _ sink: Sink, _ frame: Frame) throws(Diagnostic) {
+        let columns = plan.columns.map { Column($0.name, $0.type) }
+        switch sink {
+        case .show(let format): try host.show(columns, try query(plan, frame), format: format)
+        case .showRecord(let schema, let id):
+            guard let row = try query(plan, frame).next() else {
+                throw try missing(schema, try evaluate(id, frame).plainText)
+            }
+            try host.showRecord(schema, columns, row)
+        case .save(let path, let format):
+            try host.save(
+                columns, try query(plan, frame), path: try evaluate(path, frame).plainText, format: format)
+        case .explain(let sqlOnly):
+            let (query, parameters) = try lower(plan, frame)
+            try host.write(explanation(plan, query, parameters, sqlOnly: sqlOnly))
+        case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame))
+        case .delete(let schema):
+            let rows = try allRows(plan, frame)
+            for row in rows {
+                if case .text(let id)? = row.first { try host.stage(.remove(schema, id: id)) }
+            }
+            try host.report(counted(rows.count, schema, "removed"))
+        case .insert(let schema, let fields, let hasID):
+            try insert(schema, fields, hasID, try allRows(plan, frame))
+        }
+    }
+
+    /// All rows before the first change, so that a change never meets its own result.
+    private func allRows(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> [[Value]] {
+        let cursor = try query(plan, frame)
+        var rows: [[Value]] = []
+        while let row = try cursor.next() { rows.append(row) }
+        return rows
+    }
+
+    private func counted(_ count: Int, _ schema: CollectionSchema, _ done: String) -> String {
+        "\(count) \(count == 1 ? schema.singular : schema.name) \(done)"
+    }
+
+    private func update(_ schema: CollectionSchema, _ fields: [Int], _ rows: [[Value]]) throws(Diagnostic) {
+        var changed = 0
+        for row in rows {
+            guard case .text(let id)? = row.first, var record = try host.record(schema, id: id) else { continue }
+            let before = record
+            for (position, field) in fields.enumerated() { record.values[field] = row[position + 1] }
+            guard record != before else { continue }
+            try host.stage(.put(schema, record))
+            changed += 1
+        }
+        let same = rows.count - changed
+        try host.report(
+            counted(changed, schema, "updated") + (same > 0 ? ", \(same) had the value already" : ""))
+    }
+
+    private func insert(
+        _ schema: CollectionSchema, _ fields: [Int], _ hasID: Bool, _ rows: [[Value]]
+    ) throws(Diagnostic) {
+        for row in rows {
+            var values = [Value](repeating: .null, count: schema.fields.count)
+            for (position, field) in fields.enumerated() { values[field] = row[position + (hasID ? 1 : 0)] }
+            var id = ""
+            if hasID, case .text(let given)? = row.first { id = given }
+            if id.isEmpty {
+                id = try host.nextID(schema)
+            } else if try host.record(schema, id: id) != nil {
+                throw taken(schema, id)
+            }
+            try host.stage(.put(schema, Record(id: id, values: values)))
+        }
+        try host.report(counted(rows.count, schema, "added"))
+    }
+
+    // MARK: single records
+
+    func run(_ effect: Effect, _ frame: Frame) throws(Diagnostic) {
+        switch effect {
+        case .host(let call):
+            _ = try host.perform(call.command, try arguments(call, frame))
+        case .add(let schema, let id, let given):
+            var key = ""
+            if let id { key = try evaluate(id, frame).plainText }
+            if key.isEmpty { key = try host.nextID(schema) }
+            if try host.record(schema, id: key) != nil { throw taken(schema, key) }
+            var values = [Value](repeating: .null, count: schema.fields.count)
+            for (field, value) in given { values[field] = try evaluate(value, frame) }
+            try host.stage(.put(schema, Record(id: key, values: values)))
+            try host.report("added \(schema.singular) \(key)\(label(schema, values))")
+        case .update(let schema, let id, let given):
+            let key = try evaluate(id, frame).plainText
+            guard var record = try host.record(schema, id: key) else { throw try missing(schema, key) }
+            let before = record
+            for (field, value) in given { record.values[field] = try evaluate(value, frame) }
+            if record != before { try host.stage(.put(schema, record)) }
+            try host.report(
+                record == before
+                    ? "\(schema.singular) \(key) had these values already"
+                    : "updated \(schema.singular) \(key)\(label(schema, record.values))")
+        case .remove(let schema, let id):
+            let key = try evaluate(id, frame).plainText
+            guard let record = try host.record(schema, id: key) else { throw try missing(schema, key) }
+            try host.stage(.remove(schema, id: key))
+            try host.report("removed \(schema.singular) \(key)\(label(schema, record.values))")
+        }
+    }
+
+    private func label(_ schema: CollectionSchema, _ values: [Value]) -> String {
+        guard let name = schema.nameField, let index = schema.index(of: name), !values[index].isNull else { return "" }
+        return " \(values[index].plainText)"
+    }
+
+    private func taken(_ schema: CollectionSchema, _ id: String) -> Diagnostic {
+        Diagnostic(
+            "E0403", "there is a \(schema.singular) \(id) already", outcome: .failed,
+            expected: "an id that is not taken", help: "leave `--id` out and one is given")
+    }
+
+    private func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
+        // What looks like an id is no name to look for, and no other id is what was meant.
+        let looksLikeID = id.hasPrefix(schema.idPrefix) && id.dropFirst(schema.idPrefix.count).allSatisfy(\.isNumber)
+        return Diagnostic(
+            "E0401", "there is no \(schema.singular) `\(id)`", outcome: .failed,
+            expected: "the id of a \(schema.singular)",
+            suggestions: looksLikeID ? [] : try host.nearestIDs(schema, id),
+            help: looksLikeID
+                ? "list them with `\(schema.name)`"
+                : "look for it: \(schema.name) | where \(schema.nameField ?? "id") contains \"\(id)\"")
+    }
+
+    // MARK: explain
+
+    private func explanation(
+        _ plan: Plan, _ query: LoweredQuery, _ parameters: [SQLValue], sqlOnly: Bool
+    ) -> String {
+        var lines: [String] = []
+        if !sqlOnly { lines += PlanText.lines(plan) + [""] }
+        lines.append(query.sql + ";")
+        for (index, parameter) in parameters.enumerated() {
+            let text =
+                switch parameter {
+                case .null: "NULL"
+                case .integer(let value): String(value)
+                case .real(let value): "\(value)"
+                case .text(let value):
+                    "'" + value.map { $0.isNewline ? "⏎" : $0 == "'" ? "''" : String($0) }.joined() + "'"
+                }
+            lines.append("-- ?\(index + 1) = \(text)")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

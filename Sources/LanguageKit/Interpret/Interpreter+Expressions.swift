@@ -1,0 +1,157 @@
+public import BaseKit
+public import QueryKit
+
+extension Interpreter {
+    func evaluate(_ expression: Expression, _ frame: Frame) throws(Diagnostic) -> Value {
+        switch expression {
+        case .literal(let value, _): return value
+        case .slot(let slot, let type):
+            switch frame[slot] {
+            case .value(let value): return value
+            case .table(let name, let columns):
+                return try listOfRows(try rows(of: name, columns), columns, type)
+            }
+        case .call(let function, let operands, _):
+            // The second part is not looked at where the first decides.
+            if function.name == "and", try evaluate(operands[0], frame) != .bool(true) { return .bool(false) }
+            if function.name == "or", try evaluate(operands[0], frame) == .bool(true) { return .bool(true) }
+            var values: [Value] = []
+            values.reserveCapacity(operands.count)
+            for operand in operands { values.append(try evaluate(operand, frame)) }
+            return try function.value(of: values, in: host.evaluationContext)
+        case .among(let operand, let others):
+            let value = try evaluate(operand, frame)
+            for other in others {
+                let candidate = try evaluate(other, frame)
+                if case .list(let items) = candidate {
+                    if items.contains(where: { Value.order(value, $0) == 0 }) { return .bool(true) }
+                } else if Value.order(value, candidate) == 0 {
+                    return .bool(true)
+                }
+            }
+            return .bool(false)
+        case .amongRows(let operand, let plan):
+            let value = try evaluate(operand, frame)
+            let cursor = try query(plan, frame)
+            while let row = try cursor.next() {
+                if let first = row.first, Value.order(value, first) == 0 { return .bool(true) }
+            }
+            return .bool(false)
+        case .cell(let plan, _): return try cell(plan, frame)
+        case .list(let items, _):
+            var values: [Value] = []
+            for item in items { values.append(try evaluate(item, frame)) }
+            return .list(values)
+        case .record(let fields, _):
+            var values: [Value] = []
+            for field in fields { values.append(try evaluate(field.1, frame)) }
+            return .record(RecordValue(names: fields.map(\.0), values: values))
+        case .field(let base, let name, _): return field(name, of: try evaluate(base, frame))
+        case .rows(let plan, let type):
+            return try listOfRows(try query(plan, frame), plan.columns.map { Column($0.name, $0.type) }, type)
+        case .text(let parts):
+            var text = ""
+            for part in parts { text += try self.text(part, frame) }
+            return .text(text)
+        case .column, .aggregate, .window: return .null
+        }
+    }
+
+    private func field(_ name: String, of value: Value) -> Value {
+        switch value {
+        case .record(let record): return record[name] ?? .null
+        case .list(let items): return .list(items.map { field(name, of: $0) })
+        default: return .null
+        }
+    }
+
+    private func cell(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> Value {
+        let cursor = try query(plan, frame)
+        guard let row = try cursor.next() else { return .null }
+        if try cursor.next() != nil {
+            throw Diagnostic(
+                "E0706", "a pipeline that should give one cell gives several rows", outcome: .failed,
+                help: "end it with `| first`, or with an aggregate such as `| count`")
+        }
+        return row.first ?? .null
+    }
+
+    private func listOfRows(_ cursor: any RowCursor, _ columns: [Column], _ type: ValueType) throws(Diagnostic) -> Value
+    {
+        var items: [Value] = []
+        while let row = try cursor.next() {
+            items.append(.record(RecordValue(names: columns.map(\.name), values: row)))
+        }
+        return .list(items)
+    }
+
+    /// How the value reads in a text: a table of one column as its values with commas between.
+    func text(_ expression: Expression, _ frame: Frame) throws(Diagnostic) -> String {
+        let value = try evaluate(expression, frame)
+        guard case .table(let columns) = expression.type, case .list(let rows) = value else { return value.plainText }
+        return rows.map { row in
+            guard columns.count == 1, case .record(let record) = row else { return row.plainText }
+            return record.values.first?.plainText ?? ""
+        }.joined(separator: ", ")
+    }
+
+    // MARK: queries
+
+    private static func unknownRows() -> Diagnostic {
+        Diagnostic(
+            "E0413", "these rows are not known before the line runs", expected: "a source that can be asked now",
+            help: "a pivot can be told its columns: pivot kind values n in [\"a\", \"b\"]")
+    }
+
+    /// The plan as SQL, with the values of its parameters as they are now.
+    func lower(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
+        let query = try Lowering.lower(plan) { (source, columns) throws(Diagnostic) in
+            switch source {
+            case .collection: return try self.host.tableName(source, columns: columns)
+            case .loaded: return try self.host.tableName(source, columns: columns)
+            case .slot(let slot):
+                guard slot < frame.count else { throw Interpreter.unknownRows() }
+                switch frame[slot] {
+                case .table(let name, _): return name
+                case .value(let value): return try self.keep(value)
+                }
+            }
+        }
+        var values: [SQLValue] = []
+        for parameter in query.parameters {
+            values.append(parameter.sqlValue(try evaluate(parameter.expression, frame)))
+        }
+        return (query, values)
+    }
+
+    /// The rows of a plan that reads no variables of a definition.
+    public func rows(of plan: Plan) throws(Diagnostic) -> any RowCursor { try query(plan, script) }
+
+    func query(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> any RowCursor {
+        let (query, parameters) = try lower(plan, frame)
+        return try host.run(query, parameters)
+    }
+
+    /// A list of values or records as a table.
+    private func keep(_ value: Value) throws(Diagnostic) -> String {
+        guard case .list(let items) = value else { return try host.keep([Column("value", .text)], ListCursor([])) }
+        guard case .record(let first)? = items.first else {
+            let type = items.first.map { ExpressionBinder.type(of: $0) } ?? .text
+            return try host.keep([Column("value", type)], ListCursor(items.map { [$0] }))
+        }
+        let columns = first.names.enumerated().map { index, name in
+            // The widest type among the rows, so that `1` and `2.5` share a column.
+            let type = items.reduce(ValueType.null) { type, item in
+                guard case .record(let record) = item, index < record.values.count else { return type }
+                let own = ExpressionBinder.type(of: record.values[index])
+                return ExpressionBinder.common(type, own) ?? type
+            }
+            return Column(name, type)
+        }
+        let rows = items.map { item -> [Value] in
+            guard case .record(let record) = item else { return columns.map { _ in .null } }
+            return columns.map { record[$0.name] ?? .null }
+        }
+        return try host.keep(columns, ListCursor(rows))
+    }
+}

@@ -1,0 +1,155 @@
+public import BaseKit
+internal import QueryKit
+
+/// What a variable holds.
+enum RuntimeValue {
+    case value(Value)
+    /// Rows that the host keeps under this name.
+    case table(String, [Column])
+}
+
+/// The variables of a script or of one call of a definition.
+final class Frame {
+    private var storage: UnsafeMutablePointer<RuntimeValue>
+    private(set) var count: Int
+    let script: Frame?
+
+    init(slotCount: Int, script: Frame? = nil) {
+        storage = .allocate(capacity: max(1, slotCount))
+        storage.initialize(repeating: .value(.null), count: slotCount)
+        count = slotCount
+        self.script = script
+    }
+
+    deinit {
+        storage.deinitialize(count: count)
+        storage.deallocate()
+    }
+
+    /// Places are given by the checker; those below zero are the script's.
+    subscript(_ slot: Int) -> RuntimeValue {
+        get {
+            if slot >= 0 { return slot < count ? storage[slot] : .value(.null) }
+            return script?[-1 - slot] ?? .value(.null)
+        }
+        set {
+            if slot < 0 {
+                script?[-1 - slot] = newValue
+            } else if slot < count {
+                storage[slot] = newValue
+            }
+        }
+    }
+
+    /// A session goes on with more variables.
+    func grow(to newCount: Int) {
+        guard newCount > count else { return }
+        let larger = UnsafeMutablePointer<RuntimeValue>.allocate(capacity: newCount)
+        larger.moveInitialize(from: storage, count: count)
+        (larger + count).initialize(repeating: .value(.null), count: newCount - count)
+        storage.deallocate()
+        storage = larger
+        count = newCount
+    }
+
+    var values: [RuntimeValue] {
+        get { (0..<count).map { storage[$0] } }
+        set { for (slot, value) in newValue.prefix(count).enumerated() { storage[slot] = value } }
+    }
+}
+
+/// Runs checked programs.
+public final class Interpreter {
+    let host: any InterpreterHost
+    let script = Frame(slotCount: 0)
+    private var depth = 0
+    /// Bodies of definitions, made ready once.
+    private var bodies: [ObjectIdentifier: Block] = [:]
+    private static let maximumDepth = 500
+
+    public init(host: any InterpreterHost) { self.host = host }
+
+    /// The session's variables as they are, for `restore`.
+    public struct Variables {
+        let slots: [RuntimeValue]
+    }
+
+    public var variables: Variables { Variables(slots: script.values) }
+
+    /// Takes back what was set since: the tables behind it went with the transaction.
+    public func restore(_ variables: Variables) { script.values = variables.slots }
+
+    /// Runs the program. An error says where it happened; what was staged until then is the caller's to undo.
+    public func run(_ program: CheckedProgram) throws(Diagnostic) {
+        script.grow(to: program.slotCount)
+        _ = try Block(program.statements, StepMaker(self, program.source)).run(script)
+    }
+
+    func showResult(_ result: RuntimeValue) throws(Diagnostic) {
+        switch result {
+        case .value(.null): return
+        case .value(let value): try host.write(value.plainText)
+        case .table(let name, let columns): try host.show(columns, try rows(of: name, columns), format: nil)
+        }
+    }
+
+    // MARK: values
+
+    func evaluate(_ value: CheckedValue, _ frame: Frame, _ source: SourceText) throws(Diagnostic) -> RuntimeValue {
+        switch value {
+        case .expression(.slot(let slot, .table)): return frame[slot]
+        case .expression(let expression): return .value(try evaluate(expression, frame))
+        case .rows(let plan):
+            let columns = plan.columns.map { Column($0.name, $0.type) }
+            return .table(try host.keep(columns, try query(plan, frame)), columns)
+        case .call(let definition, let arguments): return try call(definition, arguments, frame, source)
+        case .command(let call):
+            let rows = try host.perform(call.command, try arguments(call, frame)) ?? ListCursor([])
+            return .table(try host.keep(call.command.columns, rows), call.command.columns)
+        }
+    }
+
+    func arguments(_ call: HostCall, _ frame: Frame) throws(Diagnostic) -> [String: Value] {
+        var values: [String: Value] = [:]
+        for (name, value) in call.arguments { values[name] = try evaluate(value, frame) }
+        return values
+    }
+
+    func rows(of table: String, _ columns: [Column]) throws(Diagnostic) -> any RowCursor {
+        let ids = ColumnIDSource()
+        let plan = Plan.scan(
+            .loaded(table), columns.map { PlanColumn(id: ids.next(), name: $0.name, type: $0.type) }, key: ids.next())
+        return try query(plan, script)
+    }
+
+    // MARK: calls
+
+    func call(
+        _ definition: CheckedDefinition, _ arguments: [Expression], _ frame: Frame, _ source: SourceText
+    ) throws(Diagnostic) -> RuntimeValue {
+        guard depth < Interpreter.maximumDepth else {
+            throw Diagnostic(
+                "E0705", "`\(definition.name)` calls itself too deeply", outcome: .failed,
+                expected: "at most \(Interpreter.maximumDepth) levels")
+        }
+        depth += 1
+        defer { depth -= 1 }
+        let own = Frame(slotCount: definition.slotCount, script: frame.script ?? frame)
+        for (parameter, argument) in zip(definition.parameters, arguments) {
+            if case .slot(let slot, .table) = argument {
+                own[parameter.slot] = frame[slot]
+            } else {
+                own[parameter.slot] = .value(try evaluate(argument, frame))
+            }
+        }
+        let body: Block
+        if let known = bodies[ObjectIdentifier(definition)] {
+            body = known
+        } else {
+            body = Block(definition.body, StepMaker(self, source))
+            bodies[ObjectIdentifier(definition)] = body
+        }
+        if case .giveBack(let value) = try body.run(own) { return value }
+        return .value(.null)
+    }
+}

@@ -1,0 +1,64 @@
+public import BaseKit
+public import QueryKit
+
+/// Rows, one after another.
+public protocol RowCursor: AnyObject {
+    /// The next row, one value for each column; nil behind the last.
+    func next() throws(Diagnostic) -> [Value]?
+}
+
+/// What the interpreter asks of its surroundings: queries, records, output. It has no input or output of its own.
+public protocol InterpreterHost: AnyObject {
+    var evaluationContext: EvaluationContext { get }
+
+    /// Runs a query; the values of its parameters are computed.
+    func run(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> any RowCursor
+    /// The table of a collection or of loaded rows, of which these columns will be read.
+    func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String
+    /// Keeps rows as a table of their own and gives its name.
+    func keep(_ columns: [Column], _ rows: any RowCursor) throws(Diagnostic) -> String
+
+    func record(_ schema: CollectionSchema, id: String) throws(Diagnostic) -> Record?
+    func nextID(_ schema: CollectionSchema) throws(Diagnostic) -> String
+    /// Nearest existing ids or names, for an id that does not exist.
+    func nearestIDs(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> [String]
+    /// Proposes a change to the transaction in course.
+    func stage(_ change: ProposedChange) throws(Diagnostic)
+
+    /// A point to which the transaction can go back; nil where none is open.
+    func mark() throws(Diagnostic) -> Int?
+    func goBack(to mark: Int?) throws(Diagnostic)
+    /// The point is not needed any more.
+    func keep(_ mark: Int?) throws(Diagnostic)
+
+    func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic)
+    func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) throws(Diagnostic)
+    func save(_ columns: [Column], _ rows: any RowCursor, path: String, format: String?) throws(Diagnostic)
+    /// A line of the program's own output.
+    func write(_ text: String) throws(Diagnostic)
+    /// What a change did, for the user: `3 teachers updated`.
+    func report(_ text: String) throws(Diagnostic)
+
+    func perform(_ command: HostCommand, _ arguments: [String: Value]) throws(Diagnostic) -> (any RowCursor)?
+}
+
+public enum ProposedChange: Sendable {
+    case put(CollectionSchema, Record)
+    case remove(CollectionSchema, id: String)
+}
+
+/// Rows that are in memory.
+public final class ListCursor: RowCursor {
+    private var rows: ArraySlice<[Value]>
+
+    public init(_ rows: [[Value]]) { self.rows = rows[...] }
+
+    public func next() -> [Value]? { rows.popFirst() }
+}
+
+/// A host that changes nothing has nothing to go back to.
+extension InterpreterHost {
+    public func mark() throws(Diagnostic) -> Int? { nil }
+    public func goBack(to mark: Int?) throws(Diagnostic) {}
+    public func keep(_ mark: Int?) throws(Diagnostic) {}
+}

@@ -1,0 +1,112 @@
+internal import BaseKit
+
+/// A piece of a text in double quotes.
+enum TextPiece {
+    case literal(String)
+    /// The bytes between `${` and `}`.
+    case expression(SourceRange)
+}
+
+extension Lexer {
+    func quoted(at start: Int) throws(SyntaxError) -> LocatedToken {
+        let (pieces, end) = try textPieces(at: start)
+        let range = SourceRange(start, end)
+        if pieces.count <= 1 {
+            switch pieces.first {
+            case nil: return LocatedToken(token: .literal(.text("")), range: range)
+            case .literal(let text): return LocatedToken(token: .literal(.text(text)), range: range)
+            case .expression: break
+            }
+        }
+        return LocatedToken(token: .interpolatedText, range: range)
+    }
+
+    /// The pieces of the text that starts at `start` with a quote, and the position behind its closing quote.
+    /// `'raw'` knows no escapes and no `${…}`.
+    func textPieces(at start: Int, depth: Int = 0) throws(SyntaxError) -> ([TextPiece], end: Int) {
+        let quote = bytes[start]
+        let isRaw = quote == UInt8(ascii: "'")
+        var pieces: [TextPiece] = []
+        var current: [UInt8] = []
+        var position = start + 1
+        func flush() {
+            if !current.isEmpty { pieces.append(.literal(String(decoding: current, as: UTF8.self))) }
+            current = []
+        }
+        while true {
+            guard let byte = byte(position) else {
+                throw error("E0101", "a text does not end", start, bytes.count, expected: "a closing quote")
+            }
+            if byte == quote {
+                flush()
+                return (pieces, position + 1)
+            }
+            if !isRaw, byte == UInt8(ascii: "\\") {
+                guard let next = self.byte(position + 1) else {
+                    throw error("E0101", "a text does not end", start, bytes.count, expected: "a closing quote")
+                }
+                switch next {
+                case UInt8(ascii: "n"): current.append(10)
+                case UInt8(ascii: "t"): current.append(9)
+                case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "$"), UInt8(ascii: "'"): current.append(next)
+                default:
+                    throw error(
+                        "E0107", "`\\\(text(position + 1, position + 1 + scalarLength(next)))` is no escape", position,
+                        position + 1 + scalarLength(next), expected: "one of \\n \\t \\\\ \\\" \\$",
+                        help: "in single quotes a backslash is only a backslash")
+                }
+                position += 2
+            } else if !isRaw, byte == UInt8(ascii: "$"), self.byte(position + 1) == UInt8(ascii: "{") {
+                flush()
+                let end = try closingBrace(from: position + 2, textStart: start, depth: depth)
+                pieces.append(.expression(SourceRange(position + 2, end)))
+                position = end + 1
+            } else {
+                current.append(byte)
+                position += 1
+            }
+        }
+    }
+
+    /// The position of the `}` that closes a `${`, past nested braces and texts.
+    private func closingBrace(from start: Int, textStart: Int, depth textDepth: Int) throws(SyntaxError) -> Int {
+        if textDepth > Parser.maximumDepth {
+            throw error(
+                "E0108", "texts are nested too deeply", textStart, start,
+                expected: "at most \(Parser.maximumDepth) levels")
+        }
+        var depth = 0
+        var position = start
+        while let byte = byte(position) {
+            switch byte {
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"):
+                if depth == 0 { return position }
+                depth -= 1
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                position = try textPieces(at: position, depth: textDepth + 1).end
+                continue
+            default: break
+            }
+            position += 1
+        }
+        throw error("E0101", "`${` in a text does not end", textStart, bytes.count, expected: "a closing `}` and quote")
+    }
+
+    /// The bare word of a command that starts at `start`: up to a blank or a character with a meaning.
+    func bareWordEnd(_ start: Int) -> Int {
+        var end = start
+        while let byte = byte(end) {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "|"),
+                UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+                UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"),
+                UInt8(ascii: "`"):
+                return end
+            case 0xE3 where self.byte(end + 1) == 0x80 && self.byte(end + 2) == 0x80: return end
+            default: end += 1
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,304 @@
+internal import BaseKit
+
+extension Parser {
+    /// Binding strengths, loosest first.
+    static let levels: [[String]] = [
+        ["or"], ["and"],
+        ["==", "!=", "<", "<=", ">", ">=", "in", "contains", "starts_with", "ends_with", "matches"],
+        ["??"], [".."], ["+", "-"], ["*", "/", "//", "%"],
+    ]
+
+    /// Operators that people know from elsewhere, and ours.
+    static let foreignOperators = ["&&": "and", "||": "or", "=": "==", "!": "not"]
+
+    mutating func expression() throws(SyntaxError) -> ExpressionSyntax {
+        try nested { parser throws(SyntaxError) in try parser.binary(level: 0) }
+    }
+
+    /// One level deeper.
+    mutating func nested<T>(_ body: (inout Parser) throws(SyntaxError) -> T) throws(SyntaxError) -> T {
+        expressionDepth += 1
+        defer { expressionDepth -= 1 }
+        if expressionDepth > Parser.maximumDepth {
+            throw SyntaxError(
+                diagnostic: Diagnostic(
+                    "E0108", "this is nested too deeply", at: try peek().range,
+                    expected: "at most \(Parser.maximumDepth) levels", help: "name a part of it with `let`"),
+                incomplete: false)
+        }
+        return try body(&self)
+    }
+
+    /// A chain that goes on for ever would be as deep a tree.
+    func checkChain(_ length: Int) throws(SyntaxError) {
+        guard length > Parser.longestChain else { return }
+        throw SyntaxError(
+            diagnostic: Diagnostic(
+                "E0108", "this chain is too long", at: try peek().range,
+                expected: "at most \(Parser.longestChain) parts",
+                help: "a choice of values is written: x in [\"a\", \"b\"]"),
+            incomplete: false)
+    }
+
+    private mutating func binary(level: Int) throws(SyntaxError) -> ExpressionSyntax {
+        guard level < Parser.levels.count else { return try unary() }
+        if level == 2, let not = try take(word: "not") {
+            // `not` binds looser than a comparison and tighter than `and`.
+            let operand = try nested { parser throws(SyntaxError) in try parser.binary(level: 2) }
+            return ExpressionSyntax(
+                kind: .unary(NameSyntax(text: "not", range: not.range), operand), range: not.range.union(operand.range))
+        }
+        var left = try binary(level: level + 1)
+        var length = 0
+        while true {
+            length += 1
+            try checkChain(length)
+            let token = try peek()
+            if let error = foreignOperator(token) { throw error }
+            guard let text = operatorText(token.token) else { return left }
+            if let ours = Parser.foreignOperators[text] {
+                throw SyntaxError(
+                    diagnostic: Diagnostic(
+                        "E0111", "`\(text)` is not an operator here", at: token.range, expected: "`\(ours)`",
+                        suggestions: [ours], fix: .init(range: token.range, replacement: ours)), incomplete: false)
+            }
+            guard Parser.levels[level].contains(text), !clauseWords.contains(text) else { return left }
+            try next()
+            let newlinesAllowed = bracketDepth
+            if newlinesAllowed == 0 { try skipNewlinesAfterOperator() }
+            let right = try binary(level: level + 1)
+            left = ExpressionSyntax(
+                kind: .binary(NameSyntax(text: text, range: token.range), left, right),
+                range: left.range.union(right.range))
+        }
+    }
+
+    /// A line that ends in an operator continues.
+    private mutating func skipNewlinesAfterOperator() throws(SyntaxError) { try skipNewlines() }
+
+    private func operatorText(_ token: Token) -> String? {
+        switch token {
+        case .symbol(let text):
+            return Parser.levels.contains { $0.contains(text) } || text == "&&" || text == "||" || text == "="
+                ? text : nil
+        case .name(let text): return Parser.levels[0...2].contains { $0.contains(text) } ? text : nil
+        default: return nil
+        }
+    }
+
+    private mutating func unary() throws(SyntaxError) -> ExpressionSyntax {
+        let token = try peek()
+        if token.token == .symbol("-") {
+            try next()
+            let operand = try nested { parser throws(SyntaxError) in try parser.unary() }
+            return ExpressionSyntax(
+                kind: .unary(NameSyntax(text: "-", range: token.range), operand),
+                range: token.range.union(operand.range))
+        }
+        return try wordOperand()
+    }
+
+    mutating func wordOperand() throws(SyntaxError) -> ExpressionSyntax {
+        var base = try primary()
+        var length = 0
+        while true {
+            length += 1
+            try checkChain(length)
+            let token = try peek()
+            guard token.token == .symbol("."), token.range.start == base.range.end else { return base }
+            try next()
+            let member = try name("the name of a field behind `.`")
+            if lexer.byte(member.range.end) == UInt8(ascii: "(") {
+                let (arguments, end) = try arguments(of: member)
+                base = ExpressionSyntax(
+                    kind: .call(base: base, function: member, arguments: arguments),
+                    range: SourceRange(base.range.start, end))
+            } else {
+                base = ExpressionSyntax(kind: .member(base, member), range: base.range.union(member.range))
+            }
+        }
+    }
+
+    private mutating func arguments(of function: NameSyntax) throws(SyntaxError) -> ([ExpressionSyntax], Int) {
+        try expect(symbol: "(", after: "`\(function.text)`")
+        return try inBrackets { parser throws(SyntaxError) in
+            var items: [ExpressionSyntax] = []
+            while true {
+                if let close = try parser.take(symbol: ")") { return (items, close.range.end) }
+                items.append(try parser.expression())
+                if try parser.take(symbol: ",") == nil {
+                    let close = try parser.expect(symbol: ")", after: "the arguments of `\(function.text)`")
+                    return (items, close.range.end)
+                }
+            }
+        }
+    }
+
+    private mutating func primary() throws(SyntaxError) -> ExpressionSyntax {
+        let token = try peek()
+        switch token.token {
+        case .literal(let value):
+            try next()
+            return ExpressionSyntax(kind: .literal(value), range: token.range)
+        case .interpolatedText:
+            try next()
+            return try interpolation(token.range)
+        case .variable(let name):
+            try next()
+            return ExpressionSyntax(kind: .variable(name), range: token.range)
+        case .name(let text) where !clauseWords.contains(text) && !["and", "or", "in", "by", "per"].contains(text):
+            try next()
+            let name = NameSyntax(text: text, range: token.range)
+            if lexer.byte(token.range.end) == UInt8(ascii: "(") {
+                let (arguments, end) = try arguments(of: name)
+                return ExpressionSyntax(
+                    kind: .call(base: nil, function: name, arguments: arguments),
+                    range: SourceRange(token.range.start, end))
+            }
+            return ExpressionSyntax(kind: .name(text), range: token.range)
+        case .quotedName(let text):
+            try next()
+            return ExpressionSyntax(kind: .name(text), range: token.range)
+        case .symbol("("): return try bracketed()
+        case .symbol("["):
+            try next()
+            return try inBrackets { parser throws(SyntaxError) in
+                var items: [ExpressionSyntax] = []
+                while true {
+                    if let close = try parser.take(symbol: "]") {
+                        return ExpressionSyntax(kind: .list(items), range: token.range.union(close.range))
+                    }
+                    items.append(try parser.expression())
+                    if try parser.take(symbol: ",") == nil {
+                        let close = try parser.expect(symbol: "]", after: "the list")
+                        return ExpressionSyntax(kind: .list(items), range: token.range.union(close.range))
+                    }
+                }
+            }
+        case .symbol("{"): return try record()
+        default:
+            if let error = foreignOperand(token) { throw error }
+            throw unexpected(token, expected: "a value, a column or a function")
+        }
+    }
+
+    private mutating func record() throws(SyntaxError) -> ExpressionSyntax {
+        let open = try next()
+        return try inBrackets { parser throws(SyntaxError) in
+            var fields: [(NameSyntax, ExpressionSyntax)] = []
+            while true {
+                if let close = try parser.take(symbol: "}") {
+                    return ExpressionSyntax(kind: .record(fields), range: open.range.union(close.range))
+                }
+                let name = try parser.name("the name of a field")
+                try parser.expect(symbol: ":", after: "`\(name.text)`")
+                fields.append((name, try parser.expression()))
+                if try parser.take(symbol: ",") == nil {
+                    let close = try parser.expect(symbol: "}", after: "the record")
+                    return ExpressionSyntax(kind: .record(fields), range: open.range.union(close.range))
+                }
+            }
+        }
+    }
+
+    /// `( … )`: a pipeline where it holds a `|` of its own or stands where no columns are at hand, else an expression.
+    private mutating func bracketed() throws(SyntaxError) -> ExpressionSyntax {
+        let open = try next()
+        return try inBrackets { parser throws(SyntaxError) in
+            if try parser.startsPipelineInBrackets() {
+                let pipeline = try parser.pipeline()
+                let close = try parser.expect(symbol: ")", after: "the pipeline")
+                return ExpressionSyntax(kind: .pipeline(pipeline), range: open.range.union(close.range))
+            }
+            let inner = try parser.expression()
+            let close = try parser.expect(symbol: ")", after: "the expression")
+            return ExpressionSyntax(kind: inner.kind, range: open.range.union(close.range))
+        }
+    }
+
+    /// Looks ahead to the closing bracket: is there a `|` at this depth?
+    private func startsPipelineInBrackets() throws(SyntaxError) -> Bool {
+        var depth = 0
+        var at = position
+        while let byte = lexer.byte(at) {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                if depth == 0 { return try startsBareCommand(endingAt: at) }
+                depth -= 1
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                at = try lexer.textPieces(at: at).end
+                continue
+            case UInt8(ascii: "#"):
+                while let next = lexer.byte(at), next != UInt8(ascii: "\n") { at += 1 }
+            case UInt8(ascii: "|") where depth == 0: return true
+            default: break
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// `(schools)` and `(open "x.csv")` hold no `|`: a lone name or a name followed by a word is a command.
+    private func startsBareCommand(endingAt end: Int) throws(SyntaxError) -> Bool {
+        let first = try peek()
+        // `(not flag)` is a condition.
+        guard case .name(let word) = first.token, word != "not" else { return false }
+        let second = try lexer.token(at: first.range.end)
+        if second.range.start >= end { return true }
+        switch second.token {
+        case .name(let word):
+            return !Parser.levels[0...2].contains { $0.contains(word) } && second.range.start > first.range.end
+        case .literal, .variable, .interpolatedText: return second.range.start > first.range.end
+        case .symbol("("), .symbol("["): return second.range.start > first.range.end
+        case .symbol("-"): return lexer.byte(second.range.end) == UInt8(ascii: "-")
+        // `(open /srv/pay.csv)` and `(open ../pay.csv)`, unlike `(a / b)`, hold the path of a file.
+        case .symbol(let symbol) where symbol.hasPrefix("/") || symbol.hasPrefix(".") || symbol == "~":
+            return second.range.start > first.range.end && lexer.skipBlanks(second.range.end) == second.range.end
+        default: return false
+        }
+    }
+
+    /// `${month}` and `${row.name}` name a variable or a column; `${schools | count}` and `${scripts list}` are pipelines.
+    private mutating func interpolated() throws(SyntaxError) -> ExpressionSyntax {
+        let token = try peek()
+        guard case .name = token.token else { return try valueOrPipeline() }
+        var ahead = self
+        if let path = try? ahead.wordOperand(), case .end? = try? ahead.peek().token {
+            position = ahead.position
+            return path
+        }
+        // `a + b` and `a.b * 2` are expressions as well; what reads as neither is a pipeline.
+        ahead = self
+        if let expression = try? ahead.expression(), case .end? = try? ahead.peek().token {
+            position = ahead.position
+            return expression
+        }
+        return try valueOrPipeline()
+    }
+
+    private func interpolation(_ range: SourceRange) throws(SyntaxError) -> ExpressionSyntax {
+        let (pieces, _) = try lexer.textPieces(at: range.start)
+        var parts: [ExpressionSyntax] = []
+        for piece in pieces {
+            switch piece {
+            case .literal(let text): parts.append(ExpressionSyntax(kind: .literal(.text(text)), range: range))
+            case .expression(let inner):
+                var parser = Parser(
+                    source: source, lexer: lexer, stages: stages, position: inner.start, limit: inner.end)
+                parser.expressionDepth = expressionDepth
+                do {
+                    let expression = try parser.interpolated()
+                    let rest = try parser.peek()
+                    guard rest.token == .end else { throw parser.unexpected(rest, expected: "`}`") }
+                    parts.append(expression)
+                } catch let error as SyntaxError {
+                    throw SyntaxError(diagnostic: error.diagnostic, incomplete: false)
+                } catch {
+                    continue
+                }
+            }
+        }
+        return ExpressionSyntax(kind: .interpolation(parts), range: range)
+    }
+}

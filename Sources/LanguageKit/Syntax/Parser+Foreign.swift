@@ -1,0 +1,131 @@
+internal import BaseKit
+
+/// What people write who come from SQL, from other shells or from programming languages, and how it is written here.
+extension Parser {
+    private func foreign(
+        _ message: String, _ range: SourceRange, expected: String, _ replacement: String? = nil, help: String? = nil
+    ) -> SyntaxError {
+        SyntaxError(
+            diagnostic: Diagnostic(
+                "E0111", message, at: range, expected: expected,
+                fix: replacement.map { .init(range: range, replacement: $0) }, help: help),
+            incomplete: false)
+    }
+
+    /// Operators of two symbols that the lexer knows as single ones.
+    func foreignOperator(_ token: LocatedToken) -> SyntaxError? {
+        guard case .symbol(let text) = token.token, let next = lexer.byte(token.range.end) else { return nil }
+        let pair = text + String(decoding: [next], as: UTF8.self)
+        let ours = ["<>": "!=", "=~": "matches", "++": "+", "**": "*"]
+        guard let operation = ours[pair] else { return nil }
+        return foreign(
+            "`\(pair)` is not an operator here", SourceRange(token.range.start, token.range.end + 1),
+            expected: "`\(operation)`", operation)
+    }
+
+    /// `sort by name`: the stage says it already.
+    func superfluousBy(behind stage: NameSyntax, _ grammar: StageGrammar) -> SyntaxError? {
+        guard var token = try? peek() else { return nil }
+        // `sort-by`, too.
+        if token.token == .symbol("-"), token.range.start == stage.range.end {
+            guard let next = try? lexer.token(at: token.range.end) else { return nil }
+            token = next
+        }
+        guard token.token == .name("by"), !grammar.clauses.contains("by") else { return nil }
+        return foreign(
+            "`by` is not said behind `\(stage.text)`", SourceRange(stage.range.start, token.range.end),
+            expected: "the keys at once", stage.text)
+    }
+
+    /// `!` and `*` where a value should stand.
+    func foreignOperand(_ token: LocatedToken) -> SyntaxError? {
+        switch token.token {
+        case .symbol("!"):
+            return foreign("`!` is not an operator here", token.range, expected: "`not`", "not ")
+        case .symbol("*"):
+            return foreign(
+                "`*` does not stand for all columns", token.range, expected: "the names of columns, or nothing",
+                help: "all columns are there without `select`; `count()` counts the rows")
+        default: return nil
+        }
+    }
+
+    /// A word behind a whole item of a stage, where only `|`, a comma or the end may stand. `previous` is the item.
+    func foreignWord(_ token: LocatedToken, behind previous: ItemSyntax?, stage: NameSyntax) -> SyntaxError? {
+        guard case .name(let word) = token.token, let previous else { return nil }
+        let operand = lexer.text(previous.range.start, previous.range.end)
+        let range = SourceRange(previous.range.start, token.range.end)
+        let next = try? lexer.token(at: token.range.end)
+        func nextIs(_ word: String) -> Bool {
+            if case .name(let name)? = next?.token { name.lowercased() == word } else { false }
+        }
+        switch (stage.text, word.lowercased()) {
+        case ("sort", "desc"), ("sort", "descending"):
+            return foreign(
+                "`\(word)` is not how an order is turned round", range, expected: "`-` in front of the key",
+                "-\(operand)"
+            )
+        case ("sort", "asc"), ("sort", "ascending"):
+            return foreign("`\(word)` goes without saying", range, expected: "the key alone", operand)
+        case (_, "is"):
+            if nextIs("not"), let next, let last = try? lexer.token(at: next.range.end), last.token == .literal(.null) {
+                return foreign(
+                    "`is not` is not an operator here", SourceRange(range.start, last.range.end), expected: "`!=`",
+                    "\(operand) != null")
+            }
+            return foreign("`is` is not an operator here", range, expected: "`==`", "\(operand) ==")
+        case (_, "like"):
+            return foreign(
+                "`like` is not an operator here", token.range,
+                expected: "`contains`, `starts_with`, `ends_with` or `matches`",
+                help: "the text is taken as it is, without % and _: where \(operand) contains \"…\"")
+        case (_, "between"):
+            return foreign(
+                "`between` is not an operator here", token.range, expected: "two comparisons",
+                help: "write where \(operand) >= … and \(operand) <= …; a date may be `in` a period: 2016-06..2016-09")
+        case (_, "as"):
+            return foreign(
+                "a name stands in front of its expression", token.range, expected: "name = expression",
+                help: "write \(stage.text) NAME = \(operand)")
+        case ("select", _), ("drop", _), ("distinct", _):
+            return foreign(
+                "`\(word)` cannot stand here", SourceRange(previous.range.end, token.range.end),
+                expected: "a comma between columns", ", \(word)")
+        default: return nil
+        }
+    }
+
+    /// The arguments of a stage that does not exist are passed over, whatever they are, so that only its name is wrong.
+    mutating func skipUnknownStage() -> Int {
+        var depth = 0
+        var at = position
+        var end = position
+        while let byte = lexer.byte(at) {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                if depth == 0 {
+                    position = end
+                    return end
+                }
+                depth -= 1
+            case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "\n"):
+                if depth == 0 {
+                    position = end
+                    return end
+                }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if let text = try? lexer.textPieces(at: at) {
+                    at = text.end
+                    end = at
+                    continue
+                }
+            default: break
+            }
+            at += 1
+            if byte != UInt8(ascii: " ") { end = at }
+        }
+        position = end
+        return end
+    }
+}

@@ -1,0 +1,204 @@
+internal import BaseKit
+
+extension Parser {
+    static let keywords = [
+        "let", "set", "param", "if", "for", "while", "def", "assert", "print", "fail", "return",
+        "break", "continue", "try",
+    ]
+
+    mutating func statement() throws(SyntaxError) -> StatementSyntax {
+        let start = position
+        let documentation = documentationLines()
+        let token = try peek()
+        if case .name(let word) = token.token, Parser.keywords.contains(word) {
+            let kind = try keywordStatement(word, documentation: documentation)
+            return StatementSyntax(kind: kind, range: SourceRange(token.range.start, position))
+        }
+        if documentation.isEmpty { position = start }
+        let pipeline = try pipeline()
+        return StatementSyntax(kind: .pipeline(pipeline), range: pipeline.range)
+    }
+
+    private mutating func keywordStatement(
+        _ word: String, documentation: String
+    ) throws(SyntaxError) -> StatementSyntax.Kind {
+        try next()
+        switch word {
+        case "let", "set":
+            let name = try name("a name behind `\(word)`")
+            let equals = try peek()
+            guard equals.token == .symbol("=") else {
+                throw unexpected(equals, expected: "`=` and a value, as in \(word) \(name.text) = 12")
+            }
+            try next()
+            try skipNewlines()
+            let value = try valueOrPipeline()
+            return word == "let" ? .bind(name, value) : .assign(name, value)
+        case "param": return .parameter(try parameter())
+        case "if": return try conditional()
+        case "for":
+            let name = try name("a name behind `for`")
+            let keyword = try peek()
+            guard keyword.token == .name("in") else {
+                throw unexpected(keyword, expected: "`in`, as in for \(name.text) in $list { … }")
+            }
+            try next()
+            let items = try valueOrPipeline()
+            return .forEach(name, items, try block())
+        case "while":
+            let condition = try expression()
+            return .whileLoop(condition, try block())
+        case "def":
+            let name = try commandName()
+            let parameters = try parameterList()
+            return .define(name, parameters, try block(), documentation: documentation)
+        case "assert":
+            let condition = try expression()
+            let message = try take(symbol: ",") == nil ? nil : try expression()
+            return .assertion(condition, message: message)
+        case "print":
+            var items: [ExpressionSyntax] = []
+            while true {
+                items.append(try valueOrPipeline())
+                if try take(symbol: ",") == nil { return .print(items) }
+            }
+        case "break": return .breakLoop
+        case "continue": return .continueLoop
+        case "try": return try attempt()
+        case "fail": return .fail(try expression())
+        default:
+            switch try peek().token {
+            case .newline, .end, .symbol(";"), .symbol("}"): return .giveBack(nil)
+            default: return .giveBack(try valueOrPipeline())
+            }
+        }
+    }
+
+    /// `try { … } catch name { … }`
+    private mutating func attempt() throws(SyntaxError) -> StatementSyntax.Kind {
+        let block = try block()
+        try skipNewlines()
+        let keyword = try peek()
+        guard keyword.token == .name("catch") else {
+            throw unexpected(keyword, expected: "`catch` and a block, as in try { … } catch e { … }")
+        }
+        try next()
+        var name: NameSyntax?
+        if case .name = try peek().token { name = try self.name("a name for the error") }
+        return .attempt(block, name, try self.block())
+    }
+
+    private mutating func conditional() throws(SyntaxError) -> StatementSyntax.Kind {
+        let condition = try expression()
+        let block = try block()
+        // `else` may stand on the line behind the closing brace.
+        var ahead = self
+        try ahead.skipNewlines()
+        guard let otherwise = try ahead.take(word: "else") else {
+            return .conditional(condition, block, otherwise: nil)
+        }
+        position = otherwise.range.end
+        if let next = try take(word: "if") {
+            let nested = try self.nested { parser throws(SyntaxError) in try parser.conditional() }
+            let range = SourceRange(next.range.start, position)
+            let statement = StatementSyntax(kind: nested, range: range)
+            return .conditional(condition, block, otherwise: BlockSyntax(statements: [statement], range: range))
+        }
+        return .conditional(condition, block, otherwise: try self.block())
+    }
+
+    mutating func block() throws(SyntaxError) -> BlockSyntax {
+        let open = try expect(symbol: "{", after: "the head of a block")
+        let outerDepth = bracketDepth
+        let outerClauses = clauseWords
+        bracketDepth = 0
+        clauseWords = []
+        defer {
+            bracketDepth = outerDepth
+            clauseWords = outerClauses
+        }
+        expressionDepth += 1
+        defer { expressionDepth -= 1 }
+        var statements: [StatementSyntax] = []
+        while true {
+            try skipStatementEnds()
+            if let close = try take(symbol: "}") {
+                return BlockSyntax(statements: statements, range: open.range.union(close.range))
+            }
+            let token = try peek()
+            if token.token == .end || expressionDepth > Parser.maximumDepth {
+                throw unexpected(token, expected: "`}` to close the block")
+            }
+            statements.append(try statement())
+            try expectStatementEnd()
+        }
+    }
+
+    /// `close-month`: the name of a definition is a command's, with dashes.
+    private mutating func commandName() throws(SyntaxError) -> NameSyntax {
+        let start = lexer.skipBlanks(position)
+        let end = lexer.bareWordEnd(start)
+        guard end > start else { throw unexpected(try peek(), expected: "a name behind `def`") }
+        position = end
+        return NameSyntax(text: lexer.text(start, end), range: SourceRange(start, end))
+    }
+
+    private mutating func parameterList() throws(SyntaxError) -> [ParameterSyntax] {
+        try expect(symbol: "(", after: "the name of the definition")
+        return try inBrackets { parser throws(SyntaxError) in
+            var parameters: [ParameterSyntax] = []
+            while true {
+                if try parser.take(symbol: ")") != nil { return parameters }
+                parameters.append(try parser.parameter())
+                if try parser.take(symbol: ",") == nil {
+                    try parser.expect(symbol: ")", after: "the parameters")
+                    return parameters
+                }
+            }
+        }
+    }
+
+    private mutating func parameter() throws(SyntaxError) -> ParameterSyntax {
+        let start = try peek().range.start
+        var isFlag = false
+        if lexer.starts(with: "--", at: start) {
+            isFlag = true
+            position = start + 2
+        }
+        let name = isFlag ? try flagName() : try name("the name of a parameter")
+        var type: NameSyntax?
+        if try take(symbol: ":") != nil { type = try self.name("a type, such as text, int, date or month") }
+        var defaultValue: ExpressionSyntax?
+        if try take(symbol: "=") != nil { defaultValue = try valueOrPipeline() }
+        return ParameterSyntax(
+            name: name, isFlag: isFlag, type: type, defaultValue: defaultValue, range: SourceRange(start, position))
+    }
+
+    private mutating func flagName() throws(SyntaxError) -> NameSyntax {
+        var end = position
+        while let byte = lexer.byte(end), lexer.isNameStart(byte) || byte == UInt8(ascii: "-") { end += 1 }
+        guard end > position else { throw unexpected(try peek(), expected: "the name of a flag") }
+        let name = NameSyntax(text: lexer.text(position, end), range: SourceRange(position, end))
+        position = end
+        return name
+    }
+
+    /// Where no columns are at hand, a bare name starts a pipeline: `let n = teachers | count`.
+    mutating func valueOrPipeline() throws(SyntaxError) -> ExpressionSyntax {
+        let token = try peek()
+        if case .name(let word) = token.token, word != "not", lexer.byte(token.range.end) != UInt8(ascii: "(") {
+            let pipeline = try pipeline()
+            return ExpressionSyntax(kind: .pipeline(pipeline), range: pipeline.range)
+        }
+        let expression = try expression()
+        guard try peekPipe() else { return expression }
+        let pipeline = try pipeline(from: .expression(expression), range: expression.range)
+        return ExpressionSyntax(kind: .pipeline(pipeline), range: pipeline.range)
+    }
+
+    private func peekPipe() throws(SyntaxError) -> Bool {
+        var ahead = self
+        return try ahead.takePipe()
+    }
+
+}

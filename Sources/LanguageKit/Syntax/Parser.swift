@@ -1,0 +1,209 @@
+public import BaseKit
+
+/// Turns text into a tree. `stages` tells how each stage's arguments are read; a word that is no stage is read as words, so
+/// that the checker can name the nearest stage.
+public struct Parser {
+    let source: SourceText
+    let lexer: Lexer
+    let stages: [String: StageGrammar]
+    var position: Int
+    /// The end of what may be read (smaller than the text's inside of an interpolation).
+    let limit: Int
+    /// Inside of brackets a newline is a blank.
+    var bracketDepth = 0
+    /// Words that end an expression here, as they start a clause.
+    var clauseWords: Set<String> = []
+    var expressionDepth = 0
+
+    static let maximumDepth = 64
+    /// Operators in one chain, fields in one path, stages in one pipeline.
+    static let longestChain = 200
+
+    public init(_ source: SourceText, stages: [String: StageGrammar]) {
+        self.init(source: source, lexer: Lexer(source.text), stages: stages, position: 0, limit: nil)
+    }
+
+    init(source: SourceText, lexer: Lexer, stages: [String: StageGrammar], position: Int, limit: Int?) {
+        self.source = source
+        self.stages = stages
+        self.position = position
+        if let limit {
+            // Bytes behind the limit are cut off, so that every position stays the one of the whole source.
+            var cut = lexer
+            cut = Lexer(bytes: Array(lexer.bytes[..<limit]))
+            self.lexer = cut
+            self.limit = limit
+        } else {
+            self.lexer = lexer
+            self.limit = lexer.bytes.count
+        }
+    }
+
+    /// The whole program, with every error found: after one, reading goes on with the next line.
+    public static func parse(_ source: SourceText, stages: [String: StageGrammar]) -> ParseResult {
+        var parser = Parser(source, stages: stages)
+        var statements: [StatementSyntax] = []
+        var errors: [Diagnostic] = []
+        var incomplete = false
+        if parser.lexer.starts(with: "#!", at: 0) { parser.skipLine() }
+        let documentation = parser.documentationLines()
+        while true {
+            do throws(SyntaxError) {
+                try parser.skipStatementEnds()
+                if try parser.peek().token == .end { break }
+                let statement = try parser.statement()
+                // What a broken line declares is known further on; the rest of it gives no second error.
+                if case .pipeline = statement.kind { try parser.expectStatementEnd() }
+                statements.append(statement)
+                try parser.expectStatementEnd()
+            } catch {
+                errors.append(error.diagnostic.located(in: source))
+                incomplete = error.incomplete
+                if error.incomplete { break }
+                parser.recover()
+            }
+        }
+        let program = ProgramSyntax(source: source, documentation: documentation, statements: statements)
+        return ParseResult(program: program, errors: errors, isIncomplete: incomplete && errors.count == 1)
+    }
+
+    // MARK: tokens
+
+    func peek() throws(SyntaxError) -> LocatedToken {
+        var start = position
+        while true {
+            let token = try lexer.token(at: start)
+            if token.token == .newline, bracketDepth > 0 {
+                start = token.range.end
+                continue
+            }
+            return token
+        }
+    }
+
+    @discardableResult
+    mutating func next() throws(SyntaxError) -> LocatedToken {
+        let token = try peek()
+        position = token.range.end
+        return token
+    }
+
+    mutating func take(symbol: String) throws(SyntaxError) -> LocatedToken? {
+        let token = try peek()
+        guard token.token == .symbol(symbol) else { return nil }
+        position = token.range.end
+        return token
+    }
+
+    mutating func take(word: String) throws(SyntaxError) -> LocatedToken? {
+        let token = try peek()
+        guard token.token == .name(word) else { return nil }
+        position = token.range.end
+        return token
+    }
+
+    @discardableResult
+    mutating func expect(symbol: String, after what: String) throws(SyntaxError) -> LocatedToken {
+        let token = try peek()
+        guard token.token == .symbol(symbol) else { throw unexpected(token, expected: "`\(symbol)` after \(what)") }
+        position = token.range.end
+        return token
+    }
+
+    func unexpected(_ token: LocatedToken, expected: String, help: String? = nil) -> SyntaxError {
+        let atEnd = token.token == .end
+        return SyntaxError(
+            diagnostic: Diagnostic(
+                "E0110", atEnd ? "the line ends too soon" : "\(token.token.description) cannot stand here",
+                at: token.range,
+                expected: expected, help: help),
+            incomplete: atEnd)
+    }
+
+    mutating func name(_ what: String) throws(SyntaxError) -> NameSyntax {
+        let token = try peek()
+        switch token.token {
+        case .name(let text), .quotedName(let text):
+            position = token.range.end
+            return NameSyntax(text: text, range: token.range)
+        default: throw unexpected(token, expected: what)
+        }
+    }
+
+    mutating func skipNewlines() throws(SyntaxError) {
+        while try peek().token == .newline { try next() }
+    }
+
+    /// Newlines and semicolons between statements.
+    mutating func skipStatementEnds() throws(SyntaxError) {
+        while true {
+            let token = try peek().token
+            guard token == .newline || token == .symbol(";") else { return }
+            try next()
+        }
+    }
+
+    mutating func expectStatementEnd() throws(SyntaxError) {
+        let token = try peek()
+        switch token.token {
+        case .newline, .symbol(";"), .end, .symbol("}"): return
+        default: throw unexpected(token, expected: "the end of the statement, or `|` and another stage")
+        }
+    }
+
+    mutating func skipLine() {
+        while let byte = lexer.byte(position), byte != UInt8(ascii: "\n") { position += 1 }
+    }
+
+    /// After an error: the next line that does not continue the wrong statement.
+    mutating func recover() {
+        bracketDepth = 0
+        clauseWords = []
+        expressionDepth = 0
+        skipLine()
+        while true {
+            var start = position
+            while let byte = lexer.byte(start), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") { start += 1 }
+            guard let byte = lexer.byte(start), byte == UInt8(ascii: "|") || byte == UInt8(ascii: "}") else { return }
+            position = start
+            skipLine()
+        }
+    }
+
+    /// The text of consecutive `##` lines at the position.
+    mutating func documentationLines() -> String {
+        var lines: [String] = []
+        while true {
+            var start = position
+            while let byte = lexer.byte(start), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") { start += 1 }
+            guard lexer.starts(with: "##", at: start) else { break }
+            position = start
+            skipLine()
+            lines.append(String(lexer.text(start + 2, position).drop { $0 == " " }))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    mutating func inBrackets<T>(_ body: (inout Parser) throws(SyntaxError) -> T) throws(SyntaxError) -> T {
+        let outerClauses = clauseWords
+        bracketDepth += 1
+        clauseWords = []
+        defer {
+            bracketDepth -= 1
+            clauseWords = outerClauses
+        }
+        return try body(&self)
+    }
+}
+
+extension Lexer {
+    init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// A program and what is wrong with it.
+public struct ParseResult: Sendable {
+    public let program: ProgramSyntax
+    public let errors: [Diagnostic]
+    /// The only error is that the text ends too early: the prompt asks for another line.
+    public let isIncomplete: Bool
+}

@@ -1,0 +1,69 @@
+public import BaseKit
+
+/// A value that is computed once, when the query starts, and bound.
+public struct QueryParameter: Sendable {
+    public let expression: Expression
+    let convert: @Sendable (Value) -> SQLValue
+
+    public func sqlValue(_ value: Value) -> SQLValue { convert(value) }
+}
+
+/// One SQL statement with what it needs.
+public struct LoweredQuery: Sendable {
+    public var sql: String
+    public var columns: [Column]
+    /// `?1` is the first.
+    public var parameters: [QueryParameter]
+    public var scalarFunctions: [ScalarSQLFunction]
+    public var aggregateFunctions: [AggregateSQLFunction]
+}
+
+/// What the parts of one statement share: its parameters and the functions that SQLite must be given.
+final class QueryBuilder {
+    var parameters: [QueryParameter] = []
+    var scalars: [String: ScalarSQLFunction] = [:]
+    var aggregates: [String: AggregateSQLFunction] = [:]
+    var aliases: [String: Int] = [:]
+    /// The name of a source's table, of which these columns will be read.
+    let tableName: (RowSource, [String]) throws(Diagnostic) -> String
+
+    /// False: each stage is a block of its own.
+    let mergesStages: Bool
+
+    init(
+        mergesStages: Bool = true, tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
+    ) {
+        self.mergesStages = mergesStages
+        self.tableName = tableName
+    }
+
+    private var hiddenColumns = 0
+
+    /// A column that no plan knows, for orders that lowering itself makes.
+    func hiddenColumn() -> ColumnID {
+        hiddenColumns += 1
+        return ColumnID(number: -hiddenColumns)
+    }
+
+    /// Names of tables: a common table expression that is called like one would hide it everywhere in the statement.
+    var tables: Set<String> = []
+
+    /// `base`, or `base_2` where it is taken; SQLite takes large and small letters for the same.
+    func alias(_ base: String, isTable: Bool = false) -> String {
+        let key = base.lowercased()
+        var name = base
+        repeat {
+            let count = aliases[key, default: 0] + 1
+            aliases[key] = count
+            name = count == 1 ? base : "\(base)_\(count)"
+        } while !taken.insert(name.lowercased()).inserted || (!isTable && tables.contains(name.lowercased()))
+        return name
+    }
+
+    private var taken: Set<String> = []
+}
+
+/// A name in backticks.
+func quoted(_ name: String) -> String {
+    "`" + name.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``") + "`"
+}

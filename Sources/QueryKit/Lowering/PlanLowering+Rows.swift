@@ -1,0 +1,133 @@
+internal import BaseKit
+
+extension PlanLowering {
+    /// The rows of the first and then of the second, each in its order.
+    mutating func union(
+        _ first: Plan, _ second: Plan, _ columns: [UnionColumn], _ needed: Set<ColumnID>
+    ) throws(Diagnostic) {
+        let wanted = columns.filter { needed.contains($0.column.id) }
+        var sides: [String] = []
+        for (number, plan) in [first, second].enumerated() {
+            let sources = wanted.map { number == 0 ? $0.first : $0.second }
+            let table = try table(plan, needed: Set(sources.compactMap { $0 }), as: "part")
+            let lowering = ExpressionLowering(query: query, columns: table.columns, keys: [])
+            var outputs: [String] = []
+            for (column, source) in zip(wanted, sources) {
+                let type = plan.columns.first { $0.id == source }?.type
+                let value = try source.map { (id) throws(Diagnostic) in
+                    try lowering.converted(.column(id, type ?? .null), to: column.column.type)
+                }
+                outputs.append("\(value ?? "NULL") AS \(quoted(column.column.name))")
+            }
+            outputs.append("\(number) AS `part`")
+            let order = table.orderTerms.isEmpty ? "" : "ORDER BY " + table.orderTerms.joined(separator: ", ")
+            outputs.append("row_number() OVER (\(order)) AS `place`")
+            sides.append("SELECT \(outputs.joined(separator: ", "))\nFROM \(table.name)")
+        }
+        open("union", sides.joined(separator: "\nUNION ALL\n"))
+        for column in wanted { block.columns[column.column.id] = "\(block.from).\(quoted(column.column.name))" }
+        block.keys = hiddenKeys(["part", "place"])
+    }
+
+    /// Adds the rows whose `column` is missing between two ends.
+    mutating func fill(
+        _ input: Plan, _ column: PlanColumn, _ period: Expression?, _ per: [ColumnID], _ defaults: [Projection]
+    ) throws(Diagnostic) {
+        let all = Set(input.columns.map(\.id))
+        let table = try table(input, needed: all, as: "given")
+        guard let value = table.columns[column.id] else { return }
+        let lowering = ExpressionLowering(query: query, columns: table.columns, keys: [])
+        let span = quoted(query.alias("span"))
+        isRecursive = true
+        closed.append(
+            "\(span)(`value`) AS (\n\(try spanRows(span, value, table.name, column.type, period, lowering))\n)")
+        var outputs = ["\(span).`value` AS \(quoted(column.name))"]
+        var from = span
+        var on = ["\(value) = \(span).`value`"]
+        if !per.isEmpty {
+            let groups = quoted(query.alias("groups"))
+            let keys = per.enumerated().map { "\(table.columns[$1] ?? "NULL") AS `key_\($0)`" }.joined(separator: ", ")
+            closed.append("\(groups) AS (\nSELECT DISTINCT \(keys)\nFROM \(table.name)\n)")
+            from += " CROSS JOIN \(groups)"
+            for (index, id) in per.enumerated() {
+                on.append("\(table.columns[id] ?? "NULL") IS \(groups).`key_\(index)`")
+            }
+            for (index, id) in per.enumerated() {
+                let name = input.columns.first { $0.id == id }?.name ?? "key"
+                outputs.append("\(groups).`key_\(index)` AS \(quoted(name))")
+            }
+        }
+        for other in input.columns where other.id != column.id && !per.contains(other.id) {
+            let text = table.columns[other.id] ?? "NULL"
+            guard let standard = defaults.first(where: { $0.column.id == other.id }) else {
+                outputs.append("\(text) AS \(quoted(other.name))")
+                continue
+            }
+            let instead = try lowering.converted(standard.expression, to: other.type)
+            outputs.append("CASE WHEN \(value) IS NULL THEN \(instead) ELSE \(text) END AS \(quoted(other.name))")
+        }
+        outputs.append(
+            "row_number() OVER (ORDER BY \((["\(span).`value`"] + table.orderTerms).joined(separator: ", "))) AS `place`"
+        )
+        let select =
+            "SELECT \(outputs.joined(separator: ", "))\nFROM \(from)\nLEFT JOIN \(table.name) ON \(on.joined(separator: " AND "))"
+        open("filled", select)
+        for other in input.columns { block.columns[other.id] = "\(block.from).\(quoted(other.name))" }
+        block.keys = per + [column.id] + hiddenKeys(["place"])
+    }
+
+    /// Every month, day or number between the ends.
+    private func spanRows(
+        _ span: String, _ value: String, _ table: String, _ type: ValueType, _ period: Expression?,
+        _ lowering: ExpressionLowering
+    ) throws(Diagnostic) -> String {
+        func next(_ text: String) -> String {
+            switch type {
+            case .month: lowering.scalar(DateFunctions.addMonths, [text, "1"])
+            case .date: lowering.scalar(DateFunctions.addDays, [text, "1"])
+            default: "(\(text) + 1)"
+            }
+        }
+        guard let period else {
+            return """
+                SELECT min(\(value)) FROM \(table) HAVING min(\(value)) IS NOT NULL
+                UNION ALL
+                SELECT \(next("`value`")) FROM \(span) WHERE `value` < (SELECT max(\(value)) FROM \(table))
+                """
+        }
+        func end(_ pick: @escaping @Sendable (Period) -> CivilDate) -> String {
+            lowering.bind(period) { given in
+                guard let period = given.period else { return .null }
+                let date = pick(period)
+                switch type {
+                case .month: return .text(CivilMonth(date).description)
+                case .date: return .text(date.description)
+                default: return .integer(Int64(date.year))
+                }
+            }
+        }
+        // The last day of the period is the one before its end.
+        let last = end { $0.end.adding(days: -1) ?? $0.end }
+        return """
+            SELECT \(end { $0.start })
+            UNION ALL
+            SELECT \(next("`value`")) FROM \(span) WHERE `value` < \(last)
+            """
+    }
+
+    /// A new block over a common table expression with this body.
+    private mutating func open(_ base: String, _ body: String) {
+        let name = quoted(query.alias(base))
+        closed.append("\(name) AS (\n\(body)\n)")
+        block = SelectBlock()
+        block.from = name
+    }
+
+    private mutating func hiddenKeys(_ names: [String]) -> [ColumnID] {
+        names.map { name in
+            let id = query.hiddenColumn()
+            block.columns[id] = "\(block.from).\(quoted(name))"
+            return id
+        }
+    }
+}

@@ -1,0 +1,51 @@
+extension Plan {
+    /// The plans whose rows this one takes.
+    var inputs: [Plan] {
+        switch self {
+        case .scan: []
+        case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
+            .project(let input, _), .aggregate(let input, _, _), .fill(let input, _, _, _, _):
+            [input]
+        case .lookUp(let input, _, let table, _, _): [input, table]
+        case .join(let left, let right, _, _, _): [left, right]
+        case .union(let first, let second, _): [first, second]
+        }
+    }
+
+    /// The expressions of this stage.
+    var expressions: [Expression] {
+        switch self {
+        case .scan, .union: []
+        case .filter(_, let predicate): [predicate]
+        case .sort(_, let keys): keys.map(\.expression)
+        case .limit(_, let skip, let take): [skip, take].compactMap { $0 }
+        case .reference(_, let key, _, _, _, _), .lookUp(_, let key, _, _, _): [key]
+        case .project(_, let projections): projections.map(\.expression)
+        case .aggregate(_, let groups, let aggregates): (groups + aggregates).map(\.expression)
+        case .fill(_, _, let from, _, let defaults): [from].compactMap { $0 } + defaults.map(\.expression)
+        case .join(_, _, _, let conditions, _): conditions.flatMap { [$0.left, $0.right] }
+        }
+    }
+
+    /// Every collection that the plan reads, in its expressions too.
+    var collections: Set<String> {
+        var names = Set(inputs.flatMap(\.collections))
+        switch self {
+        case .scan(.collection(let name), _, _), .reference(_, _, let name, _, _, _): names.insert(name)
+        default: break
+        }
+        for expression in expressions { names.formUnion(expression.collections) }
+        return names
+    }
+}
+
+extension Expression {
+    fileprivate var collections: Set<String> {
+        var names = Set(operands.flatMap(\.collections))
+        switch self {
+        case .amongRows(_, let plan), .cell(let plan, _), .rows(let plan, _): names.formUnion(plan.collections)
+        default: break
+        }
+        return names
+    }
+}

@@ -1,0 +1,139 @@
+public import BaseKit
+
+/// A column that a plan gives, under the name that the user knows.
+public struct PlanColumn: Sendable, Hashable {
+    public let id: ColumnID
+    public var name: String
+    public let type: ValueType
+
+    public init(id: ColumnID, name: String, type: ValueType) {
+        self.id = id
+        self.name = name
+        self.type = type
+    }
+}
+
+/// A column that an expression gives.
+public struct Projection: Sendable {
+    public let column: PlanColumn
+    public let expression: Expression
+
+    public init(_ column: PlanColumn, _ expression: Expression) {
+        self.column = column
+        self.expression = expression
+    }
+}
+
+public struct SortKey: Sendable {
+    public let expression: Expression
+    public let descending: Bool
+
+    public init(_ expression: Expression, descending: Bool = false) {
+        self.expression = expression
+        self.descending = descending
+    }
+}
+
+public enum JoinKind: String, Sendable, CaseIterable {
+    case inner, left, full, semi, anti, asof
+}
+
+/// `left comparison right`, where null never matches.
+public struct JoinCondition: Sendable {
+    public let left: Expression
+    /// `==`, `<`, `<=`, `>`, `>=`
+    public let comparison: String
+    public let right: Expression
+
+    public init(_ left: Expression, _ comparison: String, _ right: Expression) {
+        self.left = left
+        self.comparison = comparison
+        self.right = right
+    }
+}
+
+public struct UnionColumn: Sendable {
+    public let column: PlanColumn
+    public let first: ColumnID?
+    public let second: ColumnID?
+
+    public init(_ column: PlanColumn, first: ColumnID?, second: ColumnID?) {
+        self.column = column
+        self.first = first
+        self.second = second
+    }
+}
+
+/// Where rows come from.
+public enum RowSource: Sendable, Hashable {
+    case collection(String)
+    /// A table value that a variable of the program holds.
+    case slot(Int)
+    /// A file, a command's rows or a literal table, loaded by the host under this key before the query runs.
+    case loaded(String)
+}
+
+/// What a pipeline computes: the algebra under all stages. Stages that are not here are put together of these.
+public indirect enum Plan: Sendable {
+    /// `key` orders the rows where nothing else does: the record's id, or the row's number in a file.
+    case scan(RowSource, [PlanColumn], key: ColumnID)
+    case filter(Plan, Expression)
+    /// The columns of the one record that `key` refers to; null where there is none. Never changes the number of rows.
+    case reference(Plan, key: Expression, collection: String, path: String, id: ColumnID, [PlanColumn])
+    /// The columns of the one row of `table` whose `match` is `key`; null where there is none. `table` has no key twice,
+    /// so that the number of rows never changes.
+    case lookUp(Plan, key: Expression, table: Plan, match: ColumnID, name: String)
+    case join(Plan, Plan, JoinKind, [JoinCondition], name: String)
+    /// The rows of the first, then those of the second; `columns` pairs each with its place in both (nil: null).
+    case union(Plan, Plan, [UnionColumn])
+    /// Adds a row for each missing value of `column` between two ends (nil: the least and the greatest that occur), for each
+    /// combination of `per`; `defaults` stand in the added rows.
+    case fill(Plan, column: PlanColumn, from: Expression?, per: [ColumnID], defaults: [Projection])
+    /// Replaces the columns.
+    case project(Plan, [Projection])
+    case aggregate(Plan, groups: [Projection], aggregates: [Projection])
+    case sort(Plan, [SortKey])
+    case limit(Plan, skip: Expression?, take: Expression?)
+
+    /// What the plan gives, in order.
+    public var columns: [PlanColumn] {
+        switch self {
+        case .scan(_, let columns, _): columns
+        case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
+            .lookUp(let input, _, _, _, _), .fill(let input, _, _, _, _):
+            input.columns
+        case .join(let left, let right, let kind, _, let name):
+            switch kind {
+            case .semi, .anti: left.columns
+            case .inner, .left, .full, .asof:
+                left.columns + right.columns.map { PlanColumn(id: $0.id, name: "\(name).\($0.name)", type: $0.type) }
+            }
+        case .union(_, _, let columns): columns.map(\.column)
+        case .project(_, let projections): projections.map(\.column)
+        case .aggregate(_, let groups, let aggregates): (groups + aggregates).map(\.column)
+        }
+    }
+
+    /// Whether it follows from the plan alone that there is no second row.
+    var givesOneRowAtMost: Bool {
+        switch self {
+        case .aggregate(_, let groups, _): groups.isEmpty
+        case .limit(let input, _, .literal(.int(let count), _)?): count <= 1 || input.givesOneRowAtMost
+        case .filter(let input, _), .sort(let input, _), .project(let input, _), .limit(let input, _, _),
+            .reference(let input, _, _, _, _, _), .lookUp(let input, _, _, _, _):
+            input.givesOneRowAtMost
+        case .scan, .join, .union, .fill: false
+        }
+    }
+
+    /// The plan whose rows this one goes on with; of a join or union the first.
+    public var input: Plan? {
+        switch self {
+        case .scan: nil
+        case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
+            .project(let input, _), .aggregate(let input, _, _), .lookUp(let input, _, _, _, _),
+            .join(let input, _, _, _, _), .union(let input, _, _), .fill(let input, _, _, _, _):
+            input
+        }
+    }
+}

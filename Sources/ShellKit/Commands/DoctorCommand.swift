@@ -1,0 +1,94 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+public import WorkspaceKit
+
+public enum DoctorCommand {
+    static let columns = [
+        Column("severity", .text), Column("file", .text), Column("line", .int), Column("finding", .text),
+        Column("affected", .text), Column("remedy", .text),
+    ]
+
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["doctor"], summary: "examines the whole workspace and says what is wrong, what it concerns and what to do",
+            details: """
+                Manifest, journal, data files, cache, permissions, place and lock. What repairs itself is repaired, and said. The \
+                exit status is 1 where an error was found. --salvage makes a damaged journal usable again: nothing is rewritten, \
+                what is lost is named.
+                """,
+            parameters: [
+                CommandParameter("salvage", .bool, default: "false", summary: "make a damaged journal usable again"),
+                CommandParameter("json", .bool, default: "false", summary: "the findings as JSON"),
+            ], columns: columns,
+            examples: [ModuleKit.CommandExample("doctor | where severity == \"error\" | count", "how many errors")])
+    ) { (session, arguments) throws(Diagnostic) in
+        guard session.startsAlone else {
+            throw Diagnostic(
+                "E0503", "`doctor` stands inside of a transaction", outcome: .failed, expected: "a line of its own")
+        }
+        let workspace = try session.requireWorkspace()
+        if arguments["json"] == .bool(true) { session.nextFormat = "json" }
+        if arguments["salvage"] == .bool(true) {
+            if session.options.isDryRun {
+                throw Diagnostic("E0503", "salvaging cannot be rehearsed", help: "`doctor` says what is damaged")
+            }
+            try salvage(workspace, session)
+        }
+        let findings = workspace.examine()
+        workspace.notices = []
+        if findings.contains(where: { $0.severity == .error }) { session.finding = 1 }
+        if findings.isEmpty { session.say("nothing is wrong") }
+        return ListCursor(rows(findings))
+    }
+
+    static func rows(_ findings: [Finding]) -> [[Value]] {
+        func text(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+        return findings.map { finding in
+            [
+                .text(finding.severity.rawValue), text(finding.file), finding.line.map { .int(Int64($0)) } ?? .null,
+                .text(finding.message), text(finding.affected), text(finding.remedy),
+            ]
+        }
+    }
+
+    private static func salvage(_ workspace: Workspace, _ session: Session) throws(Diagnostic) {
+        let done = try workspace.salvage(by: ChangeOrigin(user: session.options.user))
+        guard let segment = done.segment else {
+            return session.say("nothing to salvage: the journal is whole")
+        }
+        for lost in done.lost {
+            let name =
+                lost.commits.count == 1
+                ? "commit \(lost.commits.lowerBound)"
+                : "commits \(lost.commits.lowerBound) to \(lost.commits.upperBound)"
+            session.say(
+                "\(name) cannot be read any more: "
+                    + (lost.isStateKnown
+                        ? "what they made of the records is known from \(done.source); who did it and when is lost"
+                        : "what they changed is lost"))
+        }
+        if !done.touched.isEmpty {
+            let shown = done.touched.prefix(20).joined(separator: ", ")
+            let more = done.touched.count > 20 ? " and \(done.touched.count - 20) more" : ""
+            session.say("in the damaged part, lines of these records can be read: \(shown)\(more)")
+        }
+        session.say(
+            "\(segment) goes on from here; the damaged files are kept as they are, with copies in .edsh/recovered")
+        if let commit = done.commit {
+            session.say(
+                "committed \(commit): the records as known from \(done.source)")
+        }
+    }
+}
+
+extension Session {
+    /// Shows what examining a folder found that may not even be a workspace that opens; gives the exit status.
+    public func show(_ findings: [Finding], format: String?) -> Int32 {
+        do {
+            try show(DoctorCommand.columns, ListCursor(DoctorCommand.rows(findings)), format: format)
+            return findings.contains { $0.severity == .error } ? 1 : 0
+        } catch { return report(error) }
+    }
+}

@@ -1,0 +1,59 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+internal import WorkspaceKit
+
+enum HistoryCommand {
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["history"], summary: "every version of a record, newest first: commit, time, user, and each changed field",
+            details: "The same as `teachers history T0001` and `teachers show T0001 --history`.",
+            parameters: [
+                CommandParameter("collection", .text, positional: true, summary: "the collection"),
+                CommandParameter("id", .text, positional: true, summary: "the record's id"),
+            ],
+            columns: [
+                Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
+                Column("change", .text), Column("field", .text), Column("before", .text), Column("after", .text),
+            ],
+            examples: [
+                ModuleKit.CommandExample("history teachers T0001 | distinct commit | count", "how often it changed")
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        let collection = arguments.text("collection") ?? ""
+        let id = arguments.text("id") ?? ""
+        guard let schema = session.collection(collection) else {
+            throw Diagnostic(
+                "E0210", "there is no collection `\(collection)`", outcome: .failed,
+                suggestions: NearestName.find(collection, in: session.collections.map(\.name)))
+        }
+        let versions = try session.requireWorkspace().versions(of: collection, id: id)
+        if versions.isEmpty {
+            throw Diagnostic(
+                "E0401", "no commit has touched a \(schema.singular) `\(id)`", outcome: .failed,
+                expected: "the id of a \(schema.singular)", suggestions: try session.nearestIDs(schema, id))
+        }
+        var rows: [[Value]] = []
+        for version in versions {
+            let change = version.change
+            var kind = change.before == nil ? "added" : change.after == nil ? "removed" : "changed"
+            if let erased = version.erased {
+                kind = erased.isEmpty ? "(erased)" : kind + " (erased: \(erased.joined(separator: ", ")))"
+            }
+            let head: [Value] = [
+                .int(Int64(version.commit)), .datetime(version.time), .text(version.user),
+                (version.script ?? version.message).map(Value.text) ?? .null, .text(kind),
+            ]
+            if version.erased == [] {
+                rows.append(head + [.null, .null, .null])
+            } else {
+                for cell in session.cells(change, schema) {
+                    let isWord = cell[2].plainText.hasPrefix("(")
+                    rows.append(head + [isWord ? .null : cell[2], cell[3], cell[4]])
+                }
+            }
+        }
+        return ListCursor(rows)
+    }
+}

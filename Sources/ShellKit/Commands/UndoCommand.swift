@@ -1,0 +1,34 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import WorkspaceKit
+
+enum UndoCommand {
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["undo"], summary: "takes a commit back, by a new commit with what was before",
+            details: """
+                Without a number, the newest commit that is not undone. Where a record has changed since, nothing is done and \
+                the conflicts are listed. An undo can be undone.
+                """,
+            parameters: [
+                CommandParameter(
+                    "number", .int, positional: true, default: "null", summary: "the commit, as `log` shows it")
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        if session.options.isDryRun {
+            throw Diagnostic("E0503", "an undo cannot be rehearsed", help: "`log` shows what the commit changed")
+        }
+        guard session.startsAlone else {
+            throw Diagnostic(
+                "E0503", "`undo` stands inside of a transaction", outcome: .failed, expected: "a line of its own")
+        }
+        var number: Int?
+        if case .int(let given)? = arguments["number"] { number = Int(clamping: given) }
+        let origin = ChangeOrigin(user: session.options.user)
+        let receipt = try session.requireWorkspace().undo(number, by: origin)
+        let count = receipt.changes.count
+        session.say("committed \(receipt.number): \(count) record\(count == 1 ? "" : "s") as before")
+        return nil
+    }
+}

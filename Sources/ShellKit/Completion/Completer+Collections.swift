@@ -1,0 +1,61 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+
+/// The verbs of a collection, the commands of its module, and their flags.
+extension Completer {
+    func collectionCommand(
+        _ schema: CollectionSchema, _ words: [String], _ point: CompletionPoint
+    ) -> [CompletionCandidate] {
+        let own = session.moduleCommands.filter { $0.words[0] == schema.name }
+        if words.count == 1 {
+            return [
+                candidate("list", point, "all \(schema.name)"), candidate("show", point, "one, with all its fields"),
+                candidate("add", point, "a new \(schema.singular)"), candidate("update", point, "change fields of one"),
+                candidate("remove", point, "remove one"),
+            ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) } + next(point)
+        }
+        if let module = own.first(where: { words.starts(with: $0.words) }) {
+            return flags(module.parameters, words, point)
+        }
+        switch words[1] {
+        case "add", "update":
+            if let last = words.last, last.hasPrefix("--") { return values(ofFlag: last, schema, point) }
+            if words[1] == "update", words.count == 2 { return ids(schema, point) }
+            return fieldFlags(schema, words, point)
+        case "show", "remove": return words.count == 2 ? ids(schema, point) : []
+        default: return next(point)
+        }
+    }
+
+    /// Fields that are not given yet; of a new record those that it must have come first.
+    private func fieldFlags(
+        _ schema: CollectionSchema, _ words: [String], _ point: CompletionPoint
+    ) -> [CompletionCandidate] {
+        let isNew = words[1] == "add"
+        let open = schema.fields.filter { !words.contains("--\($0.name.dashed)") }
+        let ordered = isNew ? open.filter(\.required) + open.filter { !$0.required } : open
+        return ordered.map { field in
+            candidate("--\(field.name.dashed)", point, described(field) + (isNew && field.required ? ", required" : ""))
+        }
+    }
+
+    private func flags(
+        _ parameters: [CommandParameter], _ words: [String], _ point: CompletionPoint
+    ) -> [CompletionCandidate] {
+        if let last = words.last, last.hasPrefix("--"),
+            let parameter = parameters.first(where: { "--\($0.name)" == last })
+        {
+            return self.words(of: parameter.type, point)
+        }
+        let open = parameters.filter { !words.contains("--\($0.name)") }
+        return open.map { candidate("--\($0.name)", point, $0.summary) } + next(point)
+    }
+
+    private func values(
+        ofFlag flag: String, _ schema: CollectionSchema, _ point: CompletionPoint
+    ) -> [CompletionCandidate] {
+        guard let field = schema.fields.first(where: { "--\($0.name.dashed)" == flag }) else { return [] }
+        return words(of: field.type, point)
+    }
+}

@@ -1,0 +1,145 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+
+/// Arguments of stages: columns at this point of the pipeline, operators, functions, values.
+extension Completer {
+    func stage(_ name: String, _ before: String, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let tokens = point.tokens
+        switch name {
+        case "to":
+            return tokens.tokens.isEmpty
+                ? FormatRegistry.all.map { candidate($0.name, point, $0.summary) } : next(point)
+        case "save": return tokens.tokens.isEmpty ? files(point) : []
+        case "insert": return session.collections.map { candidate($0.name, point, $0.labelZh) }
+        case "explain": return [candidate("--sql", point, "only the statement")]
+        case "first", "table", "delete": return next(point)
+        default: break
+        }
+        let scope = Scope(
+            columns: PipelineScope.columns(at: before, environment: session, session: session.variables),
+            head: session.collection(before.split { $0.isWhitespace || $0 == "|" }.first.map(String.init) ?? ""))
+        if let path = point.path { return fields(path, scope, point) }
+        if let compared = tokens.compared {
+            let values = resolve(compared, scope).map { literals(of: $0, point) } ?? []
+            // Behind `=` of a stage that computes, any expression may stand.
+            if point.isInText || values.contains(where: { matches($0, point.prefix) }) { return values }
+        } else if tokens.endsWithOperand, point.prefix.isEmpty {
+            return afterOperand(name, scope, point)
+        }
+        return operands(name, scope, point)
+    }
+
+    /// Columns first, then the stage's clauses, then functions.
+    private func operands(_ name: String, _ scope: Scope, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let clauses =
+            point.tokens.isInBrackets ? [] : StageCatalogue.clauses(of: name).filter { !point.tokens.has(clause: $0) }
+        let behindClause = StageCatalogue.clauses(of: name).contains { point.tokens.has(clause: $0) }
+        let clauseCandidates = clauses.map { candidate($0, point, "then the columns to group by") }
+        if name == "count", !behindClause, point.prefix.isEmpty { return clauseCandidates + next(point) }
+        let isTarget = name == "update" && point.tokens.compared == nil && !point.tokens.isInBrackets
+        let columns =
+            isTarget
+            ? (scope.head?.fields ?? []).map { candidate($0.name, point, described($0)) }
+            : scope.columns.map { column in
+                let label =
+                    scope.head?.field(column.name)?.labelZh
+                    ?? scope.head?.derived.first { $0.name == column.name }?.labelZh
+                return candidate(
+                    PipelineScope.written(column.name), point,
+                    [label, column.type.name].compactMap { $0 }.joined(separator: ", "))
+            }
+        if name == "summarize", !behindClause, !point.tokens.isInBrackets, point.prefix.isEmpty {
+            return functions(FunctionCatalogue.aggregates.keys.sorted(), point) + clauseCandidates
+        }
+        guard !point.prefix.isEmpty, !isTarget, name != "drop" else { return columns + clauseCandidates }
+        return columns + clauseCandidates + functions(FunctionCatalogue.names, point)
+    }
+
+    private func functions(_ names: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
+        names.map { name in
+            let summary = FunctionCatalogue.aggregates[name]?.summary ?? FunctionCatalogue.scalars[name]?.summary
+            return candidate(name + "(", point, summary ?? "function", space: false)
+        }
+    }
+
+    /// What may stand behind a whole operand.
+    private func afterOperand(_ name: String, _ scope: Scope, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let tokens = point.tokens
+        var found: [CompletionCandidate] = []
+        if name == "where" {
+            if tokens.endsWithComparison {
+                found += [candidate("and", point, "both are true"), candidate("or", point, "one of them is true")]
+            } else {
+                let type = tokens.lastPath.flatMap { resolve($0, scope)?.type }
+                found += operators(type).map { candidate($0.0, point, $0.1) }
+            }
+        } else if !tokens.isInBrackets {
+            found += StageCatalogue.clauses(of: name).filter { !tokens.has(clause: $0) }.map {
+                candidate($0, point, "then the columns to group by")
+            }
+            if !["take", "skip", "top"].contains(name) || tokens.has(clause: "by") {
+                found.append(candidate(",", point, "another one"))
+            }
+        }
+        return found + (tokens.isInBrackets ? [] : next(point))
+    }
+
+    private func operators(_ type: ValueType?) -> [(String, String)] {
+        let equality = [("==", "is"), ("!=", "is not"), ("in", "is one of a list: [a, b]")]
+        switch type {
+        case .enumeration?, .reference?: return equality
+        case .bool?: return [("and", "both are true"), ("or", "one of them is true"), ("==", "is"), ("!=", "is not")]
+        case .text?:
+            return equality + [
+                ("contains", "has this part"), ("starts_with", "begins so"), ("ends_with", "ends so"),
+                ("matches", "fits a regular expression"),
+            ]
+        default:
+            return equality + [("<", "is less"), ("<=", "is at most"), (">", "is more"), (">=", "is at least")]
+        }
+    }
+
+    func next(_ point: CompletionPoint) -> [CompletionCandidate] {
+        point.prefix.isEmpty ? [candidate("|", point, "then another stage")] : []
+    }
+
+    // MARK: columns and paths
+
+    struct Scope {
+        var columns: [Column]
+        /// The collection with which the pipeline begins.
+        var head: CollectionSchema?
+    }
+
+    func described(_ field: FieldSchema) -> String { "\(field.labelZh), \(field.type.name)" }
+
+    /// What `school.township` and the like are, and which collection keeps them.
+    private func resolve(
+        _ path: [String], _ scope: Scope
+    ) -> (type: ValueType, owner: CollectionSchema?, name: String)? {
+        guard let first = path.first, var type = scope.columns.first(where: { $0.name == first })?.type else {
+            return nil
+        }
+        var owner = scope.head
+        var last = first
+        for name in path.dropFirst() {
+            guard case .reference(let target) = type, let schema = session.collection(target),
+                let field = schema.field(name)
+            else { return nil }
+            type = field.type
+            owner = schema
+            last = name
+        }
+        return (type, owner, last)
+    }
+
+    private func fields(_ path: [String], _ scope: Scope, _ point: CompletionPoint) -> [CompletionCandidate] {
+        guard case .reference(let target)? = resolve(path, scope)?.type, let schema = session.collection(target) else {
+            return []
+        }
+        let stored = schema.fields.map { candidate($0.name, point, described($0)) }
+        return stored + schema.derived.map { candidate($0.name, point, $0.labelZh) }
+    }
+}

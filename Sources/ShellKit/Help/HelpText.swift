@@ -1,0 +1,211 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+
+/// Help pages, made from the declarations.
+struct HelpText {
+    let session: Session
+
+    func page(_ words: [String]) throws(Diagnostic) -> String {
+        guard let first = words.first else { return overview() }
+        let command = words.joined(separator: " ")
+        if words.count == 1, first == "functions" { return functions() }
+        if words.count == 1, first == "types" { return types() }
+        if let module = session.moduleCommands.first(where: { $0.words == words }) { return page(module) }
+        if let host = session.hostCommands.first(where: { $0.words == words }) { return page(host) }
+        if let stage = StageCatalogue.stages[first], words.count == 1 { return page(stage) }
+        if let schema = session.collection(first) {
+            return words.count == 1 ? page(schema) : try verb(words[1], schema)
+        }
+        if let function = FunctionCatalogue.scalars[first] { return page(function) }
+        if let aggregate = FunctionCatalogue.aggregates[first] {
+            return "\(aggregate.signature)\n  \(aggregate.summary)\n  an aggregate: used in `summarize`"
+        }
+        if let window = FunctionCatalogue.windows[first] {
+            return "\(window.signature)\n  \(window.summary)\n"
+                + "  looks at the rows around: used in `extend … per … sort …`"
+        }
+        if first == "open" { return openPage }
+        let known =
+            session.collections.map(\.name) + session.moduleCommands.map { $0.words.joined(separator: " ") }
+            + session.hostCommands.map { $0.words.joined(separator: " ") } + StageCatalogue.stages.keys
+            + FunctionCatalogue.names + ["functions", "types", "open"]
+        throw Diagnostic(
+            "E0210", "there is no help on `\(command)`", outcome: .failed,
+            expected: "a command, a stage, a function, a collection, `functions` or `types`",
+            suggestions: NearestName.find(command, in: known))
+    }
+
+    private func table(_ rows: [(String, String)], indent: String = "  ") -> String {
+        let width = min(36, rows.map { DisplayWidth.of($0.0) }.max() ?? 0)
+        return rows.map { name, text in
+            indent + name + String(repeating: " ", count: max(1, width - DisplayWidth.of(name) + 2)) + text
+        }.joined(separator: "\n")
+    }
+
+    /// Lines end between words; further rows of an entry stand below its explanation.
+    static func wrapped(_ page: String, to width: Int) -> String {
+        page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard DisplayWidth.of(String(line)) > width else { return String(line) }
+            let margin = line.prefix { $0 == " " }.count
+            var indent = margin
+            // An entry and its explanation have two blanks or more between them.
+            let body = line.dropFirst(margin)
+            if let gap = body.firstRange(of: "  ") {
+                let before = line[..<gap.lowerBound]
+                let blanks = line[gap.lowerBound...].prefix { $0 == " " }.count
+                indent = DisplayWidth.of(String(before)) + blanks
+                if indent > width / 2 { indent = margin + 4 }
+            }
+            let rows = String(line).wrapped(to: width, from: 0, indent: indent)
+            return rows.joined(separator: "\n" + String(repeating: " ", count: indent))
+        }.joined(separator: "\n")
+    }
+
+    private func overview() -> String {
+        var parts = [
+            """
+            A line is a command, or a source of rows and stages: source | stage | stage
+              teachers | where subject == "maths" | summarize n = count() by school.name | top 5 by n
+            Each line is one transaction; `undo` takes it back. Tab completes, Ctrl-C stops, Ctrl-D leaves.
+            """
+        ]
+        for module in session.workspace == nil ? [] : session.modules {
+            parts.append(
+                "\(module.name) (\(module.labelZh)): \(module.summary)\n"
+                    + table(
+                        module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }
+                            + module.commands.map { ($0.words.joined(separator: " "), $0.summary) }))
+        }
+        parts.append(
+            "commands\n"
+                + table(
+                    session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) } + [
+                        ("open", "reads a file as a table")
+                    ]))
+        parts.append(
+            "stages\n" + table(StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { ($0.name, $0.summary) }))
+        parts.append("More: help COMMAND, help STAGE, help COLLECTION, help functions, help types")
+        return parts.joined(separator: "\n\n")
+    }
+
+    private func examples(_ examples: [CommandExample]) -> String {
+        examples.isEmpty
+            ? "" : "\n\nexamples\n" + examples.map { "  \($0.line)\n      \($0.note)" }.joined(separator: "\n")
+    }
+
+    private func parameters(_ parameters: [CommandParameter]) -> String {
+        guard !parameters.isEmpty else { return "" }
+        return "\n\nparameters\n"
+            + table(
+                parameters.map { parameter in
+                    let standard =
+                        parameter.defaultExpression.map { $0 == "null" ? " (optional)" : " (default \($0))" } ?? ""
+                    let name = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)"
+                    return (
+                        "\(name) \(parameter.type == .bool ? "" : parameter.type.name)", parameter.summary + standard
+                    )
+                })
+    }
+
+    private func page(_ command: ModuleCommand) -> String {
+        "\(command.words.joined(separator: " ")): \(command.summary)"
+            + (command.details.isEmpty ? "" : "\n\n\(command.details)") + parameters(command.parameters)
+            + "\n\nthe same as\n" + command.pipeline.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+            + examples(command.examples)
+    }
+
+    private func page(_ command: HostCommand) -> String {
+        "\(command.words.joined(separator: " ")): \(command.summary)"
+            + (command.details.isEmpty ? "" : "\n\n\(command.details)") + parameters(command.parameters)
+            + (command.columns.isEmpty
+                ? "" : "\n\ncolumns\n" + table(command.columns.map { ($0.name, $0.type.name) }))
+            + examples(command.examples)
+    }
+
+    private func page(_ stage: StageDeclaration) -> String {
+        "\(stage.usage)\n  \(stage.summary)" + (stage.details.isEmpty ? "" : "\n\n\(stage.details)")
+            + examples(stage.examples)
+    }
+
+    private func page(_ function: ScalarFunction) -> String {
+        "\(function.signature)\n  \(function.summary)"
+            + (function.examples.isEmpty
+                ? ""
+                : "\n\nexamples\n"
+                    + function.examples.map { "  \($0.0)  →  \($0.1.isEmpty ? "null" : $0.1)" }.joined(separator: "\n"))
+    }
+
+    private func page(_ schema: CollectionSchema) -> String {
+        let fields = schema.fields.map { field -> (String, String) in
+            var text = "\(field.labelZh), \(typeText(field.type)): \(field.summary)"
+            if let unit = field.unit { text += " [\(unit)]" }
+            if field.required { text += " (required)" }
+            if field.personal { text += " (personal)" }
+            return (field.name, text)
+        }
+        let derived = schema.derived.map { ($0.name, "\($0.labelZh), computed: \($0.summary)") }
+        let own = session.moduleCommands.filter { $0.words[0] == schema.name }
+        let verbs = [
+            ("\(schema.name)", "all of them, as rows for stages"),
+            ("\(schema.name) show ID", "one, with all its fields"),
+            ("\(schema.name) add --field VALUE …", "a new one"),
+            ("\(schema.name) update ID --field VALUE …", "changes fields"),
+            ("\(schema.name) remove ID", "removes one"),
+            ("\(schema.name) history ID", "every version of one: who changed what, when (also: show ID --history)"),
+            ("\(schema.name) --as-of DATE | …", "the records as they were at the end of that day"),
+        ]
+        return "\(schema.name) (\(schema.labelZh)): \(schema.summary)\n\nfields\n"
+            + table([("id", "given as \(schema.idPrefix)… where you give none")] + fields + derived) + "\n\ncommands\n"
+            + table(verbs + own.map { ($0.words.joined(separator: " "), $0.summary) })
+    }
+
+    private func typeText(_ type: ValueType) -> String {
+        guard case .enumeration(let cases) = type else { return type.name }
+        return "one of " + cases.map { "\($0.name) \($0.labelZh)" }.joined(separator: ", ")
+    }
+
+    private func verb(_ name: String, _ schema: CollectionSchema) throws(Diagnostic) -> String {
+        guard ["list", "show", "add", "update", "remove", "history"].contains(name) else {
+            throw Diagnostic(
+                "E0210", "there is no help on `\(schema.name) \(name)`", outcome: .failed,
+                expected: "list, show, add, update, remove or history",
+                suggestions: NearestName.find(name, in: ["list", "show", "add", "update", "remove", "history"]))
+        }
+        return page(schema)
+    }
+
+    private func functions() -> String {
+        let scalars = FunctionCatalogue.names.compactMap { FunctionCatalogue.scalars[$0] }
+        let aggregates = FunctionCatalogue.aggregates.values.sorted { $0.name < $1.name }
+        return "functions of a row\n" + table(scalars.map { ($0.signature, $0.summary) })
+            + "\n\naggregates, in `summarize`\n"
+            + table(aggregates.map { ($0.signature, $0.summary) })
+            + "\n\nover the rows around, in `extend … per … sort …`\n"
+            + table(WindowFunction.all.map { ($0.signature, $0.summary) })
+    }
+
+    private func types() -> String {
+        "types and how they are written\n"
+            + table([
+                ("text", "\"界首镇 ${expr}\" with values in it, 'raw' without"), ("int", "12"),
+                ("decimal", "12.5, exact"), ("money", "an amount with two places, exact"), ("real", "a computed ratio"),
+                ("bool", "true, false"), ("date", "2016-09-28"), ("month", "2016-09"),
+                ("duration", "90d, 2w, 3m, 5y"),
+                ("period", "2016-06..2016-09: from June up to, not including, September"),
+                ("list", "[\"a\", \"b\"]"), ("record", "{name: \"a\", n: 1}"), ("null", "what is unknown; never 0"),
+            ])
+    }
+
+    private var openPage: String {
+        """
+        open FILE [--format csv|tsv|json|jsonl] [--encoding NAME] [--delimiter C] [--skip N]
+          reads a file as a table; types hold for every cell of a column, codes stay text
+
+        examples
+          open "salaries.csv" | summarize total = sum(money(Salary)) by Position
+              amounts such as "$48,919" are converted by money(text)
+        """
+    }
+}

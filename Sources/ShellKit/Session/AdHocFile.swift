@@ -1,0 +1,57 @@
+public import BaseKit
+internal import FileKit
+public import LanguageKit
+internal import WorkspaceKit
+
+/// A file read as a table.
+typealias AdHocFile = FileTable
+
+extension Session {
+    /// The columns of the file; its rows are loaded when a query needs them, and only the columns that it needs.
+    public func openFile(_ request: FileRequest) throws(Diagnostic) -> (key: String, columns: [Column]) {
+        let key =
+            "file:"
+            + [request.path, request.format, request.encoding, request.delimiter, "\(request.skip)"].map { $0 ?? "" }
+            .joined(separator: "\u{1F}")
+        var options = FileOptions(format: request.format, encoding: request.encoding, skip: request.skip)
+        if let delimiter = request.delimiter {
+            guard let character = delimiter == "\\t" ? "\t" : delimiter.first,
+                delimiter.count == 1 || delimiter == "\\t"
+            else {
+                throw Diagnostic(
+                    "E0601", "`\(delimiter)` is not one character", expected: "a delimiter such as ; or \\t")
+            }
+            options.delimiter = character
+        }
+        let table = try FileTable.open(path: request.path, options: options)
+        for note in table.notes { say("note: \(request.path): \(note)") }
+        files[key] = OpenedFile(table)
+        return (key, table.columns)
+    }
+
+    /// The table of an opened file with at least these columns.
+    func tableName(ofFile key: String, columns: [String]) throws(Diagnostic) -> String? {
+        guard let file = files[key] else { return nil }
+        if let name = file.tableName, file.loaded.isSuperset(of: columns) { return name }
+        // A table has at least one column, also where a query only counts the rows.
+        let named = columns.isEmpty ? file.table.columns.prefix(1).map(\.name) : columns
+        let wanted = file.loaded.union(named)
+        let indices = file.table.columns.indices.filter { wanted.contains(file.table.columns[$0].name) }
+        let name = newTableName("file")
+        if let old = file.tableName { try database.execute("DROP TABLE temp.\"\(old)\"") }
+        try database.createTemporaryTable(name, columns: indices.map { file.table.columns[$0] }) { insert in
+            try file.table.forEachRow(columns: Array(indices)) { row in
+                try Interrupt.check()
+                try insert(row)
+            }
+        }
+        file.tableName = name
+        file.loaded = wanted
+        return name
+    }
+
+    func newTableName(_ base: String) -> String {
+        temporaryTables += 1
+        return "\(base)_\(temporaryTables)"
+    }
+}

@@ -1,0 +1,128 @@
+public import BaseKit
+public import LanguageKit
+internal import WorkspaceKit
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// A file that waits for the commit under another name.
+struct PendingFile {
+    /// As the user wrote it.
+    let name: String
+    /// Where it will lie.
+    let path: String
+    let temporaryPath: String
+}
+
+extension Session {
+    public func save(
+        _ columns: [Column], _ rows: any RowCursor, path: String, format: String?
+    ) throws(Diagnostic) {
+        let chosen: any OutputFormat
+        if let format {
+            chosen = try FormatRegistry.format(named: format)
+        } else if let known = FormatRegistry.format(ofFile: path) {
+            chosen = known
+        } else {
+            let endings = FormatRegistry.all.filter { $0.name != "table" }.map { ".\($0.name)" }
+            throw Diagnostic(
+                "E0410", "the ending of `\(path)` is not a known format", outcome: .failed,
+                expected: "one of \(endings.joined(separator: ", "))")
+        }
+        let name = path
+        let path = try writablePath(name)
+        let temporary = "\(path).edsh-\(getpid())-\(temporaryTables)"
+        temporaryTables += 1
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Session.fileError(path) }
+        transaction?.files.append(PendingFile(name: name, path: path, temporaryPath: temporary))
+        defer { close(descriptor) }
+        let sink = TextSink(descriptor: descriptor)
+        let writer = chosen.writer(to: sink, terminal: .plain)
+        writer.begin(columns: columns)
+        var count = 0
+        while let row = try rows.next() {
+            writer.row(row)
+            count += 1
+        }
+        _ = writer.end()
+        sink.flush()
+        if let failure = sink.failure { throw failure }
+        guard fsync(descriptor) == 0 else { throw Session.fileError(path) }
+        try report("saved \(count) row\(count == 1 ? "" : "s") to \(name)")
+    }
+
+    /// The place to write to: where a link leads, never a device, and never the workspace's own records.
+    func writablePath(_ path: String) throws(Diagnostic) -> String {
+        let real = Session.realPath(path)
+        if let workspace {
+            let root = Session.realPath(workspace.path)
+            let own = ["data", "journal", ".edsh"].map { "\(root)/\($0)/" }
+            if real == "\(root)/edsh.json" || own.contains(where: { real.hasPrefix($0) }) {
+                throw Diagnostic(
+                    "E0602", "\(path) belongs to the workspace itself", outcome: .failed,
+                    expected: "a file outside of its data, journal and .edsh folders")
+            }
+        }
+        var status = stat()
+        if stat(real, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            let kind = status.st_mode & S_IFMT == S_IFDIR ? "a folder" : "a device"
+            throw Diagnostic("E0602", "\(path) is \(kind)", outcome: .failed, expected: "the name of a file")
+        }
+        return real
+    }
+
+    /// Absolute and without links; of a file that is not there yet, its folder's.
+    private static func realPath(_ path: String) -> String {
+        func resolved(_ path: String) -> String? {
+            guard let pointer = realpath(path, nil) else { return nil }
+            defer { free(pointer) }
+            return String(cString: pointer)
+        }
+        if let known = resolved(path) { return known }
+        guard let slash = path.lastIndex(of: "/") else { return resolved(".").map { "\($0)/\(path)" } ?? path }
+        let folder = path[..<slash].isEmpty ? "/" : String(path[..<slash])
+        return resolved(folder).map { "\($0)/\(path[path.index(after: slash)...])" } ?? path
+    }
+
+    /// Before the commit: whether every file can still get its name.
+    func prepareFiles() throws(Diagnostic) {
+        for file in transaction?.files ?? [] { _ = try writablePath(file.path) }
+    }
+
+    /// After the commit: gives the files their names. What cannot be done is told, and the file stays under its other name.
+    func publishFiles() -> [String] {
+        var troubles: [String] = []
+        for file in transaction?.files ?? [] {
+            if rename(file.temporaryPath, file.path) != 0 {
+                let reason = String(cString: strerror(errno))
+                troubles.append(
+                    "\(file.name) could not be replaced (\(reason)); its new content is in \(file.temporaryPath)")
+                continue
+            }
+            let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
+            let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            if descriptor >= 0 {
+                fsync(descriptor)
+                close(descriptor)
+            }
+        }
+        transaction?.files = []
+        return troubles
+    }
+
+    /// Removes what waits under another name, from the given file on.
+    func discardFiles(from first: Int = 0) {
+        guard let files = transaction?.files, first < files.count else { return }
+        for file in files[first...] { unlink(file.temporaryPath) }
+        transaction?.files.removeSubrange(first...)
+    }
+
+    static func fileError(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "E0602", "\(path) cannot be written: \(String(cString: strerror(errno)))", outcome: .failed,
+            expected: "a folder that exists and may be written to")
+    }
+}

@@ -1,0 +1,95 @@
+internal import BaseKit
+internal import LanguageKit
+internal import WorkspaceKit
+
+/// A transaction that the user holds open over several lines of the prompt.
+extension Session {
+    /// `begin`
+    func hold() throws(Diagnostic) {
+        guard allowsHeldTransactions else {
+            throw Diagnostic(
+                "E0504", "`begin` is for the prompt", outcome: .failed,
+                expected: "nothing: the lines of -c, of standard input and of a script are one transaction as they are")
+        }
+        guard held == nil else {
+            throw Diagnostic(
+                "E0504", "a transaction is open already", outcome: .failed, expected: "`commit` or `rollback`")
+        }
+        try requireWorkspace().begin(ChangeOrigin(user: options.user, message: "several lines"))
+        held = HeldTransaction(variables: interpreter.variables)
+        say("a transaction is open; `commit` keeps it, `rollback` forgets it")
+    }
+
+    /// One line inside of the held transaction: a line that fails leaves nothing, the transaction stays open.
+    func runHeld(_ program: CheckedProgram) throws(Diagnostic) {
+        transaction = held?.running
+        let before = interpreter.variables
+        let point = try mark()
+        defer {
+            held?.running = transaction ?? RunningTransaction()
+            transaction = nil
+        }
+        do {
+            try interpreter.run(program)
+            try keep(point)
+            for text in transaction?.reports ?? [] { say(text + " (not committed yet)") }
+            transaction?.reports = []
+        } catch {
+            try goBack(to: point)
+            interpreter.restore(before)
+            throw error
+        }
+    }
+
+    /// `commit`
+    func commitHeld() throws(Diagnostic) {
+        let workspace = try requireWorkspace()
+        guard let open = held else { throw Session.nothingHeld }
+        transaction = open.running
+        held = nil
+        defer {
+            discardFiles()
+            savepoints = []
+            transaction = nil
+        }
+        do {
+            try prepareFiles()
+            let receipt = try workspace.commit()
+            let troubles = publishFiles()
+            sayCommitted(receipt)
+            for trouble in troubles { say("note: \(trouble)") }
+        } catch {
+            forget(open, workspace)
+            throw error
+        }
+    }
+
+    /// `rollback`
+    func rollbackHeld() throws(Diagnostic) {
+        let workspace = try requireWorkspace()
+        guard let open = held else { throw Session.nothingHeld }
+        transaction = open.running
+        held = nil
+        discardFiles()
+        savepoints = []
+        transaction = nil
+        forget(open, workspace)
+        say("rolled back: nothing was written")
+    }
+
+    private func forget(_ open: HeldTransaction, _ workspace: Workspace) {
+        workspace.rollback()
+        interpreter.restore(open.variables)
+        for file in files.values { file.tableName = nil }
+    }
+
+    private static let nothingHeld = Diagnostic(
+        "E0504", "no transaction is open", outcome: .failed, expected: "`begin` first",
+        help: "without `begin` each line is a transaction of its own, and `undo` takes it back")
+}
+
+/// What a held transaction has done so far.
+struct HeldTransaction {
+    var running = RunningTransaction()
+    let variables: Interpreter.Variables
+}

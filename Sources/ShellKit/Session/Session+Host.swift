@@ -1,0 +1,177 @@
+public import BaseKit
+public import LanguageKit
+public import QueryKit
+internal import WorkspaceKit
+
+extension Session: InterpreterHost {
+    public var evaluationContext: EvaluationContext {
+        let now = SystemClock().now()
+        return EvaluationContext(today: options.today ?? LocalDay.today(), now: now)
+    }
+
+    public func run(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> any RowCursor {
+        for function in query.scalarFunctions where registeredFunctions.insert(function.name).inserted {
+            database.register(function)
+        }
+        for function in query.aggregateFunctions where registeredFunctions.insert(function.name).inserted {
+            database.register(function)
+        }
+        return DatabaseCursor(try database.query(query.sql, parameters, columns: query.columns))
+    }
+
+    public func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String {
+        switch source {
+        case .collection(let name): return try table(of: name)
+        case .loaded(let key): return try tableName(ofFile: key, columns: columns) ?? key
+        case .slot: return ""
+        }
+    }
+
+    public func keep(_ columns: [Column], _ rows: any RowCursor) throws(Diagnostic) -> String {
+        let name = newTableName("rows")
+        // The rows are read before the table is made: SQLite would not show a query its own insertions, but a failing
+        // query must leave no half-filled table.
+        var kept: [[Value]] = []
+        while let row = try rows.next() { kept.append(row) }
+        try database.createTemporaryTable(name, columns: columns) { insert in
+            for row in kept { try insert(zip(row, columns).map { $0.sqlValue(as: $1.type) }) }
+        }
+        return name
+    }
+
+    // MARK: records
+
+    public func record(_ schema: CollectionSchema, id: String) throws(Diagnostic) -> Record? {
+        try requireWorkspace().record(schema.name, id: id)
+    }
+
+    public func nextID(_ schema: CollectionSchema) throws(Diagnostic) -> String {
+        try requireWorkspace().nextID(for: schema)
+    }
+
+    public func nearestIDs(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> [String] {
+        let label = schema.nameField ?? "id"
+        let cursor = try database.query(
+            "SELECT `id`, `\(label)` FROM `\(schema.name)`", [], columns: [Column("id", .text), Column("name", .text)])
+        var ids: [String] = []
+        var byName: [String] = []
+        while let row = try cursor.next() {
+            ids.append(row[0].plainText)
+            if row[1].plainText == id { byName.append(row[0].plainText) }
+        }
+        return byName.isEmpty ? NearestName.find(id, in: ids) : Array(byName.prefix(3))
+    }
+
+    public func stage(_ change: ProposedChange) throws(Diagnostic) {
+        let workspace = try requireWorkspace()
+        guard transaction != nil else {
+            throw Diagnostic("E0502", "records cannot be changed here", outcome: .failed)
+        }
+        switch change {
+        case .put(let schema, let record): try workspace.stage(.put(collection: schema.name, record: record))
+        case .remove(let schema, let id): try workspace.stage(.remove(collection: schema.name, id: id))
+        }
+    }
+
+    public func mark() throws(Diagnostic) -> Int? {
+        guard let point = try workspace?.savepoint(savepoints.count + 1) else { return nil }
+        savepoints.append((point, transaction?.reports.count ?? 0, transaction?.files.count ?? 0))
+        return savepoints.count
+    }
+
+    public func goBack(to mark: Int?) throws(Diagnostic) {
+        guard let mark, savepoints.count >= mark else { return }
+        let (point, reports, kept) = savepoints[mark - 1]
+        savepoints.removeLast(savepoints.count - mark + 1)
+        try workspace?.rollback(to: point)
+        // Tables that were made since are gone, and files that were to be written.
+        for file in files.values { file.tableName = nil }
+        discardFiles(from: kept)
+        if let said = transaction?.reports { transaction?.reports = Array(said.prefix(reports)) }
+    }
+
+    public func keep(_ mark: Int?) throws(Diagnostic) {
+        guard let mark, savepoints.count >= mark else { return }
+        let point = savepoints[mark - 1].point
+        savepoints.removeLast(savepoints.count - mark + 1)
+        try workspace?.release(point)
+    }
+
+    // MARK: output
+
+    public func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic) {
+        let chosen = try FormatRegistry.format(named: format ?? nextFormat ?? options.format ?? "table")
+        nextFormat = nil
+        let writer = chosen.writer(to: output, terminal: terminal)
+        writer.begin(columns: columns)
+        while let row = try rows.next() {
+            writer.row(row)
+            if output.isClosed { break }
+        }
+        let note = writer.end()
+        output.flush()
+        if let failure = output.failure { throw failure }
+        if let note { say(note) }
+    }
+
+    public func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) throws(Diagnostic) {
+        guard (options.format ?? "table") == "table" else {
+            return try show(columns, ListCursor([row]), format: nil)
+        }
+        let fields = zip(columns, row).map { column, value -> [Value] in
+            let field = schema.field(column.name)
+            let derived = schema.derived.first { $0.name == column.name }
+            var text = value.plainText
+            if case .enumeration(let cases) = column.type, let known = cases.first(where: { $0.name == text }) {
+                text += " (\(known.labelZh))"
+            }
+            if case .reference(let target) = column.type, let name = self.name(of: text, in: target) {
+                text += " (\(name))"
+            }
+            return [
+                .text(column.name), .text(field?.labelZh ?? derived?.labelZh ?? ""), value.isNull ? .null : .text(text),
+            ]
+        }
+        try show(
+            [Column("field", .text), Column("label", .text), Column("value", .text)], ListCursor(fields), format: nil)
+    }
+
+    /// What the record is called; nil where it has no name.
+    private func name(of id: String, in collection: String) -> String? {
+        guard let schema = self.collection(collection), let field = schema.nameField,
+            let index = schema.fields.firstIndex(where: { $0.name == field }), let workspace,
+            let record = try? workspace.record(collection, id: id)
+        else { return nil }
+        let name = record.values[index]
+        return name.isNull ? nil : name.plainText
+    }
+
+    public func write(_ text: String) throws(Diagnostic) {
+        output.write(text + "\n")
+        output.flush()
+        if let failure = output.failure { throw failure }
+    }
+
+    public func report(_ text: String) throws(Diagnostic) {
+        if transaction != nil { transaction?.reports.append(text) } else { say(text) }
+    }
+
+    public func perform(_ command: HostCommand, _ arguments: [String: Value]) throws(Diagnostic) -> (any RowCursor)? {
+        guard let known = ShellCommands.all.first(where: { $0.declaration.words == command.words }) else { return nil }
+        return try known.action(self, arguments)
+    }
+}
+
+/// Rows of the database as the language reads them.
+final class DatabaseCursor: RowCursor {
+    private let cursor: ResultCursor
+
+    init(_ cursor: ResultCursor) { self.cursor = cursor }
+
+    deinit { cursor.finish() }
+
+    func next() throws(Diagnostic) -> [Value]? {
+        try Interrupt.check()
+        return try cursor.next()
+    }
+}

@@ -1,0 +1,266 @@
+public import BaseKit
+internal import LanguageKit
+internal import WorkspaceKit
+
+/// What a statement or script that may change records has done so far.
+struct RunningTransaction {
+    /// Said when it is committed, not before.
+    var reports: [String] = []
+    /// Files written under another name, which get their own when it is committed.
+    var files: [PendingFile] = []
+}
+
+extension Session {
+    /// Checks and runs a text (a line of the prompt, of `-c`, or a script) as one transaction. Gives the exit status.
+    public func run(_ source: SourceText, parameters: [String: String] = [:], script: String? = nil) -> Int32 {
+        do {
+            let program = try ProgramChecker.check(
+                source, environment: self, session: variables, parameters: parameters)
+            finding = 0
+            try runTransaction(program, script: script)
+            return finding
+        } catch let errors as Diagnostics {
+            return report(errors)
+        } catch let error as Diagnostic {
+            return report(error)
+        } catch {
+            return 1
+        }
+    }
+
+    /// All of the program or none of it.
+    func runTransaction(_ program: CheckedProgram, script: String?) throws(Diagnostic) {
+        if transaction != nil {
+            if options.isDryRun, !isRehearsing { return try rehearse(program) }
+            return try interpreter.run(program)
+        }
+        if held != nil, !program.endsTransaction { return try runHeld(program) }
+        let changes = program.changesRecords
+        if changes, options.asOf != nil {
+            throw Diagnostic(
+                "E0405", "the past cannot be changed", expected: "a line that only asks", help: "leave --as-of away")
+        }
+        let workspace = changes ? try requireWorkspace() : workspace
+        if changes {
+            let hash = script == nil ? nil : SHA256Digest.hexadecimal(Array(program.source.text.utf8))
+            let message = script == nil ? firstLine(program.source.text) : nil
+            try workspace?.begin(
+                ChangeOrigin(user: options.user, script: script, scriptHash: hash, message: message))
+        }
+        transaction = RunningTransaction()
+        isRehearsing = options.isDryRun
+        hasRehearsed = false
+        let variablesBefore = interpreter.variables
+        defer {
+            discardFiles()
+            savepoints = []
+            transaction = nil
+            isRehearsing = false
+        }
+        do {
+            try interpreter.run(program)
+            if let path = options.planPath {
+                try writePlan(path, changes ? workspace : nil)
+            }
+            if options.isDryRun {
+                try showRehearsal(changes ? workspace : nil)
+                if changes { rollback(workspace, variablesBefore) }
+                return
+            }
+            try prepareFiles()
+            let receipt = changes ? try workspace?.commit() : nil
+            // From here on what was committed stays, whatever happens to the files.
+            let troubles = publishFiles()
+            sayReports(transaction?.reports ?? [])
+            if changes, receipt != nil || !hasRehearsed { sayCommitted(receipt) }
+            for trouble in troubles { say("note: \(trouble)") }
+            sayNotices()
+        } catch {
+            if changes { rollback(workspace, variablesBefore) }
+            throw error
+        }
+    }
+
+    /// `run … --dry-run` inside of a transaction: shows what the script would change, and takes it back.
+    private func rehearse(_ program: CheckedProgram) throws(Diagnostic) {
+        guard let workspace, workspace.isInTransaction else { return try interpreter.run(program) }
+        guard try workspace.stagedChanges().isEmpty else {
+            throw Diagnostic(
+                "E0503", "a dry run cannot follow changes in the same transaction", outcome: .failed,
+                help: "run it on a line of its own, or all of it with --dry-run")
+        }
+        let point = try mark()
+        isRehearsing = true
+        hasRehearsed = true
+        defer { isRehearsing = false }
+        do throws(Diagnostic) {
+            try interpreter.run(program)
+            try showRehearsal(workspace)
+        } catch {
+            try goBack(to: point)
+            throw error
+        }
+        try goBack(to: point)
+    }
+
+    /// Tables that were made since the beginning go with the transaction.
+    private func rollback(_ workspace: Workspace?, _ variables: Interpreter.Variables) {
+        workspace?.rollback()
+        interpreter.restore(variables)
+        for file in files.values { file.tableName = nil }
+    }
+
+    /// A loop may report hundreds of steps: the first of them tell what it did, the commit how much.
+    private func sayReports(_ reports: [String]) {
+        let shown = reports.count > 12 ? 3 : reports.count
+        for text in reports.prefix(shown) { say(text) }
+        if shown < reports.count { say("… and \(reports.count - shown) more steps") }
+    }
+
+    func sayCommitted(_ receipt: CommitReceipt?) {
+        guard let receipt else { return say("nothing to commit: no record differs") }
+        let count = receipt.changes.count
+        say("committed \(receipt.number): \(count) record\(count == 1 ? "" : "s")")
+    }
+
+    private func firstLine(_ text: String) -> String {
+        let line = text.split(separator: "\n").first.map(String.init) ?? ""
+        return line.count > 200 ? String(line.prefix(199)) + "…" : line
+    }
+
+    // MARK: rehearsal
+
+    /// `--plan FILE`: the rehearsed commit, for `apply`.
+    private func writePlan(_ path: String, _ workspace: Workspace?) throws(Diagnostic) {
+        guard let workspace else {
+            throw Diagnostic("E0505", "there is nothing to plan: no record would change", outcome: .failed)
+        }
+        let real = try writablePath(path)
+        try FileWriting.replace(real, try workspace.plannedCommit())
+        for file in transaction?.files ?? [] {
+            say("note: \(file.name) is not part of the plan; `apply` writes records only")
+        }
+        say("the plan is in \(path); `edsh apply \(path)` makes it, if nothing else is committed before")
+    }
+
+    /// Every cell that would change.
+    private func showRehearsal(_ workspace: Workspace?) throws(Diagnostic) {
+        // A command that rehearses by itself (`adopt`) has shown its own.
+        if hasShownRehearsal { return hasShownRehearsal = false }
+        for file in transaction?.files ?? [] { say("would write \(file.name)") }
+        guard let workspace else { return say("dry run: nothing would change") }
+        let changes = try workspace.stagedChanges()
+        try workspace.validate()
+        try show(changes)
+        say("dry run: \(changes.count) record\(changes.count == 1 ? "" : "s") would change, nothing was written")
+    }
+
+    /// Each cell that a change sets to another value.
+    func show(_ changes: [RecordChange]) throws(Diagnostic) {
+        let columns = ["collection", "id", "field", "before", "after"].map { Column($0, .text) }
+        var rows: [[Value]] = []
+        for change in changes {
+            guard let schema = collection(change.collection) else { continue }
+            rows += cells(change, schema)
+        }
+        if !rows.isEmpty { try show(columns, ListCursor(rows), format: nil) }
+    }
+
+    func cells(_ change: RecordChange, _ schema: CollectionSchema) -> [[Value]] {
+        func text(_ value: Value?) -> Value { value.map { $0.isNull ? .null : .text($0.plainText) } ?? .null }
+        var rows: [[Value]] = []
+        for (index, field) in schema.fields.enumerated() {
+            let before = change.before?.values[index] ?? .null
+            let after = change.after?.values[index] ?? .null
+            guard before != after else { continue }
+            rows.append([.text(change.collection), .text(change.id), .text(field.name), text(before), text(after)])
+        }
+        let before = change.before?.unknown ?? []
+        let after = change.after?.unknown ?? []
+        let names = before.map(\.name) + after.map(\.name).filter { name in !before.contains { $0.name == name } }
+        for name in names {
+            let (old, new) = (before.first { $0.name == name }?.json, after.first { $0.name == name }?.json)
+            guard old != new else { continue }
+            rows.append([
+                .text(change.collection), .text(change.id), .text(name), old.map(Value.text) ?? .null,
+                new.map(Value.text) ?? .null,
+            ])
+        }
+        if rows.isEmpty {
+            let word = change.before == nil ? "(added)" : change.after == nil ? "(removed)" : "(unchanged)"
+            rows.append([.text(change.collection), .text(change.id), .text(word), .null, .null])
+        }
+        return rows
+    }
+}
+
+extension Session {
+    /// Whether the statement in course is a line of its own and has staged nothing.
+    var startsAlone: Bool { scriptDepth == 0 && !(workspace?.isInTransaction ?? false) }
+
+    /// Leaves nothing open behind.
+    public func leave() {
+        if held != nil { _ = try? rollbackHeld() }
+        workspace?.close()
+    }
+
+    /// Runs a saved script inside of the line in course, or as a transaction of its own where that line changes nothing.
+    func runScript(_ name: String, parameters: [String: String], isDryRun: Bool) throws(Diagnostic) {
+        let source = try SavedScripts.load(name, workspace: workspace?.path)
+        guard scriptDepth < 8 else {
+            throw Diagnostic("E0708", "`\(name)` runs itself", outcome: .failed)
+        }
+        let outer = (transaction, options.isDryRun)
+        // Inside of a transaction the script takes part in it, with its reports and files.
+        let joins = workspace?.isInTransaction ?? false
+        if !joins { transaction = nil }
+        options.isDryRun = options.isDryRun || isDryRun
+        scriptDepth += 1
+        defer {
+            scriptDepth -= 1
+            if !joins { transaction = outer.0 }
+            options.isDryRun = outer.1
+        }
+        do {
+            let program = try ProgramChecker.check(source, environment: self, parameters: parameters)
+            let own = Interpreter(host: self)
+            let before = interpreter
+            interpreter = own
+            defer { interpreter = before }
+            try runTransaction(program, script: source.name)
+        } catch let errors as Diagnostics {
+            for error in errors.all.dropLast() { report(error) }
+            if let last = errors.all.last { throw last }
+        } catch let error as Diagnostic {
+            throw error
+        } catch {
+            return
+        }
+    }
+
+    /// `edsh run`: the exit status.
+    public func run(script name: String, parameters: [String: String]) -> Int32 {
+        do {
+            let source = try SavedScripts.load(name, workspace: workspace?.path)
+            return run(source, parameters: parameters, script: source.name)
+        } catch { return report(error) }
+    }
+}
+
+extension Session {
+    /// `edsh check`: finds every error of a script without running it. Parameters without a default are taken as unknown.
+    public func check(script name: String) -> Int32 {
+        do {
+            let source = try SavedScripts.load(name, workspace: workspace?.path)
+            _ = try ProgramChecker.check(source, environment: self, mode: .checkOnly)
+            say("\(name): right")
+            return 0
+        } catch let errors as Diagnostics {
+            return report(errors)
+        } catch let error as Diagnostic {
+            return report(error)
+        } catch {
+            return 1
+        }
+    }
+}

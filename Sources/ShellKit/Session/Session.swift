@@ -1,0 +1,139 @@
+public import BaseKit
+internal import LanguageKit
+public import ModuleKit
+public import WorkspaceKit
+
+/// What the process was told about how to behave.
+public struct SessionOptions: Sendable {
+    /// `--format`; nil: a table.
+    public var format: String?
+    public var isQuiet = false
+    public var usesColour = true
+    /// Run for real, show every changed cell, write nothing.
+    public var isDryRun = false
+    /// Where a rehearsal is written, for `apply`.
+    public var planPath: String?
+    /// The day that `today()` gives, where it is not the clock's.
+    public var today: CivilDate?
+    public var user: String
+    /// `--as-of`: every collection is read as it was then, and nothing can be changed.
+    public var asOf: CivilDateTime?
+
+    public init(user: String) { self.user = user }
+}
+
+/// One user at work on one workspace (or on files alone): checks and runs lines and scripts, each as one transaction, and
+/// shows what they give.
+public final class Session {
+    public let workspace: Workspace?
+    let modules: [any Module]
+    public var options: SessionOptions
+    let database: QueryDatabase
+    let output: TextSink
+    let messages: TextSink
+    var terminal: Terminal
+    var messageTerminal: Terminal
+
+    let variables = ProgramChecker.Session()
+    lazy var interpreter = Interpreter(host: self)
+    /// Files that `open` has read, by the key that plans use.
+    var files: [String: OpenedFile] = [:]
+    var temporaryTables = 0
+    var registeredFunctions = Set<String>()
+    /// Set while a statement or script may change records.
+    var transaction: RunningTransaction?
+    /// Points of the transaction to which `try` goes back, with the reports and files of then.
+    var savepoints: [(point: Workspace.Savepoint, reports: Int, files: Int)] = []
+    /// Set while the user holds a transaction open at the prompt.
+    var held: HeldTransaction?
+    public var holdsTransaction: Bool { held != nil }
+    /// Whether lines come one by one from a person.
+    public var allowsHeldTransactions = false
+    /// Whether what runs is a rehearsal, and whether one has been shown in this transaction.
+    var isRehearsing = false
+    var hasRehearsed = false
+    /// How many scripts run inside of one another.
+    var scriptDepth = 0
+    /// The exit status of a command that ran but found something wrong (`doctor`).
+    var finding: Int32 = 0
+    /// Set by a command that has shown by itself what it would change.
+    var hasShownRehearsal = false
+    /// The format of the next table, where a command has a flag of its own for it.
+    var nextFormat: String?
+    /// Set by `exit`.
+    public var wantsToLeave = false
+
+    /// `workspace` nil: only files can be asked.
+    public init(
+        workspace: Workspace?, modules: [any Module], options: SessionOptions, output: TextSink, messages: TextSink,
+        terminal: Terminal, messageTerminal: Terminal
+    ) throws(Diagnostic) {
+        self.workspace = workspace
+        self.modules = modules
+        self.options = options
+        self.output = output
+        self.messages = messages
+        self.terminal = terminal
+        self.messageTerminal = messageTerminal
+        workspace?.onWaiting = { [messages] text in
+            messages.write(text + "\n")
+            messages.flush()
+        }
+        self.database = if let workspace { workspace.database } else { QueryDatabase.inMemory() }
+    }
+
+    /// Shows an error and gives the exit status that it means.
+    @discardableResult
+    public func report(_ error: Diagnostic) -> Int32 { report(Diagnostics([error])) }
+
+    @discardableResult
+    public func report(_ errors: Diagnostics) -> Int32 {
+        output.flush()
+        // The terminal has echoed the key behind what stood on the line.
+        if messageTerminal.isTerminal, errors.all.first?.outcome == .interrupted { messages.writeTrusted("\n") }
+        messages.writeTrusted(DiagnosticRenderer(terminal: messageTerminal).render(errors))
+        messages.flush()
+        return errors.all.first?.outcome.rawValue ?? 0
+    }
+
+    /// A line about what was done, on the error stream.
+    func say(_ text: String) {
+        guard !options.isQuiet else { return }
+        output.flush()
+        // A file of messages is read on a terminal sooner or later, so data is made harmless in both.
+        let lines = sanitized(text, keepsLines: true).split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = lines.flatMap { line in
+            guard messageTerminal.isTerminal else { return [String(line)] }
+            return String(line).wrapped(to: messageTerminal.width, from: 0, indent: 2).enumerated().map {
+                $0.offset == 0 ? $0.element : "  " + $0.element
+            }
+        }
+        messages.write(rows.joined(separator: "\n") + "\n")
+        messages.flush()
+    }
+
+    /// Shows what opening the workspace found and did.
+    public func sayNotices() {
+        guard let workspace else { return }
+        for notice in workspace.notices { say("note: \(notice)") }
+        workspace.notices = []
+    }
+
+    func requireWorkspace() throws(Diagnostic) -> Workspace {
+        guard let workspace else { throw Session.noWorkspace }
+        return workspace
+    }
+
+    static let noWorkspace = Diagnostic(
+        "E0501", "there is no workspace here", expected: "a folder that holds edsh.json, here or above",
+        help: "make one with `edsh init DIR --sample`, or name one with -w DIR")
+}
+
+/// A file that a pipeline reads, and the columns of it that are in a table already.
+final class OpenedFile {
+    let table: AdHocFile
+    var loaded: Set<String> = []
+    var tableName: String?
+
+    init(_ table: AdHocFile) { self.table = table }
+}

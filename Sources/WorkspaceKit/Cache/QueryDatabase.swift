@@ -1,0 +1,161 @@
+public import BaseKit
+
+/// Where queries run: a workspace's cache, or a database in memory where there is no workspace. The connection opens at
+/// the first use. Not for several threads at once.
+public final class QueryDatabase {
+    private var functions: [String: Registration] = [:]
+    private var current: SQLiteConnection?
+    /// Gives the connection to use now, which may be another than last time (a cache that was rebuilt).
+    private var source: () throws(Diagnostic) -> SQLiteConnection
+
+    private enum Registration {
+        case scalar(ScalarSQLFunction)
+        case aggregate(AggregateSQLFunction)
+    }
+
+    init(_ source: @escaping () throws(Diagnostic) -> SQLiteConnection) { self.source = source }
+
+    public static func inMemory() -> QueryDatabase {
+        var opened: SQLiteConnection?
+        return QueryDatabase { () throws(Diagnostic) in
+            if let opened { return opened }
+            let connection = try SQLiteConnection(path: nil)
+            opened = connection
+            return connection
+        }
+    }
+
+    public func register(_ function: ScalarSQLFunction) {
+        functions["\(function.name)/\(function.argumentCount ?? -1)"] = .scalar(function)
+        current?.register(function)
+    }
+
+    public func register(_ function: AggregateSQLFunction) {
+        functions["\(function.name)/\(function.argumentCount)"] = .aggregate(function)
+        current?.register(function)
+    }
+
+    /// Runs a statement that only reads. `columns` say what the result's cells hold, in order.
+    public func query(
+        _ sql: String, _ parameters: [SQLValue] = [], columns: [Column]
+    ) throws(Diagnostic) -> ResultCursor {
+        let statement = try connection().statement(sql)
+        guard statement.isReadOnly, statement.columnCount == columns.count,
+            statement.parameterCount <= parameters.count
+        else {
+            throw Diagnostic(
+                "E0704", "the query's statement does not fit its \(columns.count) columns", outcome: .failed)
+        }
+        // A statement may use fewer than it was given: a join that nothing needs is left out of it.
+        for (index, parameter) in parameters.prefix(statement.parameterCount).enumerated() {
+            statement.bind(parameter, at: index + 1)
+        }
+        return ResultCursor(statement, columns)
+    }
+
+    /// Runs statements whose rows, if any, are not wanted.
+    public func execute(_ sql: String) throws(Diagnostic) { try connection().execute(sql) }
+
+    /// A table that this connection alone sees; replaces one of the same name. `fill` is given a function that inserts a
+    /// row of cells, one for each column.
+    public func createTemporaryTable(
+        _ name: String, columns: [Column],
+        fill: (_ insert: ([SQLValue]) throws -> Void) throws -> Void
+    ) throws(Diagnostic) {
+        let connection = try connection()
+        let table = "temp." + quoted(name)
+        try connection.execute("SAVEPOINT fill; DROP TABLE IF EXISTS \(table)")
+        do {
+            let list = columns.map { quoted($0.name) + " " + CacheLayout.affinity(of: $0.type) }
+            try connection.execute("CREATE TABLE \(table) (\(list.joined(separator: ", ")))")
+            let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+            let statement = try connection.statement("INSERT INTO \(table) VALUES (\(marks))")
+            defer { statement.reset() }
+            var count = 0
+            try fill { row in
+                statement.reset()
+                for (index, cell) in row.prefix(columns.count).enumerated() { statement.bind(cell, at: index + 1) }
+                _ = try statement.step()
+                count += 1
+                if count % 1000 == 0 { try Interrupt.check() }
+            }
+            statement.reset()
+            try connection.execute("RELEASE fill")
+        } catch {
+            try? connection.execute("ROLLBACK TO fill; RELEASE fill")
+            throw error as? Diagnostic ?? Diagnostic("E0705", "the rows cannot be read: \(error)", outcome: .failed)
+        }
+    }
+
+    func connection() throws(Diagnostic) -> SQLiteConnection {
+        let connection = try source()
+        if connection !== current {
+            current = connection
+            for function in functions.values {
+                switch function {
+                case .scalar(let function): connection.register(function)
+                case .aggregate(let function): connection.register(function)
+                }
+            }
+        }
+        return connection
+    }
+
+    /// Lets go of the connection, so that it can close.
+    func release() { current = nil }
+
+    func detach(_ reason: Diagnostic) {
+        current = nil
+        source = { () throws(Diagnostic) in throw reason }
+    }
+}
+
+/// The rows of a query, one at a time.
+public final class ResultCursor {
+    private var statement: SQLiteStatement?
+    public let columns: [Column]
+
+    init(_ statement: SQLiteStatement, _ columns: [Column]) {
+        self.statement = statement
+        self.columns = columns
+    }
+
+    deinit { finish() }
+
+    /// The next row; nil after the last. Throws, with outcome interrupted, after Ctrl-C.
+    public func next() throws(Diagnostic) -> [Value]? {
+        guard let statement else { return nil }
+        do throws(Diagnostic) {
+            guard try statement.step() else {
+                finish()
+                return nil
+            }
+            var row: [Value] = []
+            row.reserveCapacity(columns.count)
+            for (index, column) in columns.enumerated() {
+                row.append(try Value(statement.cell(index), as: column.type))
+            }
+            return row
+        } catch {
+            finish()
+            throw error
+        }
+    }
+
+    /// Ends the reading before the last row.
+    public func finish() {
+        guard let statement else { return }
+        self.statement = nil
+        statement.connection.giveBack(statement)
+    }
+}
+
+/// A name as SQL takes it whatever it is.
+func quoted(_ name: String) -> String {
+    var result = "\""
+    for character in name.unicodeScalars {
+        if character == "\"" { result += "\"" }
+        result.unicodeScalars.append(character)
+    }
+    return result + "\""
+}

@@ -1,0 +1,199 @@
+internal import BaseKit
+internal import CPlatform
+internal import CSQLite
+
+/// A connection of SQLite with its prepared statements.
+///
+/// Used by one thread at a time, like all of a workspace.
+final class SQLiteConnection {
+    let handle: OpaquePointer
+    /// What a function of ours threw; SQLite itself can carry no more than a text.
+    let functionFailure = FailureSlot()
+    /// Whether SQLite has met bytes that it did not write.
+    private(set) var isDamaged = false
+    private var idle: [String: SQLiteStatement] = [:]
+    private var isClosed = false
+
+    final class FailureSlot {
+        var diagnostic: Diagnostic?
+    }
+
+    /// Opens the file at `path`, or a database in memory where that is nil.
+    init(path: String?) throws(Diagnostic) {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
+        let code = sqlite3_open_v2(path ?? ":memory:", &opened, flags, nil)
+        guard code == SQLITE_OK, let handle = opened else {
+            let message = String(cString: opened == nil ? sqlite3_errstr(code) : sqlite3_errmsg(opened))
+            // SQLite gives a connection to ask and to close even where it could not open the file.
+            sqlite3_close_v2(opened)
+            throw SQLiteConnection.diagnostic(code, message)
+        }
+        self.handle = handle
+        sqlite3_extended_result_codes(handle, 1)
+        // Another process may hold the cache for the length of a commit.
+        sqlite3_busy_timeout(handle, 10_000)
+        edsh_sqlite_keep_wal_on_close(UnsafeMutableRawPointer(handle))
+        watchInterrupts(true)
+        // Opening reads nothing: the first reading tells whether the file is a database at all.
+        if path != nil { try execute("SELECT 1 FROM sqlite_schema LIMIT 1") }
+    }
+
+    /// Whether Ctrl-C stops what runs. Off while a commit is on its way.
+    func watchInterrupts(_ on: Bool) {
+        sqlite3_progress_handler(handle, 10_000, on ? edsh_interrupt_progress : nil, nil)
+    }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        idle = [:]
+        // Statements that a cursor still holds keep the connection open until the last of them is finalized.
+        sqlite3_close_v2(handle)
+    }
+
+    deinit { close() }
+
+    func execute(_ sql: String) throws(Diagnostic) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw failure(code) }
+    }
+
+    /// A prepared statement, which `giveBack` keeps for the next time.
+    func statement(_ sql: String) throws(Diagnostic) -> SQLiteStatement {
+        if let statement = idle.removeValue(forKey: sql) { return statement }
+        var pointer: OpaquePointer?
+        let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
+        guard code == SQLITE_OK, let pointer else { throw failure(code) }
+        return SQLiteStatement(pointer, sql: sql, connection: self)
+    }
+
+    func giveBack(_ statement: SQLiteStatement) {
+        statement.reset()
+        if idle.count >= 100 { idle.removeAll() }
+        idle[statement.sql] = statement
+    }
+
+    /// Runs a statement to its end; gives each row to `body`.
+    func run(
+        _ sql: String, _ parameters: [SQLValue] = [], _ body: (SQLiteStatement) throws(Diagnostic) -> Void = { _ in }
+    ) throws(Diagnostic) {
+        let statement = try statement(sql)
+        defer { giveBack(statement) }
+        for (index, parameter) in parameters.enumerated() { statement.bind(parameter, at: index + 1) }
+        while try statement.step() { try body(statement) }
+    }
+
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+    // MARK: Failures
+
+    func failure(_ code: CInt) -> Diagnostic {
+        if let diagnostic = functionFailure.diagnostic {
+            functionFailure.diagnostic = nil
+            return diagnostic
+        }
+        if code & 0xFF == SQLITE_CORRUPT || code & 0xFF == SQLITE_NOTADB { isDamaged = true }
+        return SQLiteConnection.diagnostic(code, String(cString: sqlite3_errmsg(handle)))
+    }
+
+    private static func diagnostic(_ code: CInt, _ message: String) -> Diagnostic {
+        switch code & 0xFF {
+        case SQLITE_INTERRUPT: Diagnostic("E0700", "interrupted; nothing was written", outcome: .interrupted)
+        case SQLITE_CORRUPT, SQLITE_NOTADB:
+            Diagnostic("E0531", "the cache is damaged", outcome: .failed, help: "run the command again: it is rebuilt")
+        case SQLITE_FULL:
+            Diagnostic(
+                "E0532", "no space is left for the cache", outcome: .notCommitted, help: "free some space and try again"
+            )
+        case SQLITE_BUSY, SQLITE_LOCKED:
+            Diagnostic("E0533", "the cache is busy", outcome: .notCommitted, help: "try again")
+        case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM:
+            Diagnostic("E0530", "the cache cannot be opened: \(message)", outcome: .failed)
+        case SQLITE_ERROR where message == "integer overflow":
+            Diagnostic(
+                "E0701", "a sum or product is larger than 64 bits can hold exactly", outcome: .failed,
+                help: "compute a ratio with `/`, or narrow the rows")
+        default: Diagnostic("E0702", "the query failed: \(message)", outcome: .failed)
+        }
+    }
+}
+
+/// A prepared statement with its parameters and its current row.
+final class SQLiteStatement {
+    let sql: String
+    let connection: SQLiteConnection
+    let pointer: OpaquePointer
+
+    fileprivate init(_ pointer: OpaquePointer, sql: String, connection: SQLiteConnection) {
+        self.pointer = pointer
+        self.sql = sql
+        self.connection = connection
+    }
+
+    deinit { sqlite3_finalize(pointer) }
+
+    var isReadOnly: Bool { sqlite3_stmt_readonly(pointer) != 0 }
+    var columnCount: Int { Int(sqlite3_column_count(pointer)) }
+    var parameterCount: Int { Int(sqlite3_bind_parameter_count(pointer)) }
+
+    func reset() {
+        sqlite3_reset(pointer)
+        sqlite3_clear_bindings(pointer)
+    }
+
+    /// Parameters count from 1.
+    func bind(_ value: SQLValue, at index: Int) {
+        let index = CInt(index)
+        switch value {
+        case .null: sqlite3_bind_null(pointer, index)
+        case .integer(let number): sqlite3_bind_int64(pointer, index, number)
+        case .real(let number): sqlite3_bind_double(pointer, index, number)
+        case .text(var text):
+            _ = text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    // An empty text has no address, and nil would bind null.
+                    sqlite3_bind_text(pointer, index, $0.baseAddress ?? emptyText, CInt($0.count), transient)
+                }
+            }
+        }
+    }
+
+    /// Whether there is a row.
+    func step() throws(Diagnostic) -> Bool {
+        switch sqlite3_step(pointer) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw connection.failure(code)
+        }
+    }
+
+    /// Columns count from 0.
+    func cell(_ index: Int) -> SQLValue {
+        let index = CInt(index)
+        switch sqlite3_column_type(pointer, index) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(pointer, index))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(pointer, index))
+        case SQLITE_NULL: return .null
+        default:
+            guard let text = sqlite3_column_text(pointer, index) else { return .null }
+            let count = Int(sqlite3_column_bytes(pointer, index))
+            return .text(String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self))
+        }
+    }
+
+    func text(_ index: Int) -> String {
+        if case .text(let text) = cell(index) { text } else { "" }
+    }
+
+    func integer(_ index: Int) -> Int64 { sqlite3_column_int64(pointer, CInt(index)) }
+    func isNull(_ index: Int) -> Bool { sqlite3_column_type(pointer, CInt(index)) == SQLITE_NULL }
+}
+
+/// SQLITE_TRANSIENT: SQLite copies the text.
+let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+private nonisolated(unsafe) let emptyText: UnsafePointer<CChar> = {
+    let byte = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
+    byte.pointee = 0
+    return UnsafePointer(byte)
+}()

@@ -1,0 +1,45 @@
+internal import BaseKit
+
+/// One file of records: a whole collection, or a part of one.
+struct DataFile: Hashable {
+    let schema: CollectionSchema
+    /// Nil where the collection is one file.
+    let part: String?
+
+    /// In the workspace: `data/schools.jsonl`, `data/payments/2016-09.jsonl`.
+    var path: String { "\(folder)/\(name)" }
+    /// In the same folder, so that it can be renamed.
+    var temporary: String { "\(folder)/.\(name).tmp" }
+    var folder: String { part == nil ? "data" : "data/\(schema.name)" }
+    private var name: String { (part ?? schema.name) + ".jsonl" }
+
+    init(_ schema: CollectionSchema, part: String?) {
+        self.schema = schema
+        self.part = part
+    }
+
+    /// The file in which a record lies.
+    init(_ schema: CollectionSchema, of record: Record) {
+        self.init(schema, part: schema.partition?.name(of: record, schema))
+    }
+
+    /// Nil where a path is not that of a data file of these collections.
+    init?(path: String, _ schemas: [String: CollectionSchema]) {
+        let parts = path.split(separator: "/")
+        guard parts.count == 2 || parts.count == 3, parts[0] == "data", parts[parts.count - 1].hasSuffix(".jsonl"),
+            !parts[parts.count - 1].hasPrefix(".")
+        else { return nil }
+        let name = String(parts[parts.count - 1].dropLast(".jsonl".count))
+        guard let schema = schemas[parts.count == 2 ? name : String(parts[1])],
+            (schema.partition == nil) == (parts.count == 2)
+        else { return nil }
+        self.init(schema, part: parts.count == 2 ? nil : name)
+    }
+
+    /// The files that a change touches.
+    static func paths(_ change: RecordChange, _ schemas: [String: CollectionSchema]) -> [String] {
+        guard let schema = schemas[change.collection] else { return [] }
+        if schema.partition == nil { return [DataFile(schema, part: nil).path] }
+        return [change.before, change.after].compactMap { $0.map { DataFile(schema, of: $0).path } }
+    }
+}

@@ -1,0 +1,244 @@
+internal import BaseKit
+
+extension Doctor {
+    // MARK: the journal
+
+    func journal() throws(Diagnostic) -> JournalReader.Outcome {
+        let names = names(in: layout.journal)
+        let segments = names.filter { $0.hasSuffix(".jsonl") && Int($0.dropLast(6)).map(JournalReader.name) == $0 }
+        findings += FileNameCheck.problems(names, folder: "journal", known: segments).map { Finding(.warning, $0) }
+        for name in names where !segments.contains(name) && !name.hasSuffix(".tmp") {
+            if FileNameCheck.problems([name], folder: "journal", known: segments).isEmpty {
+                findings.append(
+                    Finding(.note, file: "journal/\(name)", "no segment of the journal; it is not read"))
+            }
+        }
+        var redactions: [(commit: Int, what: Redaction)] = []
+        var unbacked: [Finding] = []
+        var erased: [(file: String, line: Int, collection: String, id: String, isErased: Bool, commit: Int)] = []
+        let workspace = self.workspace
+        let outcome = try workspace.reader.read(from: Checkpoint.beginning.state) { (commit) throws(Diagnostic) in
+            if let redacts = commit.head.redacts { redactions.append((commit.head.number, redacts)) }
+        }
+        // Erased lines are the exception: the second reading is for workspaces that have them, or should have.
+        try workspace.reader.read(from: Checkpoint.beginning.state) { (commit) throws(Diagnostic) in
+            for (index, line) in commit.operations.enumerated() {
+                let isErased = RedactedLine.isRedacted(line)
+                guard isErased || !redactions.isEmpty else { continue }
+                let change = try workspace.operationReader.change(
+                    line, file: commit.file, number: commit.firstLine + index)
+                erased.append(
+                    (commit.file, commit.firstLine + index, change.collection, change.id, isErased, commit.head.number))
+            }
+        }
+        for line in erased {
+            let isAsked = redactions.contains {
+                $0.commit > line.commit && $0.what.collection == line.collection && $0.what.id == line.id
+            }
+            if line.isErased, !isAsked {
+                unbacked.append(
+                    Finding(
+                        .error, file: line.file, line: line.line, "an erased line that no erasure accounts for",
+                        affected: "\(line.collection) \(line.id) in commit \(line.commit)",
+                        remedy: "someone has changed the journal: compare it with a backup"))
+            } else if !line.isErased, isAsked {
+                unbacked.append(
+                    Finding(
+                        .error, file: line.file, line: line.line, "what was to be erased is still here",
+                        affected: "\(line.collection) \(line.id) in commit \(line.commit)",
+                        remedy: "redact it again"))
+            }
+        }
+        findings += unbacked
+        for gap in outcome.gaps {
+            findings.append(
+                Finding(
+                    .note, file: "journal/" + JournalReader.name(gap.from.segment),
+                    "a part of the journal was lost and passed over when it was salvaged",
+                    affected: gap.lost.map { "commits \($0.lowerBound) to \($0.upperBound)" } ?? "no commit"))
+        }
+        report(outcome)
+        return outcome
+    }
+
+    private func report(_ outcome: JournalReader.Outcome) {
+        let file = "journal/" + JournalReader.name(outcome.damage.segment)
+        switch outcome.problem {
+        case .none: break
+        case .torn:
+            findings.append(
+                Finding(
+                    .warning, file: file, line: line(at: outcome.damage),
+                    "the journal ends with \(outcome.size - outcome.end.offset) bytes of a commit that was never finished",
+                    affected: "nothing that was called committed",
+                    remedy: "the next command cuts them off and keeps them in .edsh/recovered"))
+        case .damaged(_, let reason):
+            let bytes = (try? files.contents(of: layout.absolute(file))) ?? nil
+            if let bytes, bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first?.last == UInt8(ascii: "\r") {
+                findings.append(
+                    Finding(
+                        .error, file: file, line: 1,
+                        "the line ends were converted to CR LF, by git or a transfer program",
+                        affected: "all of it is unreadable until they are converted back",
+                        remedy: "sed -i 's/\\r$//' \(file) — and for git: `/journal/** -text` in .gitattributes"))
+                return
+            }
+            let next = try? workspace.nextWholeCommit(after: outcome.damage, past: outcome.state.number)
+            let affected =
+                if let found = next ?? nil {
+                    found.head.number > outcome.state.number + 1
+                        ? "commits \(outcome.state.number + 1) to \(found.head.number - 1)" : "no whole commit"
+                } else {
+                    "everything after commit \(outcome.state.number)"
+                }
+            findings.append(
+                Finding(
+                    .error, file: file, line: line(at: outcome.damage), "the journal is damaged: \(reason)",
+                    affected: affected,
+                    remedy:
+                        "bring the file back from a backup, or `doctor --salvage`, which keeps all that can be read and names what is lost"
+                ))
+        }
+    }
+
+    /// Lines count from 1.
+    private func line(at position: JournalPosition) -> Int? {
+        let path = workspace.reader.path(position.segment)
+        guard let bytes = (try? files.contents(of: path)) ?? nil, bytes.count >= position.offset else { return nil }
+        return bytes[..<Int(position.offset)].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    }
+
+    // MARK: checkpoint and data files
+
+    func checkpoint(_ outcome: JournalReader.Outcome) throws(Diagnostic) {
+        if stamp(layout.redacting) != nil {
+            findings.append(
+                Finding(
+                    .warning, file: ".edsh/redacting", "an erasure on demand has begun and is not finished",
+                    remedy: "the next command finishes it"))
+        }
+        let isOnDisk = try workspace.readCheckpoint()
+        if !isOnDisk {
+            findings.append(
+                Finding(
+                    .note, file: ".edsh/checkpoint.json", "missing or unreadable; it was found out from the journal",
+                    remedy: "nothing: it is written again"))
+        }
+        let seen = workspace.checkpoint.state.number
+        if seen > outcome.state.number, outcome.problem == .none || outcome.problem == .torn {
+            findings.append(
+                Finding(
+                    .error, file: "journal/" + JournalReader.name(outcome.end.segment),
+                    "the journal ends with commit \(outcome.state.number), but commit \(seen) was made here",
+                    affected: "commits \(outcome.state.number + 1) to \(seen)",
+                    remedy: "bring back the newest journal, or `doctor --salvage`"))
+        }
+        if let unfinished = outcome.unfinished {
+            findings.append(
+                Finding(
+                    .note, "data files were being written when a process ended",
+                    affected: unfinished.files.map(\.path).joined(separator: ", "),
+                    remedy: "the next command finishes it"))
+        }
+    }
+
+    func dataFiles() throws(Diagnostic) {
+        findings += try workspace.collidingNames().map { Finding(.warning, $0) }
+        let known = workspace.schemas.map {
+            $0.partition == nil ? DataFile($0, part: nil).path : DataFile($0, part: "").folder
+        }
+        let copies = FileNameCheck.problems(
+            names(in: layout.data), folder: "data", known: known.map { String($0.dropFirst(5)) })
+        for name in names(in: layout.data)
+        where !known.contains("data/\(name)") && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
+            guard !copies.contains(where: { $0.message.contains("data/\(name) ") }) else { continue }
+            findings.append(
+                Finding(
+                    .note, file: "data/\(name)", "of no collection of the modules in use; it is kept and not read"))
+        }
+        for data in workspace.dataFiles() {
+            let schema = data.schema
+            let path = data.path
+            let checkpoint = workspace.checkpoint.files[path]
+            let bytes: [UInt8]?
+            do throws(FileSystemError) { bytes = try files.contents(of: layout.absolute(path)) } catch {
+                findings.append(Finding(.error, error.diagnostic(), file: path))
+                continue
+            }
+            guard let bytes else {
+                if checkpoint != nil {
+                    findings.append(
+                        Finding(
+                            .error, file: path, "missing", affected: "nothing is lost: the journal has its records",
+                            remedy: "`adopt --discard` writes it anew"))
+                }
+                continue
+            }
+            let isKnown = checkpoint.map { SHA256Digest.hexadecimal(bytes) == $0.hash } ?? false
+            if isKnown { continue }
+            let edited = EditedFile(bytes, of: schema, path: path)
+            for problem in edited.problems {
+                findings.append(Finding(.error, problem, file: path, remedy: "correct the line, then `adopt`"))
+            }
+            for remark in edited.remarks { findings.append(Finding(.warning, file: path, remark, remedy: "`adopt`")) }
+            findings.append(
+                Finding(
+                    edited.problems.isEmpty ? .warning : .error, file: path, "changed outside of edsh",
+                    affected: "nothing is written until it is adopted",
+                    remedy: "`adopt --dry-run` shows the difference, `adopt` takes it over, `adopt --discard` goes back"
+                ))
+        }
+    }
+
+    // MARK: the cache
+
+    /// Lets recovery do its work and says what it did; then compares everything with everything.
+    func repairAndCompare() throws(Diagnostic) {
+        let before = workspace.notices
+        try checkCacheFile()
+        let recovered = try workspace.recover()
+        for notice in workspace.notices where !before.contains(notice) && notice != workspace.writeBlock?.message {
+            findings.append(Finding(.note, "repaired: \(notice)"))
+        }
+        if recovered == nil, let block = workspace.writeBlock, !findings.contains(where: { $0.severity == .error }) {
+            findings.append(Finding(.error, block))
+        }
+        guard recovered != nil else { return }
+        let problems = try workspace.verify()
+        if problems.isEmpty { return }
+        // A cache is made anew from what it is made of; what still differs then is another matter.
+        let outcome = try workspace.rebuildCache()
+        _ = try workspace.recover()
+        let remaining = outcome.problem == .none ? try workspace.verify() : problems
+        if remaining.isEmpty {
+            findings.append(
+                Finding(
+                    .warning, file: ".edsh", "the cache was not what journal and data files say: \(problems[0])",
+                    affected: "answers given since may have been wrong", remedy: "nothing: it was made anew"))
+        }
+        for problem in remaining {
+            findings.append(
+                Finding(.error, problem, remedy: "keep a copy of the folder; `adopt --discard` writes data files anew"))
+        }
+    }
+
+    private func checkCacheFile() throws(Diagnostic) {
+        guard let cache = try workspace.attachCache() else { return }
+        var answer = ""
+        do throws(Diagnostic) {
+            try cache.connection.run("PRAGMA integrity_check(1)") { answer = $0.text(0) }
+        } catch {
+            answer = error.message
+        }
+        if answer != "ok" {
+            let path = cache.path
+            workspace.closeCache()
+            try? workspace.removeCacheFiles(path)
+            findings.append(
+                Finding(
+                    .warning, file: ".edsh/" + (path.split(separator: "/").last.map(String.init) ?? "cache"),
+                    "the cache was damaged (\(answer))", affected: "nothing: it is made from journal and data files",
+                    remedy: "nothing: it was made anew"))
+        }
+    }
+}

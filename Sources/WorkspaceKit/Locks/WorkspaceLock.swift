@@ -1,0 +1,114 @@
+internal import BaseKit
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The lock that lets one writer in at a time: `flock` on a file that is never deleted. The kernel gives it back when its
+/// holder ends, however it ends.
+final class WorkspaceLock {
+    private let files: any FileSystem
+    private let clock: any Clock
+    private let directory: String
+    private let path: String
+    private var file: OpenFile?
+    /// Told once, after half a second of waiting, who holds the lock.
+    var onWaiting: ((String) -> Void)?
+    /// Waits shorter than this are not worth a word; milliseconds.
+    static let silentWait = 500
+
+    init(_ files: any FileSystem, _ clock: any Clock, path: String, in directory: String) {
+        self.files = files
+        self.clock = clock
+        self.path = path
+        self.directory = directory
+    }
+
+    deinit { release() }
+
+    var isHeld: Bool { file != nil }
+
+    /// Waits up to `patience` milliseconds.
+    func acquire(user: String, patience: Int) throws(Diagnostic) {
+        if isHeld { return }
+        var waited = 0
+        while true {
+            if try tryAcquire(user: user) { return }
+            try Interrupt.check()
+            guard waited < patience else { throw inUse(waited) }
+            if waited == WorkspaceLock.silentWait {
+                onWaiting?("waiting for \(holder()); Ctrl-C stops waiting")
+            }
+            clock.sleep(milliseconds: 20)
+            waited += 20
+        }
+    }
+
+    func tryAcquire(user: String) throws(Diagnostic) -> Bool {
+        if isHeld { return true }
+        do throws(FileSystemError) {
+            // Machine-local, so missing after a fresh clone.
+            try files.makeDirectoryIfMissing(directory)
+            let opened = try files.open(path, .readWriteCreate)
+            do throws(FileSystemError) {
+                guard try files.tryLock(opened) || isPlanted(.lockNotTaken) else {
+                    files.close(opened)
+                    return false
+                }
+            } catch {
+                files.close(opened)
+                throw error
+            }
+            file = opened
+        } catch {
+            throw error.diagnostic(.notCommitted)
+        }
+        describe(user)
+        return true
+    }
+
+    func release() {
+        if let file { files.close(file) }
+        file = nil
+    }
+
+    /// Who holds the lock: for messages alone, so failing to write it does not matter.
+    private func describe(_ user: String) {
+        guard let file else { return }
+        let text = "\(user)\n\(getpid())\n\(hostName())\n\(clock.now())\n"
+        try? files.truncate(file, to: 0)
+        try? files.writeAll(file, Array(text.utf8), at: 0)
+    }
+
+    /// What the holder says of itself: `li (process 123 on bureau-1), who has been writing since 2016-09-28T10:15:30Z`.
+    func holder() -> String {
+        let text = (try? files.contents(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let parts = text.split(separator: "\n").map(String.init)
+        guard parts.count >= 3 else { return "another process" }
+        let since = parts.count > 3 ? ", who has been writing since \(parts[3])" : ""
+        return "\(parts[0]) (process \(parts[1]) on \(parts[2]))\(since)"
+    }
+
+    private func inUse(_ waited: Int) -> Diagnostic {
+        let tenths = waited / 100
+        return Diagnostic(
+            "E0510", "the workspace is in use by \(holder()); waited \(tenths / 10).\(tenths % 10) s",
+            outcome: .notCommitted,
+            help: "nothing was changed; try again when it is done, or wait longer with --wait SECONDS")
+    }
+
+    private func hostName() -> String {
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard gethostname(&buffer, buffer.count - 1) == 0 else { return "this machine" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+extension Workspace {
+    /// The name under which the operating system knows who runs this process.
+    public static var currentUser: String {
+        if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
+        return "uid \(getuid())"
+    }
+}

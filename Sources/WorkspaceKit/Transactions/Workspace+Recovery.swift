@@ -1,0 +1,172 @@
+internal import BaseKit
+
+extension Workspace {
+    struct Recovered {
+        let writer: JournalWriter
+        let meta: Cache.Meta
+    }
+
+    /// Brings cache, journal and data files into agreement; the lock is held. Where something forbids writing, says so in
+    /// `writeBlock` and a notice, and gives nil; what can be read stays readable.
+    func recover(toleratingEdits: Bool = false) throws(Diagnostic) -> Recovered? {
+        writeBlock = nil
+        try checkFolders()
+        try finishRedaction()
+        try loadCheckpoint()
+        let (meta, outcome) = try currentMeta()
+        guard let meta, let outcome else { return nil }
+        if checkpoint.state.number > outcome.state.number {
+            return block(lost(seen: checkpoint.state.number, found: outcome.state.number))
+        }
+        if case .damaged(let line, let reason) = outcome.problem {
+            return block(
+                Diagnostic(
+                    "E0520", "the journal is damaged at line \(line): \(reason)", outcome: .notCommitted,
+                    help:
+                        "nothing is written until it is repaired; what was committed before it can be read; `doctor` says more"
+                ))
+        }
+        if outcome.problem == .torn, !isPlanted(.tornTailNotCutOff) { try cutTornTail(outcome) }
+        let writer: JournalWriter
+        do throws(FileSystemError) {
+            writer = try JournalWriter(
+                files, directory: layout.journal, end: outcome.end, sealed: outcome.sealed, limit: segmentLimit)
+        } catch {
+            throw error.diagnostic(.notCommitted)
+        }
+        if let intent = outcome.unfinished, !isPlanted(.intentNotRolledForward) {
+            try rollForward(intent, meta, writer)
+        }
+        try checkDataFiles(meta, toleratingEdits: toleratingEdits)
+        return writeBlock == nil ? Recovered(writer: writer, meta: meta) : nil
+    }
+
+    /// The cache's state after it has caught up with the journal; rebuilds it where it cannot.
+    private func currentMeta() throws(Diagnostic) -> (Cache.Meta?, JournalReader.Outcome?) {
+        if let cache, cache.connection.isDamaged || (try? files.stamp(at: cache.path))?.inode != cache.inode {
+            closeCache()
+        }
+        if let cache = try attachCache(), var meta = try meta(of: cache) {
+            guard try isAnchored(meta.state) || isPlanted(.anchorNotChecked) else {
+                _ = block(lost(seen: meta.state.number, found: nil))
+                return (nil, nil)
+            }
+            let outcome = try catchUp(cache, &meta)
+            return (meta, outcome)
+        }
+        let outcome = try rebuildCache()
+        try synchronizeJournal(outcome)
+        // The machine's notes may know of a commit of this number that is not the one in the journal.
+        if checkpoint.state.number > 0, checkpoint.state.number <= outcome.state.number,
+            try !isAnchored(checkpoint.state), !isPlanted(.anchorNotChecked)
+        {
+            _ = block(lost(seen: checkpoint.state.number, found: nil))
+            return (nil, nil)
+        }
+        guard let cache, let meta = try meta(of: cache) else {
+            throw Diagnostic("E0530", "the cache cannot be made", outcome: .notCommitted)
+        }
+        return (meta, outcome)
+    }
+
+    private func catchUp(_ cache: Cache, _ meta: inout Cache.Meta) throws(Diagnostic) -> JournalReader.Outcome {
+        let before = meta.state.number
+        try cache.connection.execute("BEGIN IMMEDIATE")
+        do throws(Diagnostic) {
+            let outcome = try replay(into: cache, &meta)
+            if meta.state.number > before {
+                try synchronizeJournal(outcome)
+                try cache.update(meta)
+            }
+            try cache.connection.execute("COMMIT")
+            cache.shortenLog(files)
+            return outcome
+        } catch {
+            try? cache.connection.execute("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// A commit of a writer that died may not have reached the disk yet; it must have before anyone is shown it.
+    private func synchronizeJournal(_ outcome: JournalReader.Outcome) throws(Diagnostic) {
+        if isPlanted(.seenCommitNotSynchronized) { return }
+        do throws(FileSystemError) {
+            let file = try files.open(reader.path(outcome.end.segment), .readWrite)
+            defer { files.close(file) }
+            try files.synchronize(file)
+        } catch {
+            let diagnostic = error.diagnostic(.unknown)
+            poison = diagnostic
+            throw diagnostic
+        }
+    }
+
+    /// Whether the journal holds, at its place, the commit that the cache has seen last.
+    private func isAnchored(_ state: JournalState) throws(Diagnostic) -> Bool {
+        do throws(FileSystemError) {
+            guard let stamp = try files.stamp(at: reader.path(state.position.segment)),
+                stamp.size >= state.position.offset
+            else { return false }
+            let file = try files.open(reader.path(state.position.segment), .read)
+            defer { files.close(file) }
+            let start = max(0, state.position.offset - 4096)
+            let bytes = try files.read(file, from: start, count: Int(state.position.offset - start))
+            guard bytes.last == UInt8(ascii: "\n") else { return false }
+            let lineStart = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            return bytes.withUnsafeBufferPointer { buffer in
+                let line = UnsafeBufferPointer(rebasing: buffer[lineStart..<(buffer.count - 1)])
+                guard JournalFraming.isValid(line) else { return false }
+                switch JournalLine(line) {
+                case .end(let end): return end.number == state.number && end.hash == state.hash
+                case .segment(1, _, _, _): return SHA256Digest.hexadecimal(Array(line)) == state.hash
+                case .segment(_, _, let after, let previous): return after == state.number && previous == state.hash
+                default: return false
+                }
+            }
+        } catch {
+            throw error.diagnostic(.notCommitted)
+        }
+    }
+
+    /// Keeps a copy of what a writer that died left half-written, and cuts it off.
+    private func cutTornTail(_ outcome: JournalReader.Outcome) throws(Diagnostic) {
+        let path = reader.path(outcome.end.segment)
+        let count = Int(outcome.size - outcome.end.offset)
+        do throws(FileSystemError) {
+            let file = try files.open(path, .readWrite)
+            defer { files.close(file) }
+            let tail = try files.read(file, from: outcome.end.offset, count: count)
+            try files.makeDirectoryIfMissing(layout.recovered)
+            try files.synchronizeDirectory(layout.machine)
+            let name =
+                "journal-\(outcome.end.segment)-\(outcome.end.offset)-\(SHA256Digest.hexadecimal(tail).prefix(8))"
+            let copy = layout.recovered + "/" + name
+            // Recovery that was itself cut short may have made the copy, whole or in part.
+            try files.removeIfPresent(copy)
+            if !isPlanted(.tornTailNotKept) { try files.create(copy, tail) }
+            try files.synchronizeDirectory(layout.recovered)
+            try files.truncate(file, to: outcome.end.offset)
+            try files.synchronize(file)
+            notice(
+                "the last \(count) bytes of the journal were of a commit that was never finished; they were cut off and kept in .edsh/recovered/\(name)"
+            )
+        } catch {
+            throw error.diagnostic(.notCommitted)
+        }
+    }
+
+    private func lost(seen: Int, found: Int?) -> Diagnostic {
+        let end = found.map { "ends with commit \($0)" } ?? "no longer holds it"
+        return Diagnostic(
+            "E0524", "commit \(seen) was made here, but the journal \(end)", outcome: .notCommitted,
+            help:
+                "the journal was cut or replaced by an older copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then"
+        )
+    }
+
+    func block(_ diagnostic: Diagnostic) -> Recovered? {
+        writeBlock = diagnostic
+        notice(diagnostic.message)
+        return nil
+    }
+}

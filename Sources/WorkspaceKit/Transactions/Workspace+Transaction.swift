@@ -1,0 +1,196 @@
+public import BaseKit
+
+extension Workspace {
+    /// Begins a transaction: takes the lock, repairs what the last writer left, and opens the cache for writing.
+    public func begin(_ origin: ChangeOrigin) throws(Diagnostic) {
+        guard transaction == nil else {
+            throw Diagnostic("E0540", "a transaction is open already", outcome: .failed)
+        }
+        if let poison { throw poison }
+        try checkPlace()
+        try lock.acquire(user: origin.user, patience: lockPatience)
+        do throws(Diagnostic) {
+            let recovered = try recover()
+            if let writeBlock { throw writeBlock }
+            guard let recovered, let cache else {
+                throw Diagnostic("E0530", "the cache cannot be made", outcome: .notCommitted)
+            }
+            try cache.connection.execute("BEGIN IMMEDIATE")
+            transaction = Transaction(origin: origin, writer: recovered.writer, meta: recovered.meta)
+        } catch {
+            lock.release()
+            throw error
+        }
+    }
+
+    /// Applies a change to what this transaction sees. The record must be of its collection's types and hold all that is
+    /// required; what concerns several records is checked by `validate`.
+    public func stage(_ change: StagedChange) throws(Diagnostic) {
+        guard let cache, transaction != nil else { throw noTransaction() }
+        try checkStillOpen(cache)
+        switch change {
+        case .put(let collection, let given):
+            let table = try table(collection, in: cache)
+            let record = try RecordRules.stored(given, of: table.schema)
+            let before = try current(record.id, table)
+            if let before {
+                if !before.isIdentical(to: record) { try table.update(before, to: record) }
+            } else {
+                try table.insert(record)
+            }
+            transaction?.note(collection, record.id, before: before, after: record)
+            if var meta = transaction?.meta {
+                cache.note(record.id, of: table.schema, &meta)
+                transaction?.meta = meta
+            }
+        case .remove(let collection, let id):
+            let table = try table(collection, in: cache)
+            let id = id.nfc
+            guard let before = try current(id, table) else {
+                throw Diagnostic("E0408", "there is no \(table.schema.singular) \(id)", outcome: .failed)
+            }
+            try table.remove(id)
+            transaction?.note(collection, id, before: before, after: nil)
+        }
+    }
+
+    private func current(_ id: String, _ table: CollectionTable) throws(Diagnostic) -> Record? {
+        if let touched = transaction?.touched(table.schema.name, id) { return touched }
+        return try table.record(id)
+    }
+
+    /// The transaction's net effect, in order of first touch; a record that ends as it began is not in it.
+    public func stagedChanges() throws(Diagnostic) -> [RecordChange] {
+        guard let transaction else { throw noTransaction() }
+        return transaction.changes
+    }
+
+    /// The id after the highest that the collection has or had; given once in a transaction.
+    public func nextID(for collection: CollectionSchema) throws(Diagnostic) -> String {
+        guard transaction != nil else {
+            let highest = try meta(of: readableCache())?.highest[collection.name] ?? 0
+            return IDNumber.id(highest + 1, collection)
+        }
+        let number = (transaction?.meta.highest[collection.name] ?? 0) + 1
+        transaction?.meta.highest[collection.name] = number
+        return IDNumber.id(number, collection)
+    }
+
+    /// Forgets the transaction, if one is open.
+    public func rollback() {
+        guard transaction != nil else { return }
+        transaction = nil
+        if let connection = cache?.connection, connection.isInTransaction {
+            try? connection.execute("ROLLBACK")
+        }
+        lock.release()
+    }
+
+    /// Makes the transaction durable. Nil where it changes nothing. Whatever is thrown, the transaction is over; the
+    /// outcome says whether it is known that nothing was written.
+    public func commit() throws(Diagnostic) -> CommitReceipt? {
+        guard let transaction, let cache else { throw noTransaction() }
+        let changes = transaction.changes
+        if changes.isEmpty, transaction.redacts == nil {
+            rollback()
+            return nil
+        }
+        do throws(Diagnostic) {
+            try checkStillOpen(cache)
+            try validate()
+            try Interrupt.check()
+            // From here on a signal waits until the commit has been told.
+            SignalHold.begin()
+            defer { SignalHold.end() }
+            cache.connection.watchInterrupts(false)
+            defer { cache.connection.watchInterrupts(true) }
+            let meta = try append(changes, transaction, cache)
+            // This was the commit point: what follows cannot take it back.
+            self.transaction = nil
+            finish(meta, transaction, cache)
+            lock.release()
+            return CommitReceipt(number: meta.state.number, changes: changes)
+        } catch {
+            rollback()
+            throw error
+        }
+    }
+
+    /// Writes the commit to the journal; the cache's own transaction stays open.
+    private func append(
+        _ changes: [RecordChange], _ transaction: Transaction, _ cache: Cache
+    ) throws(Diagnostic) -> Cache.Meta {
+        var meta = transaction.meta
+        let origin = transaction.origin
+        let head = CommitHead(
+            number: meta.state.number + 1, previous: meta.state.hash, time: clock.now(), user: origin.user,
+            script: origin.script, scriptHash: origin.scriptHash, message: origin.message, undoes: transaction.undoes,
+            adopts: transaction.adopts, redacts: transaction.redacts)
+        let (bytes, hash) = CommitEncoder.encode(head, imagesToKeep(changes, transaction), schemas: schemaByName)
+        if isPlanted(.cacheCommittedBeforeTheJournal) {
+            var early = meta
+            early.state.number = head.number
+            early.state.hash = hash
+            early.state.position = transaction.writer.end
+            early.state.position.offset += Int64(bytes.count)
+            try cache.update(early)
+            try cache.connection.execute("COMMIT; BEGIN IMMEDIATE")
+        }
+        do throws(JournalWriter.Failure) {
+            try transaction.writer.append(bytes, after: meta.state)
+        } catch {
+            if case .unknown(let diagnostic) = error { poison = diagnostic }
+            throw error.diagnostic
+        }
+        for change in changes {
+            for path in DataFile.paths(change, schemaByName) { meta.changed[path] = head.number }
+        }
+        meta.state = JournalState(
+            number: head.number, hash: hash, position: transaction.writer.end,
+            commitBytes: meta.state.commitBytes + Int64(bytes.count))
+        return meta
+    }
+
+    /// What a redaction erases does not stand in its own lines either.
+    private func imagesToKeep(_ changes: [RecordChange], _ transaction: Transaction) -> [RecordChange] {
+        guard let redacts = transaction.redacts, let schema = schemaByName[redacts.collection] else { return changes }
+        return changes.map { change in
+            RecordChange(
+                collection: change.collection, id: change.id,
+                before: redacts.fields.isEmpty ? nil : change.before?.without(redacts.fields, of: schema),
+                after: change.after)
+        }
+    }
+
+    /// Brings cache and data files up to the commit. Trouble here is told, and repaired by the next command.
+    private func finish(_ meta: Cache.Meta, _ transaction: Transaction, _ cache: Cache) {
+        do throws(Diagnostic) {
+            try noteAdopted(transaction.adopts)
+            try cache.update(meta)
+            try cache.connection.execute("COMMIT")
+            cache.shortenLog(files)
+        } catch {
+            notice("committed, but the cache could not be brought up to date: \(error.message)")
+            if cache.connection.isInTransaction { try? cache.connection.execute("ROLLBACK") }
+            closeCache()
+            return
+        }
+        do throws(Diagnostic) {
+            let isWanted = !transaction.adopts.isEmpty || transaction.redacts != nil
+            if isWanted || isCheckpointDue(meta) { try writeCheckpoint(meta, transaction.writer) }
+        } catch {
+            notice("committed, but the data files could not be brought up to date: \(error.message)")
+        }
+    }
+
+    /// SQLite itself may have rolled back (no space for its log, an interrupted change): what was staged is gone then.
+    private func checkStillOpen(_ cache: Cache) throws(Diagnostic) {
+        guard cache.connection.isInTransaction else {
+            throw Diagnostic(
+                "E0542", "the transaction was broken off; nothing was written", outcome: .notCommitted,
+                help: "try again")
+        }
+    }
+
+    func noTransaction() -> Diagnostic { Diagnostic("E0541", "no transaction is open", outcome: .failed) }
+}

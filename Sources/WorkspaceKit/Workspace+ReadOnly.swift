@@ -1,0 +1,51 @@
+internal import BaseKit
+
+extension Workspace {
+    /// A cache for asking where nothing can be written: the one that lies there, opened without a lock, where it is
+    /// complete and current; else one that is made for this process and goes with it.
+    func readOnlyCache() throws(Diagnostic) -> Cache {
+        if let cache, !cache.connection.isDamaged, let meta = try meta(of: cache), isCurrent(meta) { return cache }
+        closeCache()
+        try readCheckpoint()
+        if let found = try immutableCache() {
+            cache = found
+            return found
+        }
+        // An empty name: a file of SQLite's own in the folder for temporary files, removed at the end.
+        let made = Cache(path: "", inode: 0, connection: try SQLiteConnection(path: ""), schemas: schemas)
+        try made.connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        let outcome = try fill(made, fromDataFiles: true)
+        try made.connection.execute("COMMIT")
+        switch outcome.problem {
+        case .none: break
+        case .torn: notice("the journal's end is incomplete; what was committed before it can be read")
+        case .damaged(let line, let reason):
+            notice("the journal is damaged at line \(line): \(reason); what was committed before it can be read")
+        }
+        cache = made
+        return made
+    }
+
+    /// Nil where the cache that lies there may lack something, or something might still change it.
+    private func immutableCache() throws(Diagnostic) -> Cache? {
+        guard let newest = try cacheNumbers().last else { return nil }
+        let path = cachePath(newest)
+        if let log = (try? files.stamp(at: path + "-wal")) ?? nil, log.size > 0 { return nil }
+        guard place.isReadOnlyDisk, let stamp = (try? files.stamp(at: path)) ?? nil,
+            let connection = try? SQLiteConnection(path: "file:\(uriEscaped(path))?immutable=1")
+        else { return nil }
+        let found = Cache(path: path, inode: stamp.inode, connection: connection, schemas: schemas)
+        if let meta = try meta(of: found), isCurrent(meta), !areDataFilesTouched() { return found }
+        connection.close()
+        return nil
+    }
+
+    private func uriEscaped(_ path: String) -> String {
+        path.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%"), 0x80...: "%" + Hexadecimal.text([byte])
+            default: String(decoding: [byte], as: UTF8.self)
+            }
+        }.joined()
+    }
+}

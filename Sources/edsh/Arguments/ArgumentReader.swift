@@ -1,0 +1,106 @@
+import BaseKit
+
+/// Reads the words of the process's command line: options may stand anywhere, `--name=value` is `--name value`, and
+/// behind `--` nothing is an option.
+struct ArgumentReader {
+    private var rest: ArraySlice<String>
+    private var arguments = Arguments()
+
+    static func read(_ words: [String]) throws(Diagnostic) -> Arguments {
+        var reader = ArgumentReader(rest: words[...])
+        try reader.readAll()
+        return reader.arguments
+    }
+
+    private init(rest: ArraySlice<String>) { self.rest = rest }
+
+    private mutating func readAll() throws(Diagnostic) {
+        var mayBeOption = true
+        while let word = rest.popFirst() {
+            if mayBeOption, word == "--" {
+                mayBeOption = false
+            } else if mayBeOption, word.hasPrefix("-"), word != "-" {
+                try readOption(word)
+            } else {
+                try readWord(word)
+            }
+        }
+        guard !arguments.wantsHelp, !arguments.wantsVersion else { return }
+        try checkWords()
+    }
+
+    private mutating func readWord(_ word: String) throws(Diagnostic) {
+        guard arguments.command == nil else { return arguments.words.append(word) }
+        if arguments.lines != nil { throw ArgumentReader.superfluous(word, "edsh -c 'LINES'") }
+        guard let command = ProcessCommand.named(word) else { throw ArgumentReader.unknownCommand(word) }
+        arguments.command = command
+    }
+
+    private mutating func readOption(_ word: String) throws(Diagnostic) {
+        // Short options take their value as the next word only: `-c=…` could be the text of lines.
+        let equals = word.hasPrefix("--") ? word.firstIndex(of: "=") : nil
+        let name = String(equals.map { word[..<$0] } ?? word[...])
+        let inline = equals.map { String(word[word.index(after: $0)...]) }
+        guard
+            let option = ProcessOption.all.first(where: {
+                $0.names.contains(name) && $0.isAllowed(in: arguments.command)
+            })
+        else { return try readForeign(word, name: name, inline: inline) }
+        guard let valueName = option.value else {
+            if inline != nil { throw Diagnostic("E0001", "`\(name)` takes no value", expected: name) }
+            return option.apply(&arguments, "")
+        }
+        guard let value = inline ?? rest.popFirst() else {
+            throw Diagnostic("E0001", "`\(name)` needs a value", expected: "\(name) \(valueName)")
+        }
+        option.apply(&arguments, value)
+    }
+
+    private mutating func readForeign(_ word: String, name: String, inline: String?) throws(Diagnostic) {
+        switch arguments.command?.foreignFlags {
+        case .words: arguments.words.append(word)
+        case .parameters where name.hasPrefix("--"):
+            var value = inline
+            // A parameter without a value is a switch: `--lock`.
+            if value == nil, let next = rest.first, !next.hasPrefix("--") {
+                value = next
+                rest.removeFirst()
+            }
+            arguments.parameters[String(name.dropFirst(2))] = value ?? "true"
+        default: throw unknownOption(name)
+        }
+    }
+
+    private func checkWords() throws(Diagnostic) {
+        guard let command = arguments.command else { return }
+        if arguments.lines != nil { throw ArgumentReader.superfluous(command.name, "edsh -c 'LINES'") }
+        if arguments.words.count < command.words.lowerBound {
+            throw Diagnostic("E0001", "`\(command.name)` is not complete", expected: command.usage)
+        }
+        if arguments.words.count > command.words.upperBound {
+            throw ArgumentReader.superfluous(arguments.words[command.words.upperBound], command.usage)
+        }
+    }
+
+    // MARK: Errors
+
+    private static func superfluous(_ word: String, _ usage: String) -> Diagnostic {
+        Diagnostic("E0001", "`\(word)` is one word too many", expected: usage)
+    }
+
+    private static func unknownCommand(_ word: String) -> Diagnostic {
+        let names = ProcessCommand.all.map(\.name)
+        return Diagnostic(
+            "E0001", "there is no command `\(word)`", expected: names.joined(separator: ", "),
+            suggestions: NearestName.find(word, in: names),
+            help: "lines of the language are given with -c: edsh -c '\(word) …'")
+    }
+
+    private func unknownOption(_ name: String) -> Diagnostic {
+        let names = ProcessOption.all.filter { $0.isAllowed(in: arguments.command) }.flatMap(\.names)
+        let behind = arguments.command.map { " of `\($0.name)`" } ?? ""
+        return Diagnostic(
+            "E0001", "there is no option `\(name)`\(behind)", expected: names.joined(separator: ", "),
+            suggestions: NearestName.find(name, in: names))
+    }
+}

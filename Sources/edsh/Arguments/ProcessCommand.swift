@@ -1,0 +1,38 @@
+/// A command of the process's own command line.
+struct ProcessCommand: Sendable {
+    let name: String
+    let usage: String
+    /// How many words it takes.
+    let words: ClosedRange<Int>
+    /// What happens with a flag that is no option of the process.
+    let foreignFlags: ForeignFlags
+
+    enum ForeignFlags: Sendable {
+        case refused
+        /// A script's own parameters: `run NAME --month 2016-09`.
+        case parameters
+        /// The line is one of the language, which checks its flags itself: `log --limit 5`.
+        case words
+    }
+
+    static let all =
+        [
+            ProcessCommand(
+                name: "init", usage: "edsh init DIR [--sample] [--bureau NAME] [--force]", words: 1...1,
+                foreignFlags: .refused),
+            ProcessCommand(
+                name: "run", usage: "edsh run NAME|FILE [--PARAMETER VALUE …] [--dry-run] [--plan FILE]", words: 1...1,
+                foreignFlags: .parameters),
+            ProcessCommand(name: "apply", usage: "edsh apply PLAN", words: 1...1, foreignFlags: .refused),
+            ProcessCommand(
+                name: "with-lock", usage: "edsh with-lock -- CMD …", words: 1...Int.max, foreignFlags: .refused),
+            ProcessCommand(name: "check", usage: "edsh check FILE…", words: 1...Int.max, foreignFlags: .refused),
+        ]
+        + ["status", "log", "history", "undo", "adopt", "sync", "doctor", "redact", "help", "scripts", "collections"]
+        .map {
+            // As at the prompt.
+            ProcessCommand(name: $0, usage: "edsh \($0) …", words: 0...Int.max, foreignFlags: .words)
+        }
+
+    static func named(_ name: String) -> ProcessCommand? { all.first { $0.name == name } }
+}

@@ -1,0 +1,38 @@
+/// `edsh --help`, made from what the reader knows.
+enum ProcessHelp {
+    static let version = "edsh 0.1"
+
+    static func text(of command: ProcessCommand?) -> String {
+        if let command, command.foreignFlags != .words {
+            return "usage: \(command.usage)\n\n" + options(of: command)
+        }
+        let own = ProcessCommand.all.filter { $0.foreignFlags != .words }.map(\.usage)
+        let asAtThePrompt = ProcessCommand.all.filter { $0.foreignFlags == .words }.map(\.name)
+        let usage =
+            ["edsh", "edsh -c 'LINES'"] + own + ["edsh " + asAtThePrompt.joined(separator: " | ")]
+        return """
+            A scripting shell for the records of a county education bureau.
+
+            usage:
+            \(usage.map { "  " + $0 }.joined(separator: "\n"))
+
+            Without a command: the prompt, or the lines of standard input where that is no terminal.
+            The commands of the last line are the same as at the prompt.
+
+            \(options(of: nil))
+            Exit status: 0 done; 1 a command failed, nothing written; 2 usage, syntax or check error, nothing ran;
+            3 not committed; 4 outcome unknown; 130 interrupted. At the prompt, `help` explains the language.
+
+            """
+    }
+
+    private static func options(of command: ProcessCommand?) -> String {
+        let options = ProcessOption.all.filter { $0.isAllowed(in: command) }
+        let width = options.map(\.spelling.count).max() ?? 0
+        return "options:\n"
+            + options.map { option in
+                let blanks = String(repeating: " ", count: width - option.spelling.count + 2)
+                return "  \(option.spelling)\(blanks)\(option.summary)\n"
+            }.joined()
+    }
+}

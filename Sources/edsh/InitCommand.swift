@@ -1,0 +1,59 @@
+import BaseKit
+import ModuleKit
+import SampleCounty
+import ShellKit
+import WorkspaceKit
+
+/// `edsh init DIR [--sample] [--bureau NAME] [--force]`
+struct InitCommand {
+    private let folder: String
+    private let sample: Bool
+    private let bureau: String?
+    private let isForced: Bool
+    private let isQuiet: Bool
+
+    init(_ arguments: Arguments) {
+        folder = arguments.words[0]
+        sample = arguments.withSample
+        bureau = arguments.bureau
+        isForced = arguments.isForced
+        isQuiet = arguments.isQuiet
+    }
+
+    func start(_ launch: Launch) -> Int32 {
+        do {
+            let schemas = Modules.all.flatMap(\.collections)
+            let name = bureau ?? (sample ? SampleCounty.bureauName : "教育局")
+            var manifest = Manifest(bureau: name, modules: Modules.all.map(\.name))
+            manifest.allowsPlace = isForced
+            try Workspace.create(
+                at: folder, manifest: manifest, schemas: schemas, fileSystem: LocalFileSystem(), clock: SystemClock())
+            try Routines.write(to: folder)
+            if sample { try fill(schemas) }
+        } catch {
+            return launch.refuse(error)
+        }
+        guard !isQuiet else { return 0 }
+        let sink = TextSink(descriptor: 2)
+        sink.write(
+            "made the workspace \(folder)\(sample ? " with the sample county" : ""); open it with: edsh -w \(folder)\n")
+        sink.flush()
+        return 0
+    }
+
+    private func fill(_ schemas: [CollectionSchema]) throws(Diagnostic) {
+        let workspace = try Workspace.open(at: folder, schemas: schemas)
+        defer { workspace.close() }
+        try workspace.begin(ChangeOrigin(user: Launch.user, message: "the sample county"))
+        do throws(Diagnostic) {
+            for (collection, records) in SampleCounty.records() {
+                for record in records { try workspace.stage(.put(collection: collection, record: record)) }
+            }
+            _ = try workspace.commit()
+        } catch {
+            workspace.rollback()
+            throw error
+        }
+        try Routines.write(SampleCounty.readme, to: folder + "/README.md")
+    }
+}

@@ -1,0 +1,117 @@
+import BaseKit
+import Testing
+
+@testable import FileKit
+
+@Suite("Encodings")
+struct EncodingTests {
+    private static let text = "name,n\n界首镇中心小学,1\n一,2\n"
+    private static let rows: [[SQLValue]] = [[.text("界首镇中心小学"), .integer(1)], [.text("一"), .integer(2)]]
+
+    /// "name,n\n中国小学,1\n县城,2\n" in the two encodings of Chinese before Unicode.
+    private static let gbk: [UInt8] =
+        Array("name,n\n".utf8) + [0xD6, 0xD0, 0xB9, 0xFA, 0xD0, 0xA1, 0xD1, 0xA7] + Array(",1\n".utf8)
+        + [0xCF, 0xD8, 0xB3, 0xC7] + Array(",2\n".utf8)
+    private static let big5: [UInt8] =
+        Array("name,n\n".utf8) + [0xA4, 0xA4, 0xB0, 0xEA, 0xA4, 0x70, 0xBE, 0xC7] + Array(",1\n".utf8)
+
+    private func open(_ bytes: [UInt8], _ options: FileOptions = .init()) throws -> FileTable {
+        try FileTable(ByteBuffer(bytes), path: "x.csv", options: options)
+    }
+
+    private func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+        text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    }
+
+    @Test("UTF-8 needs no word; a byte order mark is no part of the first name")
+    func utf8() throws {
+        #expect(try open(Array(Self.text.utf8)).notes == [])
+        let marked = try open([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8))
+        #expect(marked.columns[0].name == "name")
+        #expect(try marked.rows() == Self.rows)
+    }
+
+    @Test("UTF-16 with a byte order mark, in both orders", arguments: [false, true])
+    func utf16(_ bigEndian: Bool) throws {
+        let table = try open(utf16("\u{FEFF}" + Self.text, bigEndian: bigEndian))
+        #expect(try table.rows() == Self.rows)
+        #expect(table.columns[0].name == "name")
+        #expect(table.notes == ["read as UTF-16 (\(bigEndian ? "big" : "little")-endian)"])
+    }
+
+    @Test("UTF-16 without a mark is suspected, and read where it is told")
+    func utf16Unmarked() throws {
+        let bytes = utf16("name,n\nA,1\n", bigEndian: false)
+        let diagnostic = try #require(refusal { try open(bytes) })
+        #expect(diagnostic.message == "x.csv looks like UTF-16 without a byte order mark")
+        #expect(diagnostic.help == "say the encoding: utf-16le")
+        #expect(try open(bytes, .init(encoding: "UTF-16LE")).rows() == [[.text("A"), .integer(1)]])
+    }
+
+    @Test("GB18030 is found out and noted, or told")
+    func gb18030() throws {
+        let table = try open(Self.gbk)
+        #expect(try table.rows() == [[.text("中国小学"), .integer(1)], [.text("县城"), .integer(2)]])
+        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; `encoding` says another"])
+        #expect(try open(Self.gbk, .init(encoding: "gbk")).notes == [])
+    }
+
+    @Test("Big5 and Latin-1 are never guessed, but read where they are told")
+    func told() throws {
+        let diagnostic = try #require(refusal { try open(Self.big5) })
+        #expect(diagnostic.code == "E0604")
+        #expect(diagnostic.message == "x.csv is not UTF-8: line 2 holds bytes that mean nothing in it (byte 8)")
+        #expect(try open(Self.big5, .init(encoding: "big5")).rows() == [[.text("中國小學"), .integer(1)]])
+        let latin = Array("a,b\ncaf".utf8) + [0xE9] + Array(",".utf8) + [0xA3] + Array("5\n".utf8)
+        #expect(refusal { try open(latin) }?.code == "E0604")
+        #expect(try open(latin, .init(encoding: "windows-1252")).rows() == [[.text("café"), .text("£5")]])
+    }
+
+    @Test("A wrong or unknown encoding is refused")
+    func wrong() throws {
+        #expect(refusal { try open([0x61, 0x0A, 0xFF], .init(encoding: "utf-8")) }?.code == "E0604")
+        #expect(refusal { try open([0xFF, 0xFE, 0x41, 0xD8, 0x41, 0x00]) }?.code == "E0604")
+        #expect(refusal { try open([0x61], .init(encoding: "gb18031")) }?.suggestions.first == "gb18030")
+    }
+
+    @Test("Files that are no text are called what they are")
+    func binary() throws {
+        func message(_ bytes: [UInt8]) -> String? { refusal { try open(bytes) }?.message }
+        #expect(message([0x50, 0x4B, 3, 4, 0, 0]) == "x.csv is a workbook or another packed file, not a text file")
+        #expect(message(Array("%PDF-1.7".utf8)) == "x.csv is a PDF document, not a text file")
+        #expect(message([1, 2, 3, 0, 0, 9, 9, 9]) == "x.csv is a binary file, not text (byte 4 is zero)")
+    }
+
+    @Test("The check of UTF-8 agrees with the standard library on random bytes near its borders")
+    func utf8Check() {
+        var random = SeededRandom(seed: 7)
+        let interesting: [UInt8] = [
+            0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+            0xEF,
+            0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+        ]
+        for _ in 0..<20_000 {
+            let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                interesting.randomElement(using: &random) ?? 0
+            }
+            let buffer = ByteBuffer(bytes)
+            let isValid = UTF8Check.firstError(buffer.base, 0, buffer.count) == nil
+            #expect(isValid == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
+        }
+    }
+}
+
+/// The same numbers on every run (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

@@ -1,0 +1,88 @@
+import BaseKit
+import Testing
+
+@testable import FileKit
+
+@Suite("Types of columns")
+struct InferenceTests {
+    /// The type of a CSV column with these cells.
+    private func type(_ cells: [String]) throws -> ValueType {
+        try fileTable("c,d\n" + cells.map { $0 + ",\n" }.joined(), "x.csv", .init(header: true)).columns[0].type
+    }
+
+    @Test(
+        "Whole numbers are integers where all are plain",
+        arguments: [["0"], ["1", "", "-5"], ["999999999999999"], ["-0"], ["\"12\"", "3"]])
+    func integers(_ cells: [String]) throws { #expect(try type(cells) == .int) }
+
+    @Test(
+        "Codes stay text: leading zeros, more than 15 digits, anything that is no plain number",
+        arguments: [
+            ["1", "007"], ["34010120160928123X"], ["340101201609281234"], ["1000000000000000"], ["1", "\"1,277\""],
+            ["1", "N/A"], ["1", " 2"], ["+1"], ["1", "s"], ["$5"], ["1e5"], ["5%"], ["１"], ["-"], ["--1"], ["1-"],
+            ["0x1"],
+            ["\"1,000\""], ["00"], ["-01"],
+        ])
+    func codes(_ cells: [String]) throws { #expect(try type(cells) == .text) }
+
+    @Test("Decimals take the largest scale, up to six places and 18 digits")
+    func decimals() throws {
+        #expect(try type(["1", "2.5", "-3.25"]) == .decimal(scale: 2))
+        #expect(try type(["2.50", "1"]) == .decimal(scale: 2))
+        #expect(try type(["0.123456"]) == .decimal(scale: 6))
+        #expect(try type(["0.1234567"]) == .text)
+        #expect(try type(["123456789012.123456"]) == .decimal(scale: 6))
+        #expect(try type(["1234567890123.1", "0.123456"]) == .text)
+        #expect(try type(["5."]) == .text)
+        #expect(try type([".5"]) == .text)
+        #expect(try type(["1.2.3"]) == .text)
+        #expect(try type(["01.5"]) == .text)
+    }
+
+    @Test("Days are days where all are ISO and exist")
+    func dates() throws {
+        #expect(try type(["2016-02-29", "", "1998-12-31"]) == .date)
+        #expect(try type(["2015-02-29"]) == .text)
+        #expect(try type(["2016-02-29", "2016/3/1"]) == .text)
+        #expect(try type(["2016-02-29", "20160301"]) == .text)
+        #expect(try type(["0000-01-01"]) == .text)
+        #expect(try type(["2016-1-01 "]) == .text)
+    }
+
+    @Test("Booleans are booleans where all are true or false")
+    func booleans() throws {
+        #expect(try type(["true", "false", ""]) == .bool)
+        #expect(try type(["TRUE", "False"]) == .bool)
+        #expect(try type(["true", "no"]) == .text)
+        #expect(try type(["true", "1"]) == .text)
+    }
+
+    @Test("A column without a value is text; one odd cell at the very end decides, and is named")
+    func wholeFile() throws {
+        #expect(try type(["", ""]) == .text)
+        let table = try fileTable("a,b\n" + String(repeating: "1,2\n", count: 50_000) + "x,2\n")
+        #expect(table.columns.map(\.type) == [.text, .int])
+        #expect(table.notes == ["a is text: line 50002 holds `x`"])
+        #expect(try table.rows([0])[0] == [.text("1")])
+        let quoted = try fileTable("a,b\r2,1\r\"1,277\",x\r")
+        #expect(quoted.notes == ["a is text: line 3 holds `1,277`", "b is text: line 3 holds `x`"])
+    }
+
+    @Test("Cells lie as SQLite lays values of the column's type")
+    func layout() throws {
+        let table = try fileTable("d,i,b,t\n-0.5,12,TRUE,2016-09-28\n3,-7,false,\n-0.05,0,,1998-01-01\n")
+        for (text, values) in try zip([["-0.5", "12", "true", "2016-09-28"], ["3", "-7", "false"]], table.rows()) {
+            for (index, text) in text.enumerated() {
+                let value: Value =
+                    switch index {
+                    case 0: .decimal(try #require(ExactDecimal(text)))
+                    case 1: .int(try #require(Int64(text)))
+                    case 2: .bool(text == "true")
+                    default: .date(try #require(CivilDate(text)))
+                    }
+                #expect(values[index] == value.sqlValue(as: table.columns[index].type))
+            }
+        }
+        #expect(try table.rows()[2] == [.integer(-5), .integer(0), .null, .text("1998-01-01")])
+    }
+}

@@ -1,0 +1,168 @@
+import BaseKit
+import ModuleKit
+import Schools
+import Teachers
+import Testing
+
+/// What every compiled-in module must declare so that the shell can build commands, help and completion from it.
+@Suite("Module declarations")
+struct DeclarationTests {
+    static let modules: [any Module] = [SchoolsModule(), TeachersModule()]
+    static let collections = modules.flatMap(\.collections)
+    static let commands = modules.flatMap(\.commands)
+
+    @Test("the collections are those of the domain")
+    func collections() {
+        #expect(
+            SchoolsModule().collections.map(\.name) == [
+                "townships", "schools", "class_stats", "conditions", "buildings", "charters", "dropout_cases", "events",
+                "event_venues",
+            ])
+        #expect(
+            TeachersModule().collections.map(\.name) == [
+                "teachers", "postings", "titles", "recruitments", "awards", "rural_certificates", "training_credits",
+                "exchanges", "appraisals",
+            ])
+    }
+
+    @Test("names are lower case, digits and underscores, and occur once")
+    func names() {
+        #expect(Set(Self.collections.map(\.name)).count == Self.collections.count)
+        for collection in Self.collections {
+            let columns = collection.fields.map(\.name) + collection.derived.map(\.name)
+            #expect(Set(columns + ["id"]).count == columns.count + 1, "\(collection.name) has a column twice")
+            for name in [collection.name] + columns { #expect(isName(name), "\(collection.name): \(name)") }
+        }
+    }
+
+    @Test("given ids tell their collection by the prefix")
+    func prefixes() {
+        let prefixes = Self.collections.map(\.idPrefix)
+        #expect(Set(prefixes).count == prefixes.count)
+        for prefix in prefixes { #expect(!prefix.isEmpty && prefix.allSatisfy { $0.isLetter && $0.isUppercase }) }
+    }
+
+    @Test("everything has a Chinese label and a one-line summary")
+    func labels() {
+        for collection in Self.collections {
+            #expect(hasHan(collection.labelZh) && isOneLine(collection.summary), "\(collection.name)")
+            for field in collection.fields {
+                #expect(hasHan(field.labelZh) && isOneLine(field.summary), "\(collection.name).\(field.name)")
+            }
+            for field in collection.derived {
+                #expect(hasHan(field.labelZh) && isOneLine(field.summary), "\(collection.name).\(field.name)")
+                #expect(!field.expression.isEmpty)
+            }
+        }
+    }
+
+    @Test("enumerations have distinct words, each with a Chinese label, and distinct codes")
+    func enumerations() {
+        for collection in Self.collections {
+            for field in collection.fields {
+                guard case .enumeration(let cases) = field.type else { continue }
+                let place = "\(collection.name).\(field.name)"
+                #expect(cases.count > 1 && Set(cases.map(\.name)).count == cases.count, "\(place)")
+                #expect(cases.allSatisfy { hasHan($0.labelZh) && !$0.name.contains(" ") }, "\(place)")
+                let codes = cases.compactMap(\.code)
+                #expect(Set(codes).count == codes.count, "\(place)")
+            }
+        }
+    }
+
+    @Test("references lead to collections that exist")
+    func references() {
+        let names = Set(Self.collections.map(\.name))
+        for collection in Self.collections {
+            var targets: [String] = []
+            for case .reference(let target) in collection.fields.map(\.type) {
+                #expect(names.contains(target), "\(collection.name) refers to \(target)")
+                targets.append(target)
+            }
+            // `school.postings.count()` must have one meaning.
+            #expect(Set(targets).count == targets.count, "\(collection.name) refers to one collection twice")
+        }
+    }
+
+    @Test("unique keys and the naming field are stored fields")
+    func keys() {
+        for collection in Self.collections {
+            for name in collection.uniqueKeys.flatMap(\.self) + [collection.nameField].compactMap(\.self) {
+                #expect(collection.field(name) != nil, "\(collection.name): \(name)")
+            }
+        }
+    }
+
+    @Test("what identifies a person is marked as personal")
+    func personal() {
+        let personal = Self.collections.flatMap { collection in
+            collection.fields.filter(\.personal).map { "\(collection.name).\($0.name)" }
+        }
+        #expect(personal == ["dropout_cases.pupil", "teachers.id_number", "teachers.birth"])
+    }
+
+    @Test("numbers that measure say their unit")
+    func units() {
+        for collection in Self.collections {
+            for field in collection.fields {
+                switch field.type {
+                case .money: #expect(field.unit == "yuan")
+                case .decimal: #expect(field.unit != nil, "\(collection.name).\(field.name)")
+                default: break
+                }
+            }
+        }
+    }
+
+    @Test("a command starts with a collection of its module and uses its parameters, all of them and no others")
+    func commands() {
+        for module in Self.modules {
+            for command in module.commands {
+                let line = command.words.joined(separator: " ")
+                #expect(command.words.count == 2, "\(line)")
+                #expect(module.collections.contains { $0.name == command.words.first }, "\(line)")
+                #expect(isOneLine(command.summary) && !command.details.isEmpty, "\(line)")
+                #expect(
+                    parameterNames(in: command.pipeline)
+                        == Set(command.parameters.map { $0.name.split(separator: "-").joined(separator: "_") }),
+                    "\(line)")
+                #expect(!command.examples.isEmpty && command.examples.allSatisfy { $0.line.hasPrefix(line) }, "\(line)")
+            }
+        }
+        let words = Self.commands.map(\.words)
+        #expect(Set(words).count == words.count)
+    }
+
+    @Test("a command's pipeline starts at a collection")
+    func pipelines() throws {
+        for command in Self.commands {
+            let source = try #require(command.pipeline.split { $0 == " " || $0 == "\n" }.first)
+            #expect(Self.collections.contains { $0.name == source }, "\(command.words)")
+            // A line continues the statement only where it starts with a pipe.
+            for line in command.pipeline.split(separator: "\n").dropFirst() { #expect(line.hasPrefix("| "), "\(line)") }
+        }
+    }
+
+    private func isName(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || byte == UInt8(ascii: "_")
+            }
+    }
+
+    private func isOneLine(_ text: String) -> Bool { !text.isEmpty && !text.contains("\n") }
+
+    private func hasHan(_ text: String) -> Bool {
+        text.unicodeScalars.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }
+    }
+
+    /// The names behind `$` in `pipeline`.
+    private func parameterNames(in pipeline: String) -> Set<String> {
+        Set(
+            pipeline.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { rest in
+                String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+            })
+    }
+}

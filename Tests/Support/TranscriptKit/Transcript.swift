@@ -1,0 +1,141 @@
+/// A document whose fenced blocks can be run and compared with what they say.
+///
+/// Markdown with blocks of three kinds; all else is prose:
+///
+/// - `edsh`: each line that begins with `edsh> ` is a line of the language, continued by lines that begin with `  … `; the
+///   lines that follow are exactly what it writes, results and messages in order. Each runs as a process (and so as a
+///   transaction) of its own.
+/// - `edsh session`: the same, but all of the block's lines are given to one process as one program.
+/// - `sh`: each line that begins with `$ ` is a line of the system's shell. Where its exit status is not 0, a last line
+///   says so: `[exit 2]`.
+/// - `file NAME`: the file is written into the folder before what follows runs.
+///
+/// Blank lines at the end of an output do not count. A front matter may name the workspace: `workspace: none` or `empty`
+/// instead of the sample county. What differs from run to run is written `‹time›` and `‹folder›` (see `Masks`).
+public struct Transcript: Sendable {
+    public enum Kind: Sendable, Equatable {
+        /// Line of the language.
+        case statement
+        /// Lines of the language that run as one program.
+        case program
+        /// Line of the system's shell.
+        case shell
+        /// A file to be written: no output.
+        case file(String)
+    }
+
+    /// A step with the output that it must have.
+    public struct Step: Sendable {
+        public let kind: Kind
+        /// What is run, or the file's text.
+        public let text: String
+        /// Number of the line in the document, from 1.
+        public let line: Int
+        /// Which of the document's lines hold the output (from 0, half open), with blank lines at its end.
+        public let outputLines: Range<Int>
+        public let expected: [String]
+    }
+
+    public let path: String
+    public let lines: [String]
+    public let contents: TestFolder.Contents
+    public let steps: [Step]
+
+    public struct Malformed: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    public init(path: String) throws {
+        guard let bytes = TestFolder.bytes(of: path), let text = String(validating: bytes, as: UTF8.self) else {
+            throw Malformed(description: "\(path) is not a readable UTF-8 text")
+        }
+        self.path = path
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        contents = try Transcript.frontMatter(lines, path)
+        steps = try Transcript.steps(of: lines, path)
+    }
+
+    private static func frontMatter(_ lines: [String], _ path: String) throws -> TestFolder.Contents {
+        guard lines.first == "---" else { return .sample }
+        var contents = TestFolder.Contents.sample
+        for line in lines.dropFirst() {
+            if line == "---" { return contents }
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.filter { $0 != " " } }
+            guard parts.count == 2, parts[0] == "workspace", let found = TestFolder.Contents(rawValue: parts[1]) else {
+                throw Malformed(description: "\(path): front matter not understood: \(line)")
+            }
+            contents = found
+        }
+        throw Malformed(description: "\(path): the front matter has no end")
+    }
+
+    private static func steps(of lines: [String], _ path: String) throws -> [Step] {
+        var steps: [Step] = []
+        var index = 0
+        while index < lines.count {
+            defer { index += 1 }
+            guard lines[index].hasPrefix("```"), lines[index].count > 3 else { continue }
+            let words = lines[index].dropFirst(3).split(separator: " ").map(String.init)
+            let start = index + 1
+            guard let end = lines[start...].firstIndex(of: "```") else {
+                throw Malformed(description: "\(path):\(start): the block has no end")
+            }
+            let range = start..<end
+            switch words {
+            case ["edsh"]: steps += try prompts("edsh> ", in: range, of: lines, .statement, path)
+            case ["edsh", "session"]:
+                steps += joined(try prompts("edsh> ", in: range, of: lines, .program, path), range)
+            case ["sh"]: steps += try prompts("$ ", in: range, of: lines, .shell, path)
+            case let words where words.count == 2 && words[0] == "file":
+                let text = lines[range].map { $0 + "\n" }.joined()
+                steps.append(
+                    Step(kind: .file(words[1]), text: text, line: start, outputLines: end..<end, expected: []))
+            default: break
+            }
+            index = end
+        }
+        return steps
+    }
+
+    private static func prompts(
+        _ prompt: String, in range: Range<Int>, of lines: [String], _ kind: Kind, _ path: String
+    ) throws -> [Step] {
+        var steps: [Step] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard lines[index].hasPrefix(prompt) else {
+                throw Malformed(description: "\(path):\(index + 1): a block begins with `\(prompt)`")
+            }
+            let line = index + 1
+            var text = String(lines[index].dropFirst(prompt.count))
+            index += 1
+            while index < range.upperBound, lines[index].hasPrefix("  … ") {
+                text += "\n" + lines[index].dropFirst(4)
+                index += 1
+            }
+            let start = index
+            while index < range.upperBound, !lines[index].hasPrefix(prompt) { index += 1 }
+            steps.append(
+                Step(
+                    kind: kind, text: text, line: line, outputLines: start..<index,
+                    expected: Transcript.withoutBlankEnd(lines[start..<index])))
+        }
+        return steps
+    }
+
+    /// The steps of a block as one program, whose output is all of theirs.
+    private static func joined(_ steps: [Step], _ range: Range<Int>) -> [Step] {
+        guard let first = steps.first, let last = steps.last else { return [] }
+        return [
+            Step(
+                kind: .program, text: steps.map(\.text).joined(separator: "\n"), line: first.line,
+                outputLines: last.outputLines, expected: steps.flatMap(\.expected))
+        ]
+    }
+
+    static func withoutBlankEnd(_ lines: some Collection<String>) -> [String] {
+        var lines = Array(lines)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+}

@@ -1,0 +1,143 @@
+import TerminalTesting
+import Testing
+
+/// What Tab does at the prompt of `edsh` on the sample county.
+@Suite("Tab on a county", .serialized)
+struct PromptCompletionTests {
+    let county: SampleCountyFolder
+
+    init() throws { county = try SampleCountyFolder() }
+
+    /// What is typed before Tab, the line after it and what is typed behind, and how some lines of the list begin.
+    struct Example: Sendable, CustomTestStringConvertible {
+        var typed: String
+        var line: String
+        var then: String
+        var listed: [String]
+
+        init(_ typed: String, gives line: String, then: String = "", lists listed: [String] = []) {
+            self.typed = typed
+            self.line = line
+            self.then = then
+            self.listed = listed
+        }
+
+        var testDescription: String { typed }
+    }
+
+    private func check(_ examples: [Example]) throws {
+        let session = try county.start(columns: 100, rows: 60)
+        for example in examples {
+            session.type(example.typed).press(.tab).type(example.then)
+            try session.wait("`\(example.line)` after `\(example.typed)`, with \(example.listed)") { screen in
+                guard screen.cursorLine == "county> " + example.line else { return false }
+                let list = screen.lines.prefix(screen.cursorRow)
+                return example.listed.allSatisfy { wanted in list.contains { $0.hasPrefix(wanted) } }
+            }
+            // The list must not satisfy the next example.
+            session.press(.controlC)
+            try session.waitForPrompt()
+            session.run("print \"\(String(repeating: "${1}\\n", count: 1))\"")
+            try session.answers("")
+        }
+    }
+
+    @Test("commands, verbs, flags and their values")
+    func commands() throws {
+        try check([
+            Example("tea", gives: "teachers |", then: "|"),
+            Example("教", gives: "教", lists: ["teachers  ", "rural_certificates"]),
+            Example("teachers a", gives: "teachers add x", then: "x"),
+            Example("teachers ", gives: "teachers", lists: ["show ", "add ", "due-to-retire", "|  "]),
+            Example("teachers add --na", gives: "teachers add --name x", then: "x"),
+            Example("teachers add --", gives: "teachers add --", lists: ["--name          姓名, text, required"]),
+            Example("schools add --kind ", gives: "schools add --kind", lists: ["teaching_point  "]),
+            Example("schools add --kind prim", gives: "schools add --kind primary x", then: "x"),
+            Example("help summ", gives: "help summarize x", then: "x"),
+            Example("run new", gives: "run new-teacher-check x", then: "x"),
+            Example("undo ", gives: "undo 1 x", then: "x"),
+        ])
+    }
+
+    @Test("stages, and the columns at this point of the pipeline")
+    func columns() throws {
+        try check([
+            Example("teachers | wh", gives: "teachers | where x", then: "x"),
+            Example("teachers | where hir", gives: "teachers | where hired <", then: "<"),
+            Example("teachers | sort -hir", gives: "teachers | sort -hired, x", then: ", x"),
+            Example("teachers | where sch", gives: "teachers | where school", lists: ["school  ", "schoolyear("]),
+            Example(
+                "teachers | summarize how_many=count() by sex | where ",
+                gives: "teachers | summarize how_many=count() by sex | where", lists: ["sex ", "how_many "]),
+            Example(
+                "teachers | summarize how_many=count() by sex | sort -how",
+                gives: "teachers | summarize how_many=count() by sex | sort -how_many"),
+            Example(
+                "teachers | summarize n=count() b",
+                gives: "teachers | summarize n=count() b", lists: ["birth ", "by ", "bin("]),
+            Example("teachers | where school.township.na", gives: "teachers | where school.township.name =", then: "="),
+            Example(
+                "teachers | where school.township.", gives: "teachers | where school.township.",
+                lists: ["code  代码", "name  名称"]),
+            Example("teachers | where age ", gives: "teachers | where age", lists: ["==  ", "<=  "]),
+            Example("townships | to js", gives: "townships | to json", lists: ["json ", "jsonl "]),
+        ])
+    }
+
+    @Test("real values: of enumerations, references and texts; a quote is closed")
+    func values() throws {
+        try check([
+            Example(#"schools | where kind == "prim"#, gives: #"schools | where kind == "primary" |"#, then: "|"),
+            Example(#"schools | where kind == "#, gives: #"schools | where kind == ""#, lists: [#""teaching_point""#]),
+            Example(
+                #"schools | where kind in ["primary", "jun"#,
+                gives: #"schools | where kind in ["primary", "junior"]"#, then: "]"),
+            Example(#"schools | where name == "界首镇初"#, gives: #"schools | where name == "界首镇初级中学""#),
+            Example(
+                "teachers add --school 界首镇初", gives: "teachers add --school S021 x", then: "x",
+                lists: ["S021  界首镇初级中学"]),
+            Example(
+                "teachers add --school 界首", gives: "teachers add --school 界首",
+                lists: ["S015  界首镇中心小学", "S021  界首镇初级中学"]),
+            Example(
+                #"teachers | where school == "界首镇初"#, gives: #"teachers | where school == "S021""#,
+                lists: [#""S021"  界首镇初级中学"#]),
+            Example("teachers show T000", gives: "teachers show T000", lists: ["T0001  文顺忠"]),
+        ])
+    }
+
+    @Test("personal data is not offered")
+    func hidesPersonalData() throws {
+        let session = try county.start()
+        session.type(#"teachers | where id_number == "45"#).press(.tab).type("x")
+        try session.wait(forLine: #"county> teachers | where id_number == "45x"#)
+        #expect(session.screen.lines.count == 2)
+    }
+
+    @Test("files for `open` and `save`, with quotes where they are needed; variables")
+    func files() throws {
+        try county.folder.write("甲,乙\n1,2\n", to: "工资 表.csv")
+        try county.folder.write("a\n1\n", to: "plain.csv")
+        let folder = county.folder.path
+        try check([
+            Example("open \(folder)/pl", gives: "open \(folder)/plain.csv |", then: "|"),
+            Example("open \(folder)/工", gives: "open \"\(folder)/工资 表.csv\" |", then: "|"),
+            Example("townships | save \(folder)/pl", gives: "townships | save \(folder)/plain.csv"),
+            Example("let 人数 = 3; townships | take $", gives: "let 人数 = 3; townships | take $人数"),
+        ])
+        let session = try county.start()
+        session.run("let limit = 3")
+        try session.waitForPrompt()
+        session.type("townships | take $l").press(.tab, .enter)
+        try session.wait(for: "湘漓镇")
+    }
+
+    @Test("inside of a text the quote behind the cursor is not doubled, nor is a blank")
+    func keepsWhatFollows() throws {
+        let session = try county.start()
+        session.type(#"schools | where kind == "prim" | count"#)
+        for _ in 0..<#"" | count"#.count { session.press(.left) }
+        session.press(.tab)
+        try session.wait(forLine: #"county> schools | where kind == "primary" | count"#)
+    }
+}

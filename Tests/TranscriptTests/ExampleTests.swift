@@ -1,0 +1,91 @@
+import BaseKit
+import LanguageKit
+import ModuleKit
+import QueryKit
+import Schools
+import Teachers
+import Testing
+import TranscriptKit
+
+@testable import ShellKit
+
+/// Every example that help shows is run on the sample county.
+@Suite struct ExampleTests {
+    /// An example and where it is shown.
+    struct Example: Sendable, CustomTestStringConvertible {
+        let place: String
+        let line: String
+        /// What it must write; nil where help does not say.
+        var output: String?
+
+        var testDescription: String { "\(place): \(line)" }
+    }
+
+    static let stages = StageCatalogue.stages.values.sorted { $0.name < $1.name }.flatMap { stage in
+        stage.examples.map { Example(place: "help \(stage.name)", line: $0.line) }
+    }
+
+    static let modules: [any Module] = [SchoolsModule(), TeachersModule()]
+
+    static let commands =
+        modules.flatMap(\.commands).flatMap { command in
+            command.examples.map { Example(place: "help \(command.words.joined(separator: " "))", line: $0.line) }
+        }
+        + ShellCommands.all.flatMap { command in
+            command.declaration.examples.map {
+                Example(place: "help \(command.declaration.words.joined(separator: " "))", line: $0.line)
+            }
+        }
+
+    static let functions = FunctionCatalogue.scalars.values.sorted { $0.name < $1.name }.flatMap { function in
+        function.examples.map { Example(place: "help \(function.name)", line: $0.0, output: $0.1) }
+    }
+
+    /// One county for all: a failing example of a change does not hide behind a later one.
+    static let folder = Result { try TestFolder(.sample) }
+
+    @Test(arguments: stages + commands) func works(_ example: Example) throws {
+        let outcome = try Self.folder.get().edsh("-c", example.line)
+        #expect(outcome.status == 0, "\(outcome.output)")
+        #expect(!outcome.output.isEmpty, "nothing is shown")
+        #expect(!outcome.output.contains("error E"), "\(outcome.output)")
+    }
+
+    /// All in one program: each prints a line.
+    @Test func functionsGiveWhatTheirHelpSays() throws {
+        let program = Self.functions.map { "print (\($0.line))\n" }.joined()
+        try compare(try Self.folder.get().edsh(input: program), emptyCell: "")
+    }
+
+    /// In a query a function is computed by the database: it must give the same.
+    @Test func functionsGiveTheSameInAQuery() throws {
+        let program = Self.functions.map { "[{row: 1}] | select text = \"${(\($0.line))}\"\n" }.joined()
+        try compare(try Self.folder.get().edsh("--format", "jsonl", input: program), emptyCell: nil)
+    }
+
+    private func compare(_ outcome: ProgramOutcome, emptyCell: String?) throws {
+        try #require(outcome.status == 0, "\(outcome.output)")
+        let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        try #require(lines.count == Self.functions.count, "\(outcome.output)")
+        for (line, example) in zip(lines, Self.functions) {
+            let value = example.output ?? ""
+            let expected = emptyCell == nil ? "{\"text\":\"\(value)\"}" : value
+            #expect(line == expected, "\(example)")
+        }
+    }
+
+    @Test func everyCommandOfAModuleHasAnExample() {
+        for command in Self.modules.flatMap(\.commands) { #expect(!command.examples.isEmpty, "\(command.words)") }
+        for stage in StageCatalogue.stages.values { #expect(!stage.examples.isEmpty, "\(stage.name)") }
+    }
+
+    /// Every name that `help` lists has a page.
+    @Test func everyNameHasAPage() throws {
+        let names = Set(StageCatalogue.stages.keys).union(FunctionCatalogue.names)
+            .union(Self.modules.flatMap(\.collections).map(\.name))
+        for name in names.sorted() {
+            let outcome = try Self.folder.get().edsh("help", name)
+            #expect(outcome.status == 0 && outcome.output.count > 20, "help \(name): \(outcome.output)")
+        }
+    }
+}

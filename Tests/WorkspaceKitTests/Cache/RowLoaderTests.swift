@@ -1,0 +1,48 @@
+import BaseKit
+import Testing
+
+@testable import WorkspaceKit
+
+@Suite("The quick loading of data files")
+struct RowLoaderTests {
+    @Test("gives what the strict reader gives: every type, escapes, unknown fields, null")
+    func same() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        try workspace.begin(Workspace.tester)
+        try workspace.stage(Fixture.township("X01", "漠川"))
+        for number in 0..<200 {
+            var record = Record(
+                id: "S\(padded(number, 3))", of: Fixture.schools,
+                [
+                    "name": .text("第 \(number) \"小\"\\学\n\u{1}é𠮷"), "code": .text("c\(number)"),
+                    "township": .text("X01"),
+                    "kind": .text("primary"), "students": .int(Int64(number) - 100),
+                    "area": .decimal(ExactDecimal(coefficient: Int64(number) * 1237 - 50000, scale: 4)),
+                    "budget": .decimal(ExactDecimal(coefficient: -5 + Int64(number), scale: 2)),
+                    "boarding": .bool(number % 2 == 0), "founded": .null,
+                ])
+            if number % 3 == 0 {
+                record.unknown = [
+                    UnknownField(name: "a\"b", json: #"{"x":[1,2.50,"é\""],"y":null}"#),
+                    UnknownField(name: "z", json: "[]"), UnknownField(name: "z2", json: "-1.50"),
+                ]
+            }
+            try workspace.stage(.put(collection: "schools", record: record))
+        }
+        _ = try workspace.commit()
+        let lines = try workspace.everything()
+        workspace.close()
+        for name in try LocalFileSystem().list(county.path + "/.edsh") where name.hasPrefix("cache-") {
+            try LocalFileSystem().unlink(county.path + "/.edsh/" + name)
+        }
+        let again = try county.open()
+        var shares: [Double] = []
+        again.progress = { shares.append($0) }
+        #expect(try again.everything() == lines)
+        #expect(shares.last == 1)
+        // The same again, as read by the strict reader from the journal.
+        #expect(try again.verify() == [])
+        #expect(try again.nextID(for: Fixture.schools) == "S200")
+    }
+}

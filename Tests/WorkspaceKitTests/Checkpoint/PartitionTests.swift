@@ -1,0 +1,111 @@
+import BaseKit
+import Testing
+
+@testable import WorkspaceKit
+
+@Suite("A collection that is divided into parts")
+struct PartitionTests {
+    static func payments(_ rule: PartitionRule) -> CollectionSchema {
+        CollectionSchema(
+            "payments", singular: "payment", labelZh: "付款", summary: "", idPrefix: "P", idDigits: 3,
+            fields: [
+                FieldSchema("paid", .date, labelZh: "日期", summary: ""),
+                FieldSchema("town", .text, labelZh: "乡镇", summary: ""),
+            ], partition: rule)
+    }
+
+    private func payment(_ id: String, _ date: String?, _ town: String = "X01") -> StagedChange {
+        let paid = date.flatMap { CivilDate($0) }.map(Value.date) ?? .null
+        return .put(collection: "payments", record: Record(id: id, values: [paid, .text(town)]))
+    }
+
+    private struct County {
+        let folder = TemporaryFolder()
+        let schema: CollectionSchema
+        var path: String { folder.path + "/county" }
+
+        init(_ rule: PartitionRule) throws {
+            schema = PartitionTests.payments(rule)
+            try Workspace.create(at: folder.path + "/county", manifest: Fixture.manifest, schemas: [schema])
+        }
+
+        func open() throws -> Workspace { try Workspace.open(at: path, schemas: [schema], clock: TestClock()) }
+        func parts() throws -> [String] { try LocalFileSystem().list(path + "/data/payments").sorted() }
+        func inode(_ part: String) throws -> UInt64? {
+            try LocalFileSystem().stamp(at: "\(path)/data/payments/\(part).jsonl")?.inode
+        }
+    }
+
+    @Test(
+        "names its files after the rule, in lower-case ASCII",
+        arguments: [
+            (PartitionRule.year(of: "paid"), ["2015.jsonl", "2016.jsonl", "none.jsonl"]),
+            (.month(of: "paid"), ["2015-09.jsonl", "2016-08.jsonl", "2016-09.jsonl", "none.jsonl"]),
+            (.schoolYear(of: "paid"), ["2015-2016.jsonl", "2016-2017.jsonl", "none.jsonl"]),
+            (.value(of: "town"), ["______.jsonl", "x01.jsonl"]),
+        ])
+    func names(_ rule: PartitionRule, _ names: [String]) throws {
+        let county = try County(rule)
+        let workspace = try county.open()
+        try workspace.change(
+            payment("P001", "2016-09-01"), payment("P002", "2016-08-31"), payment("P003", nil, "界首"),
+            payment("P004", "2015-09-30"))
+        #expect(try county.parts() == names)
+        #expect(try workspace.verify() == [])
+    }
+
+    @Test("rewrites the parts that changed and no others, and moves a record between them")
+    func onlyChanged() throws {
+        let county = try County(.month(of: "paid"))
+        var workspace = try county.open()
+        try workspace.change(
+            payment("P001", "2016-08-01"), payment("P002", "2016-09-01"), payment("P003", "2016-10-01"))
+        let before = try ["2016-08", "2016-09", "2016-10"].map { try county.inode($0) }
+        try workspace.change(payment("P002", "2016-10-02"))
+        let after = try ["2016-08", "2016-09", "2016-10"].map { try county.inode($0) }
+        #expect(zip(before, after).map(==) == [true, false, false])
+        #expect(try workspace.verify() == [])
+        let lines = try workspace.everything()
+        workspace.close()
+        // As a copy without machine-local files finds it.
+        TemporaryFolder.remove(county.path + "/.edsh")
+        workspace = try county.open()
+        #expect(try workspace.everything() == lines)
+        #expect(try workspace.verify() == [])
+    }
+
+    @Test("notices a part that was changed by hand, or that nobody wrote")
+    func edits() throws {
+        let county = try County(.year(of: "paid"))
+        try county.open().change(payment("P001", "2016-08-01"))
+        let path = county.path + "/data/payments/1999.jsonl"
+        try LocalFileSystem().create(path, Array("{\"id\":\"P009\",\"paid\":\"1999-01-01\"}\n".utf8))
+        let failure = #expect(throws: Diagnostic.self) { try county.open().change(payment("P002", "2016-09-01")) }
+        #expect(failure?.message == "data/payments/1999.jsonl was changed outside of edsh")
+        try LocalFileSystem().unlink(path)
+        try county.open().change(payment("P002", "2016-09-01"))
+    }
+
+    @Test("keeps its records where a part lags behind another")
+    func lagging() throws {
+        let county = try County(.month(of: "paid"))
+        var workspace = try county.open()
+        // Large enough that one more record is less than a quarter of it.
+        let long = String(repeating: "长", count: 2000)
+        try workspace.change(payment("P001", "2016-08-01"), payment("P002", "2016-09-01", long))
+        workspace.smallFiles = 0
+        try workspace.change(payment("P001", "2016-09-02"))
+        #expect(
+            try workspace.status().onlyInJournal == ["data/payments/2016-08.jsonl", "data/payments/2016-09.jsonl"])
+        let lines = try workspace.everything()
+        workspace.close()
+        for name in try LocalFileSystem().list(county.path + "/.edsh") where name.hasPrefix("cache-") {
+            try LocalFileSystem().unlink(county.path + "/.edsh/" + name)
+        }
+        workspace = try county.open()
+        #expect(try workspace.everything() == lines)
+        #expect(try workspace.verify() == [])
+        try workspace.sync()
+        #expect(try workspace.verify() == [])
+    }
+}

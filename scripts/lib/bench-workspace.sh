@@ -1,0 +1,62 @@
+# shellcheck shell=bash disable=SC2154
+# The section `workspace` of scripts/bench: rebuilding the cache beside DuckDB's loading of the same file, and a script of
+# 10,000 updates in one transaction beside sqlite3. Uses make_teachers of scripts/bench.
+
+need_duckdb() {
+    command -v duckdb >/dev/null || die "DuckDB's command line is missing" "pip install duckdb-cli"
+}
+
+# A program $1 that removes the cache of the workspace $2 and has it rebuilt.
+rebuild_script() {
+    printf '#!/bin/sh\nrm -f %s/.edsh/cache-*\nexec %s -w %s -c "teachers | count"\n' "$2" "$edsh" "$2" >"$1"
+    chmod +x "$1"
+}
+
+# A program $1 that loads the data file of the workspace $2; $3 are further statements.
+duckdb_script() {
+    printf '#!/bin/sh\nrm -f %s.duckdb\nexec duckdb %s.duckdb -c "create table t as select * from read_json_auto('"'%s'"'); %s"\n' \
+        "$1" "$1" "$2/data/teachers.jsonl" "${3:-}" >"$1"
+    chmod +x "$1"
+}
+
+# 10,000 updates whose value is another in every run.
+batch_scripts() {
+    local folder=$1 base=$2
+    gawk 'BEGIN { for (i = 1; i <= 10000; i++)
+        printf "teachers | where id == '"'T%07d'"' | update name = \"n $(stamp) %d\"\n", i * 9, i }' >"$base.lines"
+    { printf 'param stamp: text\n'; cat "$base.lines"; } >"$base.edsh-script"
+    printf '#!/bin/sh\nexec %s -w %s --quiet run %s.edsh-script --stamp $(date +%%N)\n' "$edsh" "$folder" "$base" \
+        >"$base-edsh"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\n{ echo "PRAGMA synchronous = FULL; BEGIN;"; sed "s/STAMP/$(date +%%N)/" %s.sql; echo "COMMIT;"; } | exec sqlite3 %s\n' \
+        "$base" "$folder.WAL" >"$base-sqlite"
+    gawk 'BEGIN { for (i = 1; i <= 10000; i++)
+        printf "UPDATE teachers SET name = '"'n STAMP %d'"' WHERE id = '"'T%07d'"';\n", i, i * 9 }' >"$base.sql"
+    chmod +x "$base-edsh" "$base-sqlite"
+}
+
+workspace() {
+    local count folder
+    need_duckdb
+    for count in 100000 1000000; do
+        folder=$work/$count
+        make_teachers "$folder" "$count"
+        "$edsh" -w "$folder" sync >/dev/null 2>&1 || true
+        rebuild_script "$folder-rebuild" "$folder"
+        duckdb_script "$folder-duckdb" "$folder"
+        duckdb_script "$folder-duckdb-indexed" "$folder" \
+            "create unique index a on t(id); create index b on t(id_number)"
+        measure "$rounds" 1 "$work/rebuild-$count.json" -- edsh "$folder-rebuild" DuckDB "$folder-duckdb" \
+            "DuckDB with our indexes" "$folder-duckdb-indexed"
+        echo "rebuilding the cache of $count records from JSON lines"
+        show "$work/rebuild-$count.json" DuckDB
+        target "edsh beside DuckDB" "$work/rebuild-$count.json" edsh DuckDB 1
+        rm -f "$folder"/.edsh/cache-*
+        echo "peak memory: $(/usr/bin/time -f %M "$edsh" -w "$folder" -c 'teachers | count' 2>&1 >/dev/null | tail -n 1) KiB"
+        batch_scripts "$folder" "$folder-batch"
+        measure "$rounds" 1 "$work/batch-$count.json" -- edsh "$folder-batch-edsh" sqlite3 "$folder-batch-sqlite"
+        echo "10,000 updates in one transaction, $count records"
+        show "$work/batch-$count.json" sqlite3
+        target "edsh beside sqlite3" "$work/batch-$count.json" edsh sqlite3 2
+    done
+}
