@@ -40,7 +40,9 @@ struct CollectionVerbs {
         default:
             let own = pipeline.context.environment.moduleCommands.filter { $0.words[0] == schema.name }
             let known = CollectionVerbs.names + own.map { $0.words.dropFirst().joined(separator: " ") }
-            var error = CommandBinder.unknown("command", "\(schema.name) \(name)", verb.range, known)
+            var error = CommandBinder.unknown(
+                "command", "\(schema.name) \(name)", verb.range, known,
+                expected: "a command of \(schema.name); `help \(schema.name)` lists them")
             let suggestions = NearestName.find(name, in: known)
             error.suggestions = suggestions
             error.fix = suggestions.first.map { .init(range: verb.range, replacement: $0) }

@@ -82,12 +82,15 @@ struct CommandBinder {
         }
     }
 
-    static func unknown(_ what: String, _ name: String, _ range: SourceRange, _ known: [String]) -> Diagnostic {
+    /// `expected` is for what grows with the product, and so is better listed by `help`; nil: the names themselves.
+    static func unknown(
+        _ what: String, _ name: String, _ range: SourceRange, _ known: [String], expected: String? = nil
+    ) -> Diagnostic {
         let suggestions = NearestName.find(name, in: known)
         let shown = known.sorted()
         return Diagnostic(
             "E0210", "there is no \(what) `\(name)`", at: range,
-            expected: "one of \(shown.prefix(20).joined(separator: ", "))\(shown.count > 20 ? ", …" : "")",
+            expected: expected ?? "one of \(shown.prefix(20).joined(separator: ", "))\(shown.count > 20 ? ", …" : "")",
             suggestions: suggestions, fix: suggestions.first.map { .init(range: range, replacement: $0) })
     }
 

@@ -54,6 +54,6 @@ extension PipelineBinder {
         }
         return Diagnostic(
             "E0206", "there is no stage `\(stage.name.text)`", at: stage.name.range,
-            expected: "one of \(known.joined(separator: ", "))", suggestions: suggestions, fix: fix, help: help)
+            expected: "a stage; `help stages` lists them", suggestions: suggestions, fix: fix, help: help)
     }
 }

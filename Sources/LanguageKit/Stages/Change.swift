@@ -55,7 +55,8 @@ enum Insert {
         }
         guard let schema = rows.context.environment.collection(name) else {
             let names = rows.context.environment.collections.map(\.name)
-            throw CommandBinder.unknown("collection", name, word.range, names)
+            throw CommandBinder.unknown(
+                "collection", name, word.range, names, expected: "a collection; `collections` lists them")
         }
         var fields: [Int] = []
         var projections: [Projection] = []

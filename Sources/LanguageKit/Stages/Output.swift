@@ -11,7 +11,7 @@ enum To {
         guard stage.words.count == 1, case .word(let word) = stage.words[0], let name = word.literalText else {
             throw Diagnostic(
                 "E0404", "`to` needs a format", at: stage.range,
-                expected: "one of \(rows.context.environment.formats.joined(separator: ", "))")
+                expected: "a format; `help formats` lists them")
         }
         try requireFormat(name, word.range, rows)
         rows.sink = (.show(format: name), stage.name)
@@ -19,7 +19,8 @@ enum To {
 
     static func requireFormat(_ name: String, _ range: SourceRange, _ rows: PipelineBinder) throws(Diagnostic) {
         guard !rows.context.environment.formats.contains(name) else { return }
-        throw CommandBinder.unknown("format", name, range, rows.context.environment.formats)
+        throw CommandBinder.unknown(
+            "format", name, range, rows.context.environment.formats, expected: "a format; `help formats` lists them")
     }
 }
 
@@ -61,8 +62,7 @@ enum Save {
             if !rows.context.environment.formats.contains(ending) || !name.contains(".") {
                 throw Diagnostic(
                     "E0410", "the ending of `\(name)` is not a known format", at: stage.range,
-                    expected:
-                        "one of \(rows.context.environment.formats.filter { $0 != "table" }.map { ".\($0)" }.joined(separator: ", "))",
+                    expected: "the ending of a format, such as .csv; `help formats` lists them",
                     help: "or say it: save \"\(name)\" --format csv")
             }
         }

@@ -10,8 +10,7 @@ struct HelpText {
     func page(_ words: [String]) throws(Diagnostic) -> String {
         guard let first = words.first else { return overview() }
         let command = words.joined(separator: " ")
-        if words.count == 1, first == "functions" { return functions() }
-        if words.count == 1, first == "types" { return types() }
+        if words.count == 1, let list = lists[first] { return list() }
         if let module = session.moduleCommands.first(where: { $0.words == words }) { return page(module) }
         if let host = session.hostCommands.first(where: { $0.words == words }) { return page(host) }
         if let stage = StageCatalogue.stages[first], words.count == 1 { return page(stage) }
@@ -30,11 +29,16 @@ struct HelpText {
         let known =
             session.collections.map(\.name) + session.moduleCommands.map { $0.words.joined(separator: " ") }
             + session.hostCommands.map { $0.words.joined(separator: " ") } + StageCatalogue.stages.keys
-            + FunctionCatalogue.names + ["functions", "types", "open"]
+            + FunctionCatalogue.names + lists.keys + ["open"]
         throw Diagnostic(
             "E0210", "there is no help on `\(command)`", outcome: .failed,
-            expected: "a command, a stage, a function, a collection, `functions` or `types`",
+            expected: "a command, a stage, a function, a collection, or one of the lists that `help` names at its end",
             suggestions: NearestName.find(command, in: known))
+    }
+
+    /// Pages that list all of a kind.
+    private var lists: [String: () -> String] {
+        ["commands": commands, "stages": stages, "formats": formats, "functions": functions, "types": types]
     }
 
     private func table(_ rows: [(String, String)], indent: String = "  ") -> String {
@@ -78,16 +82,28 @@ struct HelpText {
                         module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }
                             + module.commands.map { ($0.words.joined(separator: " "), $0.summary) }))
         }
+        parts += [commands(), stages()]
         parts.append(
-            "commands\n"
-                + table(
-                    session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) } + [
-                        ("open", "reads a file as a table")
-                    ]))
-        parts.append(
-            "stages\n" + table(StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { ($0.name, $0.summary) }))
-        parts.append("More: help COMMAND, help STAGE, help COLLECTION, help functions, help types")
+            "More: help COMMAND, help STAGE, help COLLECTION, help commands, help stages, help functions, help formats, "
+                + "help types")
         return parts.joined(separator: "\n\n")
+    }
+
+    private func commands() -> String {
+        "commands\n"
+            + table(
+                session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) } + [
+                    ("open", "reads a file as a table")
+                ])
+    }
+
+    private func stages() -> String {
+        "stages\n" + table(StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { ($0.name, $0.summary) })
+    }
+
+    /// What `to`, `save` and `--format` know.
+    private func formats() -> String {
+        "formats, for `to`, `save` and --format\n" + table(FormatRegistry.all.map { ($0.name, $0.summary) })
     }
 
     private func examples(_ examples: [CommandExample]) -> String {

@@ -26,10 +26,9 @@ extension Session {
         } else if let known = FormatRegistry.format(ofFile: path) {
             chosen = known
         } else {
-            let endings = FormatRegistry.all.filter { $0.name != "table" }.map { ".\($0.name)" }
             throw Diagnostic(
                 "E0410", "the ending of `\(path)` is not a known format", outcome: .failed,
-                expected: "one of \(endings.joined(separator: ", "))")
+                expected: "the ending of a format, such as .csv; `help formats` lists them")
         }
         let name = path
         let path = try writablePath(name)

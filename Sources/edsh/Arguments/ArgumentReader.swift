@@ -91,7 +91,7 @@ struct ArgumentReader {
     private static func unknownCommand(_ word: String) -> Diagnostic {
         let names = ProcessCommand.all.map(\.name)
         return Diagnostic(
-            "E0001", "there is no command `\(word)`", expected: names.joined(separator: ", "),
+            "E0001", "there is no command `\(word)`", expected: "a command; `edsh --help` lists them",
             suggestions: NearestName.find(word, in: names),
             help: "lines of the language are given with -c: edsh -c '\(word) …'")
     }
@@ -100,7 +100,8 @@ struct ArgumentReader {
         let names = ProcessOption.all.filter { $0.isAllowed(in: arguments.command) }.flatMap(\.names)
         let behind = arguments.command.map { " of `\($0.name)`" } ?? ""
         return Diagnostic(
-            "E0001", "there is no option `\(name)`\(behind)", expected: names.joined(separator: ", "),
+            "E0001", "there is no option `\(name)`\(behind)",
+            expected: "an option; `edsh \(arguments.command.map { $0.name + " " } ?? "")--help` lists them",
             suggestions: NearestName.find(name, in: names))
     }
 }
