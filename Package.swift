@@ -23,7 +23,12 @@ let package = Package(
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
 
         // Arrows go down only: edsh → ShellKit → LanguageKit → QueryKit → BaseKit, and WorkspaceKit → BaseKit.
-        .target(name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict),
+        .target(
+            name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict, plugins: [.plugin(name: "PinyinTable")]),
+        // Makes BaseKit's table of pinyin readings from the Unihan database of the system.
+        .plugin(
+            name: "PinyinTable", capability: .buildTool(), path: "Sources/PinyinTable",
+            exclude: ["make-table.awk", "make-table.sh"]),
         .target(
             name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: strict),
         .target(name: "FileKit", dependencies: ["BaseKit"], swiftSettings: strict),
