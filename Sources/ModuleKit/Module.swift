@@ -9,6 +9,18 @@ public protocol Module: Sendable {
     var summary: String { get }
     var collections: [CollectionSchema] { get }
     var commands: [ModuleCommand] { get }
+    /// Figures of the bureau's reports that its records give.
+    var figures: [Figure] { get }
+    /// Measures that its records give.
+    var indicators: [Indicator] { get }
+    /// What it writes in the bureau's work summary.
+    var reportSections: [ReportSection] { get }
+}
+
+extension Module {
+    public var figures: [Figure] { [] }
+    public var indicators: [Indicator] { [] }
+    public var reportSections: [ReportSection] { [] }
 }
 
 /// A command beyond the generic verbs, declared, explained and exemplified in one place.

@@ -12,6 +12,7 @@ enum ShellCommands {
     static let all: [ShellCommand] = [
         LogCommand.command, UndoCommand.command, StatusCommand.command, SyncCommand.command, AdoptCommand.command,
         DoctorCommand.command, HistoryCommand.command, RedactCommand.command, HelpCommand.command,
+        FiguresCommand.command, TraceCommand.command,
         CollectionsCommand.command, ScriptsCommand.command, RunCommand.command, TransactionCommands.begin,
         TransactionCommands.commit, TransactionCommands.rollback, ExitCommand.exit, ExitCommand.quit,
     ]

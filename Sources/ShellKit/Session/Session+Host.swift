@@ -137,7 +137,7 @@ extension Session: InterpreterHost {
     }
 
     /// What the record is called; nil where it has no name.
-    private func name(of id: String, in collection: String) -> String? {
+    func name(of id: String, in collection: String) -> String? {
         guard let schema = self.collection(collection), let field = schema.nameField,
             let index = schema.fields.firstIndex(where: { $0.name == field }), let workspace,
             let record = try? workspace.record(collection, id: id)

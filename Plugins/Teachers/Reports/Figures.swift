@@ -1,0 +1,33 @@
+public import ModuleKit
+
+extension TeachersModule {
+    public var figures: [Figure] {
+        [
+            Figure(
+                "teachers.recruited", section: "8.1", "teachers recruited", labelZh: "招聘教师", unit: .teacher,
+                .records("recruitments | where year == $year", value: "count()")),
+            recruited("public_institution", "public-institution teachers", "事业单位公开招聘教师"),
+            recruited("special_post", "special-post teachers (compulsory education)", "义务教育特岗教师"),
+            recruited("general", "general-subject teachers", "全科教师"),
+            recruited("vocational", "secondary vocational teachers", "中职教师"),
+            Figure(
+                "teachers.teams_appraised", section: "8.2", "school leadership teams appraised", labelZh: "考核学校领导班子",
+                unit: .school,
+                .records("appraisals | where year == $year and school != null", value: "dcount(school)")),
+            Figure(
+                "teachers.awards", section: "8.3", "outstanding teachers and advanced education workers",
+                labelZh: "表彰优秀教师和先进教育工作者", unit: .award,
+                .records(
+                    """
+                    awards
+                    | where date >= $from and date < $to and honour in ["outstanding_teacher", "advanced_worker"]
+                    """, value: "count()")),
+        ]
+    }
+
+    private func recruited(_ channel: String, _ label: String, _ labelZh: String) -> Figure {
+        Figure(
+            "teachers.recruited.\(channel)", section: "8.1", label, labelZh: labelZh, unit: .teacher,
+            .records("recruitments | where year == $year and channel == \"\(channel)\"", value: "count()"))
+    }
+}

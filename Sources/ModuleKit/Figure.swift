@@ -1,0 +1,66 @@
+/// A figure of the bureau's reports: an id that stays the same from year to year, and a definition by which anyone can
+/// compute it again from records.
+public struct Figure: Sendable {
+    /// `exam.sat`: lower-case words with dots and `_`.
+    public let id: String
+    /// The section of the work summary it belongs to: `2`, `7.1`.
+    public let section: String
+    public let label: String
+    public let labelZh: String
+    public let unit: FigureUnit
+    public let definition: Definition
+
+    public enum Definition: Sendable {
+        /// An aggregate over records. `records` is a pipeline of the language whose rows are records of one collection;
+        /// `value` is an aggregate such as `count()` over them. `$year` stands for the calendar year of the report, `$from`
+        /// and `$to` for its first day and the first day of the next.
+        case records(String, value: String)
+        /// The figure of that id, less that of the year before.
+        case change(of: String)
+        /// The first figure as a share of the second, in percent with one place, halves away from zero.
+        case percentage(String, of: String)
+        /// Cannot be told from what is on record, and why. It is reported as such, never as 0.
+        case notReported(String)
+    }
+
+    public init(
+        _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition
+    ) {
+        self.id = id
+        self.section = section
+        self.label = label
+        self.labelZh = labelZh
+        self.unit = unit
+        self.definition = definition
+    }
+}
+
+/// What a figure counts or measures.
+public struct FigureUnit: Sendable, Hashable {
+    /// `teacher`, `m2`: the singular.
+    public let name: String
+    /// The measure word behind a number in Chinese text.
+    public let labelZh: String
+
+    public init(_ name: String, _ labelZh: String) {
+        self.name = name
+        self.labelZh = labelZh
+    }
+
+    public static let yuan = FigureUnit("yuan", "元")
+    public static let squareMetres = FigureUnit("m2", "平方米")
+    public static let percent = FigureUnit("percent", "%")
+    public static let point = FigureUnit("point", "分")
+    public static let school = FigureUnit("school", "所")
+    public static let teachingPoint = FigureUnit("teaching point", "个")
+    public static let student = FigureUnit("student", "人")
+    public static let teacher = FigureUnit("teacher", "人")
+    public static let candidate = FigureUnit("candidate", "人")
+    public static let paper = FigureUnit("paper", "篇")
+    public static let topic = FigureUnit("topic", "项")
+    public static let event = FigureUnit("event", "次")
+    public static let accident = FigureUnit("accident", "起")
+    public static let project = FigureUnit("project", "个")
+    public static let award = FigureUnit("award", "人次")
+    public static let day = FigureUnit("day", "天")
+}

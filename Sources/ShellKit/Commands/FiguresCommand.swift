@@ -1,0 +1,137 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+internal import WorkspaceKit
+
+enum FiguresCommand {
+    /// Wide enough for areas, yuan and percentages alike; shown without trailing zeros.
+    static let valueType = ValueType.decimal(scale: 4)
+
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["figures"], summary: "the figures of the bureau's reports for a year, each computed from records",
+            details: """
+                A figure that cannot be told is `not reported` and has no value; `note` says why. Ids stay the same from year to \
+                year. `trace ID` shows how a figure is defined and the records behind it. `hash` changes when the value or any \
+                of the records does.
+                """,
+            parameters: [
+                CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+                CommandParameter("section", .text, default: "null", summary: "only of this section of the summary"),
+            ],
+            columns: [
+                Column("id", .text), Column("section", .text), Column("figure", .text), Column("value", valueType),
+                Column("unit", .text), Column("state", .text), Column("records", .int), Column("note", .text),
+                Column("hash", .text),
+            ],
+            examples: [
+                ModuleKit.CommandExample(
+                    "figures --year 2016 --section 8.1 | select id, value, unit", "of one section"),
+                ModuleKit.CommandExample(
+                    "figures --year 2016 | where state == \"not reported\" | select id, note", "what cannot be told"),
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        let ledger = FigureLedger(session)
+        let year = session.year(arguments["year"])
+        let section = arguments.text("section")
+        var rows: [[Value]] = []
+        for figure in ledger.figures {
+            if let section, figure.section != section, !figure.section.hasPrefix(section + ".") { continue }
+            rows.append(FiguresCommand.row(try ledger.value(of: figure.id, year: year)))
+        }
+        if rows.isEmpty, let section {
+            throw Diagnostic(
+                "E0416", "no figure belongs to section `\(section)`", outcome: .failed,
+                expected: "a number such as 8 or 8.1, as `figures` shows it")
+        }
+        return ListCursor(rows)
+    }
+
+    private static func row(_ value: FigureValue) -> [Value] {
+        [
+            .text(value.figure.id), .text(value.figure.section), .text(value.figure.label),
+            value.value.map(Value.decimal) ?? .null, .text(value.figure.unit.name),
+            .text(value.value == nil ? "not reported" : "reported"), .int(Int64(value.records.count)),
+            value.reason.map(Value.text) ?? .null, value.hash.map(Value.text) ?? .null,
+        ]
+    }
+}
+
+enum TraceCommand {
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["trace"], summary: "how a figure comes about: its definition, the records behind it, their last commits",
+            details: """
+                The definition and the value go to the messages, the records are the rows. `commit`, `time`, `user` and \
+                `message` are those of the commit that last changed the record.
+                """,
+            parameters: [
+                CommandParameter("figure", .text, positional: true, summary: "the figure's id, as `figures` lists it"),
+                CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+            ],
+            columns: [
+                Column("collection", .text), Column("id", .text), Column("name", .text), Column("commit", .int),
+                Column("time", .datetime), Column("user", .text), Column("message", .text),
+            ],
+            examples: [
+                ModuleKit.CommandExample("trace teachers.recruited.general --year 2016", "seven teachers by name"),
+                ModuleKit.CommandExample(
+                    "trace teachers.recruited --year 2016 | count by commit", "which commits it rests on"),
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        let ledger = FigureLedger(session)
+        let year = session.year(arguments["year"])
+        let value = try ledger.value(of: arguments.text("figure") ?? "", year: year)
+        session.say(TraceCommand.headline(value))
+        session.say(TraceCommand.definition(value.figure))
+        var wanted: [String: Set<String>] = [:]
+        for record in value.records { wanted[record.collection, default: []].insert(record.id) }
+        let changes = try session.requireWorkspace().lastChanges(of: wanted)
+        return ListCursor(
+            value.records.map { record in
+                let change = changes[record.collection]?[record.id]
+                return [
+                    .text(record.collection), .text(record.id),
+                    session.label(of: record.id, in: record.collection).map(Value.text) ?? .null,
+                    change.map { .int(Int64($0.commit)) } ?? .null, change.map { .datetime($0.time) } ?? .null,
+                    change.map { .text($0.user) } ?? .null,
+                    (change?.message ?? change?.script).map(Value.text) ?? .null,
+                ]
+            })
+    }
+
+    private static func headline(_ value: FigureValue) -> String {
+        let figure = value.figure
+        guard let number = value.value else {
+            return "\(figure.id) \(value.year): \(figure.label): not reported, as \(value.reason ?? "it is unknown")"
+        }
+        return "\(figure.id) \(value.year): \(figure.label): \(number.normalized.description) \(figure.unit.name)"
+    }
+
+    private static func definition(_ figure: Figure) -> String {
+        switch figure.definition {
+        case .records(let pipeline, let value): "defined as: \(pipeline) | summarize value = \(value)"
+        case .change(let id): "defined as: \(id), less \(id) of the year before"
+        case .percentage(let part, let whole): "defined as: \(part) / \(whole), in percent with one place"
+        case .notReported(let reason): "not defined: \(reason)"
+        }
+    }
+}
+
+extension Session {
+    /// The year that was asked for, else the one that is today.
+    func year(_ given: Value?) -> Int { given?.whole.map { Int(clamping: $0) } ?? evaluationContext.today.year }
+
+    /// What people call a record: its name, else the name of the first record it refers to (a recruitment's teacher).
+    func label(of id: String, in collection: String) -> String? {
+        if let name = name(of: id, in: collection) { return name }
+        guard let schema = self.collection(collection), let record = try? workspace?.record(collection, id: id) else {
+            return nil
+        }
+        for (field, value) in zip(schema.fields, record.values) {
+            if case .reference(let target) = field.type, !value.isNull { return name(of: value.plainText, in: target) }
+        }
+        return nil
+    }
+}
