@@ -24,7 +24,8 @@ let package = Package(
 
         // Arrows go down only: edsh → ShellKit → LanguageKit → QueryKit → BaseKit, and WorkspaceKit → BaseKit.
         .target(
-            name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict, plugins: [.plugin(name: "PinyinTable")]),
+            name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict, plugins: [.plugin(name: "PinyinTable")]
+        ),
         // Makes BaseKit's table of pinyin readings from the Unihan database of the system.
         .plugin(
             name: "PinyinTable", capability: .buildTool(), path: "Sources/PinyinTable",

@@ -29,6 +29,8 @@ public struct SchoolsModule: Module {
     public var commands: [ModuleCommand] {
         [
             Self.balance,
+            Self.assess,
+            Self.assessCounty,
             Self.oversizeClasses,
             Self.small,
         ]

@@ -23,7 +23,26 @@ extension SampleCounty {
                 ])
             }
         }
+        addBackboneTeachers(county, to: &table)
         return table
+    }
+
+    /// Backbone teachers of the county, named in 2014; most schools have one for each hundred pupils, some have too few.
+    private static func addBackboneTeachers(_ county: County, to table: inout RecordTable) {
+        var random = RandomSource("backbone")
+        for school in county.schools.indices where county.schools[school].kind.isSurveyed {
+            let worthy = county.people.filter {
+                $0.school == school && $0.status == "active" && $0.subject != nil && $0.hired.year <= 2009
+            }
+            let pupils = county.schools[school].pupils(2016)
+            let wanted = random.chance(18) ? pupils / 180 : (pupils + 99) / 100 + random.int(0...1)
+            for person in random.sample(min(wanted, worthy.count), of: worthy).sorted(by: { $0.id < $1.id }) {
+                table.add([
+                    "teacher": .text(person.id), "date": .date(.on(2014, 9, 5)), "honour": .text("backbone_teacher"),
+                    "level": .text("county"),
+                ])
+            }
+        }
     }
 
     /// For all who by June 2016 had taught 30 years and work outside of the county seat.
