@@ -163,6 +163,8 @@ struct DeclarationTests {
         Set(
             pipeline.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { rest in
                 String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-            })
+            }
+            // `${…}` in a text is no parameter.
+            .filter { !$0.isEmpty })
     }
 }
