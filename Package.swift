@@ -97,13 +97,12 @@ let package = Package(
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit", "Schools",
-                "Teachers",
+                "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "KillTests",
-            dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit", "Schools", "Teachers"],
+            dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit"],
             swiftSettings: strict),
         .testTarget(
             name: "ShellKitTests", dependencies: ["BaseKit", "ShellKit", "TerminalTesting"], swiftSettings: strict),
@@ -120,7 +119,8 @@ let package = Package(
             path: "Tests/Torture",
             swiftSettings: strict),
         .testTarget(
-            name: "ModulesTests", dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers", "SampleCounty"],
+            name: "ModulesTests",
+            dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers", "SampleCounty", "edsh"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

@@ -4,7 +4,7 @@ public import ModuleKit
 /// The registry of schools that all other modules refer to, and what the bureau counts and checks in each school.
 ///
 /// What it keeps is declared in `Records/`, one collection a file; what it can do beyond the generic verbs in `Commands/`,
-/// one command a file.
+/// one command a file, what records must meet in `Rules/`.
 public struct SchoolsModule: Module {
     public init() {}
 
@@ -31,8 +31,13 @@ public struct SchoolsModule: Module {
             Self.balance,
             Self.assess,
             Self.assessCounty,
+            Self.dropout,
             Self.oversizeClasses,
             Self.small,
         ]
     }
+
+    public var rules: [Rule] { Self.schoolRules + Self.countRules + Self.campusRules }
+
+    public var lifeCycles: [LifeCycle] { [Self.dropoutLife] }
 }

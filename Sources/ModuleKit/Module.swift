@@ -15,15 +15,42 @@ public protocol Module: Sendable {
     var indicators: [Indicator] { get }
     /// What it writes in the bureau's work summary.
     var reportSections: [ReportSection] { get }
+    /// What records must meet.
+    var rules: [Rule] { get }
+    /// The states that records go through.
+    var lifeCycles: [LifeCycle] { get }
+    /// What a bureau may decide for itself in its manifest.
+    var settings: [ModuleSetting] { get }
 }
 
 extension Module {
     public var figures: [Figure] { [] }
     public var indicators: [Indicator] { [] }
     public var reportSections: [ReportSection] { [] }
+    public var rules: [Rule] { [] }
+    public var lifeCycles: [LifeCycle] { [] }
+    public var settings: [ModuleSetting] { [] }
 }
 
-/// A command beyond the generic verbs, declared, explained and exemplified in one place.
+/// A value that the bureau sets under `settings` of its `edsh.json`; rules, commands and pipelines read it as `$name`.
+public struct ModuleSetting: Sendable, Hashable {
+    /// `decision_quorum`
+    public let name: String
+    public let type: ValueType
+    /// Where the manifest does not say.
+    public let standard: Value
+    public let summary: String
+
+    public init(_ name: String, _ type: ValueType, standard: Value, summary: String) {
+        self.name = name
+        self.type = type
+        self.standard = standard
+        self.summary = summary
+    }
+}
+
+/// A command beyond the generic verbs, declared, explained and exemplified in one place. A parameter that refers to a
+/// record is given as its id, its code or another unique key, its name, or a part of the name that only one record has.
 public struct ModuleCommand: Sendable {
     /// `["teachers", "due-to-retire"]`.
     public let words: [String]
@@ -32,20 +59,48 @@ public struct ModuleCommand: Sendable {
     /// Where the rule or formula comes from, what the columns mean.
     public let details: String
     public let parameters: [CommandParameter]
-    /// A pipeline of the language whose rows the command gives; parameters appear as `$name`, with `_` for `-`. The stages
-    /// that the user writes after the command continue it, and all of it becomes one SQL statement.
-    public let pipeline: String
+    public let work: Work
     public let examples: [CommandExample]
+
+    /// What the command does; parameters appear as `$name`, with `_` for `-`.
+    public enum Work: Sendable, Hashable {
+        /// A pipeline of the language whose rows the command gives. The stages that the user writes after the command
+        /// continue it, and all of it becomes one SQL statement.
+        case pipeline(String)
+        /// Statements of the language, as in a `def`: they check with `assert` and `fail`, change records as a part of the
+        /// line's transaction, and may `return` rows.
+        case statements(String)
+
+        public var text: String {
+            switch self {
+            case .pipeline(let text), .statements(let text): text
+            }
+        }
+    }
 
     public init(
         _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
         pipeline: String, examples: [CommandExample]
     ) {
+        self.init(words, summary, details, parameters, .pipeline(pipeline), examples)
+    }
+
+    public init(
+        _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
+        statements: String, examples: [CommandExample]
+    ) {
+        self.init(words, summary, details, parameters, .statements(statements), examples)
+    }
+
+    private init(
+        _ words: [String], _ summary: String, _ details: String, _ parameters: [CommandParameter], _ work: Work,
+        _ examples: [CommandExample]
+    ) {
         self.words = words
         self.summary = summary
         self.details = details
         self.parameters = parameters
-        self.pipeline = pipeline
+        self.work = work
         self.examples = examples
     }
 }

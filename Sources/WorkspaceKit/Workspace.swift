@@ -13,6 +13,9 @@ public final class Workspace {
     /// How long a writer waits for another, in milliseconds.
     public var lockPatience = 10_000
 
+    /// What modules ask of changes; nil: nothing.
+    public var changeRules: ChangeRules?
+
     /// Told how much of a rebuilding of the cache is done (0…1), so that a long one can be shown.
     public var progress: ((Double) -> Void)?
 

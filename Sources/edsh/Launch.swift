@@ -118,8 +118,10 @@ struct Launch {
         } catch { return refuse(error) }
     }
 
-    /// Checks scripts against the workspace without running them.
+    /// Examines the records, or checks scripts against the workspace without running them.
     func check(_ files: [String]) -> Int32 {
+        let aboutRecords = files.allSatisfy { $0.hasPrefix("-") } || Modules.all.contains { $0.name == files[0] }
+        if aboutRecords || files[0].hasPrefix("-") { return run(Launch.line(["check"] + files)) }
         do {
             let session = try session()
             var status: Int32 = 0

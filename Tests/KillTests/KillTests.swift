@@ -1,11 +1,11 @@
 import BaseKit
 import Glibc
 import ModuleKit
-import Schools
-import Teachers
 import Testing
 import TranscriptKit
 import WorkspaceKit
+
+@testable import edsh
 
 /// Kills the program at any moment while it changes records, and looks at what is on the disk afterwards.
 ///
@@ -22,7 +22,7 @@ import WorkspaceKit
 /// microseconds and which only kills aimed at the cache's log have hit; cutting off a commit's last line.
 @Suite(.serialized) struct KillTests {
     static let kills = 220
-    static let schemas = SchoolsModule().collections + TeachersModule().collections
+    static let schemas = Modules.all.flatMap(\.collections)
 
     enum Moment: CaseIterable {
         /// Anywhere between the start and a little behind the usual end.

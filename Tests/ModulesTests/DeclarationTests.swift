@@ -4,10 +4,12 @@ import Schools
 import Teachers
 import Testing
 
+@testable import edsh
+
 /// What every compiled-in module must declare so that the shell can build commands, help and completion from it.
 @Suite("Module declarations")
 struct DeclarationTests {
-    static let modules: [any Module] = [SchoolsModule(), TeachersModule()]
+    static let modules = Modules.all
     static let collections = modules.flatMap(\.collections)
     static let commands = modules.flatMap(\.commands)
 
@@ -114,18 +116,23 @@ struct DeclarationTests {
         }
     }
 
-    @Test("a command starts with a collection of its module and uses its parameters, all of them and no others")
+    @Test("a command starts with its module or a collection of it, and uses its parameters, all of them and no others")
     func commands() {
+        let settings = Set(Self.modules.flatMap(\.settings).map(\.name))
         for module in Self.modules {
             for command in module.commands {
                 let line = command.words.joined(separator: " ")
                 #expect(command.words.count == 2, "\(line)")
-                #expect(module.collections.contains { $0.name == command.words.first }, "\(line)")
+                #expect(([module.name] + module.collections.map(\.name)).contains(command.words[0]), "\(line)")
                 #expect(isOneLine(command.summary) && !command.details.isEmpty, "\(line)")
-                #expect(
-                    parameterNames(in: command.pipeline)
-                        == Set(command.parameters.map { $0.name.split(separator: "-").joined(separator: "_") }),
-                    "\(line)")
+                let parameters = Set(
+                    command.parameters.map { $0.name.split(separator: "-").joined(separator: "_") })
+                let used = variableNames(in: command.work.text)
+                switch command.work {
+                case .pipeline: #expect(used.subtracting(settings) == parameters, "\(line)")
+                // Statements have variables of their own; that all are known is found where they are bound.
+                case .statements: #expect(used.isSuperset(of: parameters), "\(line)")
+                }
                 #expect(!command.examples.isEmpty && command.examples.allSatisfy { $0.line.hasPrefix(line) }, "\(line)")
             }
         }
@@ -136,10 +143,11 @@ struct DeclarationTests {
     @Test("a command's pipeline starts at a collection")
     func pipelines() throws {
         for command in Self.commands {
-            let source = try #require(command.pipeline.split { $0 == " " || $0 == "\n" }.first)
+            guard case .pipeline(let pipeline) = command.work else { continue }
+            let source = try #require(pipeline.split { $0 == " " || $0 == "\n" }.first)
             #expect(Self.collections.contains { $0.name == source }, "\(command.words)")
             // A line continues the statement only where it starts with a pipe.
-            for line in command.pipeline.split(separator: "\n").dropFirst() { #expect(line.hasPrefix("| "), "\(line)") }
+            for line in pipeline.split(separator: "\n").dropFirst() { #expect(line.hasPrefix("| "), "\(line)") }
         }
     }
 
@@ -159,7 +167,7 @@ struct DeclarationTests {
     }
 
     /// The names behind `$` in `pipeline`.
-    private func parameterNames(in pipeline: String) -> Set<String> {
+    private func variableNames(in pipeline: String) -> Set<String> {
         Set(
             pipeline.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { rest in
                 String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })

@@ -1,8 +1,8 @@
 import BaseKit
 import ModuleKit
 import SampleCounty
-import Schools
-import Teachers
+
+@testable import edsh
 
 /// The sample county, read by the names of fields.
 struct SampleData: Sendable {
@@ -12,7 +12,7 @@ struct SampleData: Sendable {
     let order: [String]
 
     init(_ records: [(collection: String, records: [Record])]) {
-        let modules: [any Module] = [SchoolsModule(), TeachersModule()]
+        let modules = Modules.all
         let schemas = Dictionary(uniqueKeysWithValues: modules.flatMap(\.collections).map { ($0.name, $0) })
         order = records.map(\.collection)
         tables = Dictionary(

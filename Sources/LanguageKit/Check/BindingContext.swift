@@ -8,6 +8,8 @@ final class BindingContext {
     let ids: ColumnIDSource
     var variables: VariableScope
     var definitions: [String: CheckedDefinition] = [:]
+    /// Commands of modules that are made of statements, as far as they were needed.
+    var commands: [String: CheckedDefinition] = [:]
     /// Statements to run before the one that is being checked (a command's rows that a pipeline reads).
     var hoisted: [CheckedStatement] = []
     /// Names that stand for an expression, in the pipeline of a module's command.

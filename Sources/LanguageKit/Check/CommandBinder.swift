@@ -16,7 +16,7 @@ struct CommandBinder {
         if let definition = context.definitions[name] { return try call(definition, command, first) }
         if name == "open" { return try open(command) }
         if let module = longest(context.environment.moduleCommands.map { ($0.words, $0) }, command) {
-            return try expand(module.value, module.rest)
+            return try bind(module.value, module.rest, command.range)
         }
         if let host = longest(context.environment.hostCommands.map { ($0.words, $0) }, command) {
             return try run(host.value, host.rest, command)
@@ -32,6 +32,12 @@ struct CommandBinder {
         if var error = environment.whyAbsent(name) {
             error.range = range
             return error
+        }
+        let own = environment.moduleCommands.filter { $0.words[0] == name }.map { $0.words.joined(separator: " ") }
+        if !own.isEmpty {
+            return Diagnostic(
+                "E0209", "`\(name)` needs one of its commands", at: range, expected: own.joined(separator: ", "),
+                help: "`help \(name)` explains them")
         }
         let names =
             environment.collections.map(\.name) + environment.hostCommands.map { $0.words[0] }
@@ -137,36 +143,6 @@ struct CommandBinder {
             pipeline.plan = PipelineBinder.scan(.loaded(key), columns, context)
         } catch {
             throw error.source == nil ? error.located(in: context.source, at: command.range) : error
-        }
-    }
-
-    private func expand(_ module: ModuleCommand, _ rest: ArraySlice<CommandSyntax.Item>) throws(Diagnostic) {
-        let name = module.words.joined(separator: " ")
-        let range = rest.first?.range ?? SourceRange(0, 0)
-        let bound = try arguments(rest, module.parameters, of: name, range)
-        let source = SourceText(name: "the command `\(name)`", text: module.pipeline)
-        guard context.expansionDepth < 8 else {
-            throw Diagnostic("E0211", "`\(name)` is defined by itself", at: range)
-        }
-        let inner = BindingContext(
-            environment: context.environment, source: source, variables: context.variables, ids: context.ids)
-        inner.expansionDepth = context.expansionDepth + 1
-        for (parameter, value) in bound {
-            inner.substitutions[parameter.split(separator: "-").joined(separator: "_")] = value
-        }
-        do {
-            var parser = Parser(source, stages: StageCatalogue.grammar)
-            let syntax = try parser.pipeline()
-            let binder = try PipelineBinder(context: inner.sharing(context), pipeline: syntax)
-            pipeline.plan = binder.plan
-            pipeline.origin = binder.origin
-            context.hoisted += inner.hoisted
-        } catch let error as SyntaxError {
-            throw error.diagnostic.located(in: source)
-        } catch let error as Diagnostic {
-            throw error.located(in: source)
-        } catch {
-            return
         }
     }
 

@@ -162,6 +162,7 @@ struct ExpressionBinder {
             if let known = context.knownValues[variable.slot] { return .literal(known, variable.type) }
             return .slot(variable.slot, variable.type)
         }
+        if let (value, type) = context.environment.setting(name.text) { return .literal(value, type) }
         let suggestions = NearestName.find(name.text, in: context.variables.allNames)
         throw Diagnostic(
             "E0202", "there is no variable `$\(name.text)`", at: name.range,

@@ -39,12 +39,15 @@ public protocol LanguageEnvironment: AnyObject {
     var formats: [String] { get }
     /// The values of a plan's one column, in order (a pivot asks for its columns before it runs).
     func values(of plan: Plan) throws(Diagnostic) -> [Value]
+    /// What the bureau has set, or the module's standard; nil where no module declares such a setting.
+    func setting(_ name: String) -> (value: Value, type: ValueType)?
     /// Why a name that exists elsewhere is not to be had here.
     func whyAbsent(_ name: String) -> Diagnostic?
 }
 
 extension LanguageEnvironment {
     public func collection(_ name: String) -> CollectionSchema? { collections.first { $0.name == name } }
+    public func setting(_ name: String) -> (value: Value, type: ValueType)? { nil }
 }
 
 /// `open FILE --format … `

@@ -22,6 +22,7 @@ extension PipelineBinder {
             }
         }
         guard let match else { return nil }
+        if let restriction, let origin, case .column(origin.id, _) = key { inner.filter(.among(match, restriction)) }
         let binder = inner.binder(aggregates: .nested)
         var bound: [Expression] = []
         for argument in arguments { bound.append(try binder.bindScalar(argument)) }

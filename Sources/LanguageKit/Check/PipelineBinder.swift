@@ -13,6 +13,9 @@ final class PipelineBinder {
     var effect: Effect?
     /// The moment as of which collections are read, as it was written; nil: now.
     var asOf: String?
+    /// The only ids that the collection's records may have here, where that is known: what is computed of other collections
+    /// for each record is then computed for these alone.
+    var restriction: [Expression]?
     /// Set where the source is `… show ID`.
     var shownRecord: (schema: CollectionSchema, id: Expression)?
 
@@ -63,6 +66,7 @@ final class PipelineBinder {
         case .update(let schema, _, _): "\(schema.name) update"
         case .remove(let schema, _): "\(schema.name) remove"
         case .host(let call): call.command.words.joined(separator: " ")
+        case .call(let definition, _): definition.name
         }
     }
 

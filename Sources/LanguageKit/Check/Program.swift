@@ -20,7 +20,7 @@ public struct CheckedParameter: Sendable {
     public let slot: Int
 }
 
-/// `def`
+/// `def`, or a module's command that is made of statements.
 public final class CheckedDefinition: Sendable {
     public let name: String
     public let parameters: [CheckedParameter]
@@ -29,8 +29,11 @@ public final class CheckedDefinition: Sendable {
     nonisolated(unsafe) public internal(set) var body: [CheckedStatement] = []
     nonisolated(unsafe) public internal(set) var slotCount = 0
     nonisolated(unsafe) public internal(set) var returnType: ValueType = .null
+    /// The text of a module's command; nil: the program's own.
+    let commandSource: SourceText?
 
-    init(name: String, parameters: [CheckedParameter], documentation: String) {
+    init(name: String, parameters: [CheckedParameter], documentation: String, commandSource: SourceText? = nil) {
+        self.commandSource = commandSource
         self.name = name
         self.parameters = parameters
         self.documentation = documentation
@@ -68,6 +71,8 @@ public enum CheckedValue: Sendable {
     case rows(Plan)
     case call(CheckedDefinition, [Expression])
     case command(HostCall)
+    /// The id of the one record that the text names: by id, by a unique key, by its name or a part of it.
+    case identity(CollectionSchema, Expression)
 }
 
 /// A command that the host runs, with its arguments.
@@ -97,4 +102,6 @@ public enum Effect: Sendable {
     case update(CollectionSchema, id: Expression, values: [(field: Int, value: Expression)])
     case remove(CollectionSchema, id: Expression)
     case host(HostCall)
+    /// A module's command that gives no rows.
+    case call(CheckedDefinition, [Expression])
 }

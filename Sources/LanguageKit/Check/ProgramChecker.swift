@@ -59,6 +59,21 @@ public final class ProgramChecker {
             statements: statements, slotCount: session.variables.slotCount)
     }
 
+    /// Checks the statements of a module's command.
+    static func fill(
+        _ definition: CheckedDefinition, with statements: [StatementSyntax], _ source: SourceText,
+        _ environment: any LanguageEnvironment, _ session: Session, _ depth: Int
+    ) throws(Diagnostic) {
+        let checker = ProgramChecker(
+            source: source, environment: environment, session: session, given: [:], mode: .run)
+        checker.context.expansionDepth = depth
+        checker.insideDefinition = true
+        definition.body = checker.statements(statements)
+        if let error = checker.errors.first { throw error.located(in: source) }
+        definition.returnType = checker.returned ?? .null
+        definition.slotCount = session.slotCount
+    }
+
     /// Whether the text only ends too early.
     public static func isIncomplete(_ text: String) -> Bool {
         Parser.parse(SourceText(text: text), stages: StageCatalogue.grammar).isIncomplete

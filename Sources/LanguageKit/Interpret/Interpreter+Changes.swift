@@ -82,6 +82,8 @@ extension Interpreter {
         switch effect {
         case .host(let call):
             _ = try host.perform(call.command, try arguments(call, frame))
+        case .call(let definition, let values):
+            _ = try call(definition, values, frame, definition.commandSource ?? SourceText(text: ""))
         case .add(let schema, let id, let given):
             var key = ""
             if let id { key = try evaluate(id, frame).plainText }
@@ -120,7 +122,7 @@ extension Interpreter {
             expected: "an id that is not taken", help: "leave `--id` out and one is given")
     }
 
-    private func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
+    func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
         // What looks like an id is no name to look for, and no other id is what was meant.
         let looksLikeID = id.hasPrefix(schema.idPrefix) && id.dropFirst(schema.idPrefix.count).allSatisfy(\.isNumber)
         return Diagnostic(

@@ -106,6 +106,11 @@ public final class Interpreter {
         case .command(let call):
             let rows = try host.perform(call.command, try arguments(call, frame)) ?? ListCursor([])
             return .table(try host.keep(call.command.columns, rows), call.command.columns)
+        case .identity(let schema, let name):
+            let given = try evaluate(name, frame)
+            guard case .text(let text) = given else { return .value(given) }
+            guard let id = try host.identify(schema, text) else { throw try missing(schema, text) }
+            return .value(.text(id))
         }
     }
 
@@ -146,10 +151,18 @@ public final class Interpreter {
         if let known = bodies[ObjectIdentifier(definition)] {
             body = known
         } else {
-            body = Block(definition.body, StepMaker(self, source))
+            body = Block(definition.body, StepMaker(self, definition.commandSource ?? source))
             bodies[ObjectIdentifier(definition)] = body
         }
-        if case .giveBack(let value) = try body.run(own) { return value }
-        return .value(.null)
+        do throws(Diagnostic) {
+            if case .giveBack(let value) = try body.run(own) { return value }
+            return .value(.null)
+        } catch {
+            // The place in the text of a module's command says nothing to who has typed the command.
+            guard let inside = definition.commandSource, error.source?.text == inside.text else { throw error }
+            var shown = error
+            (shown.source, shown.range, shown.fix) = (nil, nil, nil)
+            throw shown
+        }
     }
 }

@@ -19,6 +19,8 @@ public protocol InterpreterHost: AnyObject {
     func keep(_ columns: [Column], _ rows: any RowCursor) throws(Diagnostic) -> String
 
     func record(_ schema: CollectionSchema, id: String) throws(Diagnostic) -> Record?
+    /// The id of the one record that the text names: by id, by a unique key, by its name or a part of it; nil: none.
+    func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String?
     func nextID(_ schema: CollectionSchema) throws(Diagnostic) -> String
     /// Nearest existing ids or names, for an id that does not exist.
     func nearestIDs(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> [String]
@@ -58,6 +60,9 @@ public final class ListCursor: RowCursor {
 
 /// A host that changes nothing has nothing to go back to.
 extension InterpreterHost {
+    public func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String? {
+        try record(schema, id: text)?.id
+    }
     public func mark() throws(Diagnostic) -> Int? { nil }
     public func goBack(to mark: Int?) throws(Diagnostic) {}
     public func keep(_ mark: Int?) throws(Diagnostic) {}

@@ -11,7 +11,7 @@ struct ShellCommand: Sendable {
 enum ShellCommands {
     static let all: [ShellCommand] = [
         LogCommand.command, UndoCommand.command, StatusCommand.command, SyncCommand.command, AdoptCommand.command,
-        DoctorCommand.command, HistoryCommand.command, RedactCommand.command, HelpCommand.command,
+        DoctorCommand.command, CheckCommand.command, HistoryCommand.command, RedactCommand.command, HelpCommand.command,
         FiguresCommand.command, TraceCommand.command,
         IndicatorCommands.list, IndicatorCommands.one,
         CollectionsCommand.command, ScriptsCommand.command, RunCommand.command, TransactionCommands.begin,

@@ -28,6 +28,16 @@ extension Completer {
         }
     }
 
+    /// Commands that begin with the name of a module.
+    func moduleCommand(_ words: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
+        let own = session.moduleCommands.filter { $0.words[0] == words[0] }
+        if let command = own.first(where: { words.starts(with: $0.words) }) {
+            return flags(command.parameters, words, point)
+        }
+        guard words.count == 1 else { return [] }
+        return own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) }
+    }
+
     /// Fields that are not given yet; of a new record those that it must have come first.
     private func fieldFlags(
         _ schema: CollectionSchema, _ words: [String], _ point: CompletionPoint
@@ -48,7 +58,10 @@ extension Completer {
         {
             return self.words(of: parameter.type, point)
         }
-        let open = parameters.filter { !words.contains("--\($0.name)") }
+        if words.count == 2, !point.prefix.hasPrefix("-"), let first = parameters.first, first.positional {
+            return self.words(of: first.type, point)
+        }
+        let open = parameters.filter { !$0.positional && !words.contains("--\($0.name)") }
         return open.map { candidate("--\($0.name)", point, $0.summary) } + next(point)
     }
 

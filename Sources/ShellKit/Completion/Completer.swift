@@ -64,15 +64,16 @@ struct Completer {
         if let host = session.hostCommands.first(where: { words.starts(with: $0.words) }) {
             return hostCommand(host, words, point)
         }
-        return []
+        return moduleCommand(words, point)
     }
 
     private func commandNames(_ point: CompletionPoint) -> [CompletionCandidate] {
         let collections = session.collections.map { candidate($0.name, point, "\($0.labelZh): \($0.summary)") }
         let host = session.hostCommands.map { candidate($0.words.joined(separator: " "), point, $0.summary) }
+        let modules = session.modulesWithCommands.map { candidate($0.name, point, "\($0.labelZh): \($0.summary)") }
         let own = session.variables.definitionNames.map { candidate($0, point, "definition") }
         let keywords = Completer.keywords.map { candidate($0.0, point, $0.1) }
-        return collections + host + own + keywords
+        return collections + modules + host + own + keywords
     }
 
     private func hostCommand(
@@ -82,6 +83,8 @@ struct Completer {
             return command.parameters.filter { !$0.positional }.map { candidate("--\($0.name)", point, $0.summary) }
         }
         switch command.words {
+        case ["check"] where words.count == 1:
+            return session.modules.map { candidate($0.name, point, $0.labelZh) } + files(point)
         case ["help"]:
             let topics =
                 session.collections.map { ($0.name, $0.labelZh) }

@@ -17,6 +17,9 @@ struct HelpText {
         if let schema = session.collection(first) {
             return words.count == 1 ? page(schema) : try verb(words[1], schema)
         }
+        if let module = session.modules.first(where: { $0.name == first }), session.workspace != nil, words.count == 1 {
+            return page(module)
+        }
         if let function = FunctionCatalogue.scalars[first] { return page(function) }
         if let aggregate = FunctionCatalogue.aggregates[first] {
             return "\(aggregate.signature)\n  \(aggregate.summary)\n  an aggregate: used in `summarize`"
@@ -125,10 +128,20 @@ struct HelpText {
                 })
     }
 
+    private func page(_ module: any Module) -> String {
+        let settings = module.settings.map {
+            ("$\($0.name)", "\($0.summary) (unless `settings` in edsh.json says else: \($0.standard.plainText))")
+        }
+        return "\(module.name) (\(module.labelZh)): \(module.summary)\n\ncollections\n"
+            + table(module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }) + "\n\ncommands\n"
+            + table(module.commands.map { ($0.words.joined(separator: " "), $0.summary) })
+            + (settings.isEmpty ? "" : "\n\nsettings\n" + table(settings))
+    }
+
     private func page(_ command: ModuleCommand) -> String {
         "\(command.words.joined(separator: " ")): \(command.summary)"
             + (command.details.isEmpty ? "" : "\n\n\(command.details)") + parameters(command.parameters)
-            + "\n\nthe same as\n" + command.pipeline.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+            + "\n\nthe same as\n" + command.work.text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
             + examples(command.examples)
     }
 

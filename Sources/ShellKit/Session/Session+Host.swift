@@ -10,6 +10,11 @@ extension Session: InterpreterHost {
     }
 
     public func run(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> any RowCursor {
+        if let committed {
+            for function in query.scalarFunctions { committed.register(function) }
+            for function in query.aggregateFunctions { committed.register(function) }
+            return DatabaseCursor(try committed.query(query.sql, parameters, columns: query.columns))
+        }
         for function in query.scalarFunctions where registeredFunctions.insert(function.name).inserted {
             database.register(function)
         }
@@ -43,6 +48,10 @@ extension Session: InterpreterHost {
 
     public func record(_ schema: CollectionSchema, id: String) throws(Diagnostic) -> Record? {
         try requireWorkspace().record(schema.name, id: id)
+    }
+
+    public func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String? {
+        try RecordNames(session: self, schema: schema).id(of: text)
     }
 
     public func nextID(_ schema: CollectionSchema) throws(Diagnostic) -> String {

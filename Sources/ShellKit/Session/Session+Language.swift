@@ -15,6 +15,23 @@ extension Session: LanguageEnvironment {
         return values
     }
 
+    /// Modules whose commands begin with their own name, which is no collection's.
+    var modulesWithCommands: [any Module] {
+        workspace == nil
+            ? []
+            : modules.filter { module in
+                collection(module.name) == nil && module.commands.contains { $0.words[0] == module.name }
+            }
+    }
+
+    public func setting(_ name: String) -> (value: Value, type: ValueType)? {
+        for module in modules {
+            guard let setting = module.settings.first(where: { $0.name == name }) else { continue }
+            return (workspace?.manifest.setting(setting.name, as: setting.type) ?? setting.standard, setting.type)
+        }
+        return nil
+    }
+
     public func whyAbsent(_ name: String) -> Diagnostic? {
         guard workspace == nil, modules.contains(where: { $0.collections.contains { $0.name == name } }) else {
             return nil

@@ -60,6 +60,9 @@ public final class Session {
     var hasShownRehearsal = false
     /// The format of the next table, where a command has a flag of its own for it.
     var nextFormat: String?
+    lazy var ruleBook = RuleBook(modules)
+    /// Set while the records are asked as the last commit left them.
+    var committed: QueryDatabase?
     /// Set by `exit`.
     public var wantsToLeave = false
 
@@ -80,6 +83,7 @@ public final class Session {
             messages.flush()
         }
         self.database = if let workspace { workspace.database } else { QueryDatabase.inMemory() }
+        installRules()
     }
 
     /// Shows an error and gives the exit status that it means.

@@ -41,6 +41,8 @@ public struct Manifest: Sendable, Hashable {
     public var schoolYearStart: Int
     /// The workspace may lie where it cannot be kept safe: on a network disk, in a folder that is synchronized.
     public var allowsPlace = false
+    /// What the bureau has decided of the settings that modules declare, by name.
+    public var settings: [UnknownField] = []
     public var unknown: [UnknownField]
 
     public init(

@@ -36,6 +36,10 @@ extension Manifest {
             }
             entries.append("\"members\": [\n" + lines.joined(separator: ",\n") + "\n  ]")
         }
+        if !settings.isEmpty {
+            let lines = settings.map { "    \(quoted($0.name)): \($0.json)" }
+            entries.append("\"settings\": {\n" + lines.joined(separator: ",\n") + "\n  }")
+        }
         if allowsPlace { entries.append("\"allow_place\": true") }
         entries += unknown.map { "\(quoted($0.name)): \($0.json)" }
         return "{\n" + entries.map { "  " + $0 }.joined(separator: ",\n") + "\n}\n"
@@ -102,6 +106,12 @@ private struct ManifestReader {
                         member.extent.lowerBound, "`allow_place` is no truth value", expected: "true or false")
                 }
                 manifest.allowsPlace = flag
+            case "settings":
+                guard case .object(let settings) = member.value else {
+                    throw JSONFault(
+                        member.extent.lowerBound, "`settings` is no object", expected: "{\"name\": value, …}")
+                }
+                manifest.settings = settings.map(kept)
             case "members": manifest.members = try people(member)
             default: manifest.unknown.append(kept(member))
             }

@@ -7,6 +7,8 @@ struct Transaction {
     var undoes: Int?
     /// Files edited by hand whose content it takes over.
     var adopts: [AdoptedFile] = []
+    /// Whether it makes what was rehearsed before.
+    var isPlanned = false
     /// What it erases from the commits before.
     var redacts: Redaction?
     let writer: JournalWriter

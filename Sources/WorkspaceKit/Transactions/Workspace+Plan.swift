@@ -25,6 +25,7 @@ extension Workspace {
             else {
                 throw moved(head, transaction?.meta.state.number ?? 0, name)
             }
+            transaction?.isPlanned = true
             for change in changes {
                 if let after = change.after {
                     try stage(.put(collection: change.collection, record: after))

@@ -34,6 +34,7 @@ extension Workspace {
             let record = try RecordRules.stored(given, of: table.schema)
             let before = try current(record.id, table)
             if let before {
+                if let changeRules, looksAtSteps { try changeRules.step(table.schema, before, record) }
                 if !before.isIdentical(to: record) { try table.update(before, to: record) }
             } else {
                 try table.insert(record)

@@ -2,10 +2,11 @@ public import BaseKit
 
 extension Workspace {
     /// Checks what concerns several records: references point to records that exist, removed records are not referred to,
-    /// unique keys occur once. Only what the transaction touched is looked at.
+    /// unique keys occur once; then what the modules ask. Only what the transaction touched is looked at.
     public func validate() throws(Diagnostic) {
         guard let transaction, let cache else { throw noTransaction() }
-        for change in transaction.changes {
+        let changes = transaction.changes
+        for change in changes {
             guard let schema = schemaByName[change.collection] else { continue }
             if let after = change.after {
                 if !isPlanted(.referenceNotChecked) { try checkReferences(after, change.before, schema, cache) }
@@ -14,6 +15,7 @@ extension Workspace {
                 try checkNotReferredTo(change.id, schema, cache)
             }
         }
+        if let changeRules, looksAtRules { try changeRules.commit(changes) }
     }
 
     private func checkReferences(

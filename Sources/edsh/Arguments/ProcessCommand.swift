@@ -7,6 +7,8 @@ struct ProcessCommand: Sendable {
     /// What happens with a flag that is no option of the process.
     let foreignFlags: ForeignFlags
 
+    var isAsAtThePrompt: Bool { usage == "edsh \(name) …" }
+
     enum ForeignFlags: Sendable {
         case refused
         /// A script's own parameters: `run NAME --month 2016-09`.
@@ -26,7 +28,9 @@ struct ProcessCommand: Sendable {
             ProcessCommand(name: "apply", usage: "edsh apply PLAN", words: 1...1, foreignFlags: .refused),
             ProcessCommand(
                 name: "with-lock", usage: "edsh with-lock -- CMD …", words: 1...Int.max, foreignFlags: .refused),
-            ProcessCommand(name: "check", usage: "edsh check FILE…", words: 1...Int.max, foreignFlags: .refused),
+            ProcessCommand(
+                name: "check", usage: "edsh check [MODULE] [--school NAME] | FILE…", words: 0...Int.max,
+                foreignFlags: .words),
         ]
         + ["status", "log", "history", "undo", "adopt", "sync", "doctor", "redact", "help", "scripts", "collections"]
         .map {

@@ -6,8 +6,8 @@ enum ProcessHelp {
         if let command, command.foreignFlags != .words {
             return "usage: \(command.usage)\n\n" + options(of: command)
         }
-        let own = ProcessCommand.all.filter { $0.foreignFlags != .words }.map(\.usage)
-        let asAtThePrompt = ProcessCommand.all.filter { $0.foreignFlags == .words }.map(\.name)
+        let own = ProcessCommand.all.filter { !$0.isAsAtThePrompt }.map(\.usage)
+        let asAtThePrompt = ProcessCommand.all.filter(\.isAsAtThePrompt).map(\.name)
         let usage =
             ["edsh", "edsh -c 'LINES'"] + own + ["edsh " + asAtThePrompt.joined(separator: " | ")]
         return """

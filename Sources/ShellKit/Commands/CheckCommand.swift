@@ -1,0 +1,97 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+internal import WorkspaceKit
+
+enum CheckCommand {
+    static let columns = [
+        Column("severity", .text), Column("module", .text), Column("school", .reference("schools")),
+        Column("collection", .text), Column("id", .text), Column("field", .text), Column("finding", .text),
+        Column("remedy", .text), Column("rule", .text),
+    ]
+
+    static let command = ShellCommand(
+        declaration: HostCommand(
+            ["check"], summary: "examines all records by the rules of the modules: what is wrong, and what to do",
+            details: """
+                Every rule is applied to every record: those that each commit keeps (errors) and those that only warn, with the \
+                twelve errors that such data typically has. The rows are ordered by severity, module and school, and may be \
+                asked on: check | count by school.name. The exit status is 1 where an error was found, 0 where there are only \
+                warnings or none. `edsh check FILE…` looks at scripts instead.
+                """,
+            parameters: [
+                CommandParameter(
+                    "module", .text, positional: true, default: "null", summary: "only the rules of this module"),
+                CommandParameter(
+                    "school", .text, default: "null", summary: "only records of this school, by id or name"),
+                CommandParameter(
+                    "format", .text, default: "null", summary: "how to write the findings: json, csv and the like"),
+            ], columns: columns,
+            examples: [
+                ModuleKit.CommandExample(
+                    "check schools | select severity, school, id, finding", "what is wrong in one module"),
+                ModuleKit.CommandExample("check | count by module, severity", "how much by module"),
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        let module = arguments.text("module")
+        if let module, !session.modules.contains(where: { $0.name == module }) {
+            let names = session.modules.map(\.name)
+            throw Diagnostic(
+                "E0210", "there is no module `\(module)`", outcome: .failed,
+                expected: "one of " + names.joined(separator: ", "), suggestions: NearestName.find(module, in: names))
+        }
+        session.nextFormat = arguments.text("format")
+        let school = try arguments.text("school").map { (text) throws(Diagnostic) in try session.school(text) }
+        let offences = try session.allOffences(module: module, school: school)
+        if offences.contains(where: { $0.entry.rule.severity == .error }) { session.finding = 1 }
+        session.sayFindings(offences, module: module)
+        return ListCursor(offences.map(row))
+    }
+
+    private static func row(_ offence: Offence) -> [Value] {
+        let rule = offence.entry.rule
+        return [
+            .text(rule.severity.rawValue), .text(offence.entry.module), offence.school, .text(rule.collection),
+            .text(offence.id), .text(rule.field), .text(offence.message), .text(rule.remedy), .text(rule.name),
+        ]
+    }
+}
+
+extension Session {
+    fileprivate func school(_ text: String) throws(Diagnostic) -> String {
+        guard let schema = collection("schools") else { throw Session.noWorkspace }
+        if let id = try identify(schema, text) { return id }
+        throw Diagnostic(
+            "E0401", "there is no school `\(text)`", outcome: .failed, expected: "the id, code or name of a school",
+            suggestions: try nearestIDs(schema, text))
+    }
+
+    /// Errors before warnings, by module in its order, by school, then by collection and record.
+    fileprivate func allOffences(module: String?, school: String?) throws(Diagnostic) -> [Offence] {
+        _ = try requireWorkspace()
+        var found: [(order: Int, offence: Offence)] = []
+        for entry in ruleBook.entries where module == nil || entry.module == module {
+            let order = modules.firstIndex { $0.name == entry.module } ?? 0
+            for offence in try offences(against: entry) where school == nil || offence.school.plainText == school {
+                found.append((order + (entry.rule.severity == .error ? 0 : 1000), offence))
+            }
+        }
+        func key(_ item: (order: Int, offence: Offence)) -> (Int, String, String, String) {
+            let offence = item.offence
+            return (item.order, offence.school.plainText, offence.entry.rule.collection, offence.id)
+        }
+        return found.sorted { key($0) < key($1) }.map(\.offence)
+    }
+
+    fileprivate func sayFindings(_ offences: [Offence], module: String?) {
+        let rules = ruleBook.entries.count { module == nil || $0.module == module }
+        let errors = offences.count { $0.entry.rule.severity == .error }
+        let warnings = offences.count - errors
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        say(
+            offences.isEmpty
+                ? "nothing is wrong by \(counted(rules, "rule"))"
+                : "\(counted(errors, "error")), \(counted(warnings, "warning")) by \(counted(rules, "rule"))")
+    }
+}

@@ -1,0 +1,94 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+
+/// All rules of the modules in use, and what the states of life cycles need, which is checked as rules are.
+struct RuleBook {
+    struct Entry {
+        let rule: Rule
+        let module: String
+        /// Set where the rule says what a state needs.
+        let state: StateNeed?
+    }
+
+    struct StateNeed {
+        let field: String
+        let state: String
+        let missing: String
+    }
+
+    let entries: [Entry]
+    let lifeCycles: [String: LifeCycle]
+    /// Places in `entries` of the error rules that a change of a collection may concern.
+    let concerned: [String: [Int]]
+
+    init(_ modules: [any Module]) {
+        var entries: [Entry] = []
+        var lifeCycles: [String: LifeCycle] = [:]
+        for module in modules {
+            entries += module.rules.map { Entry(rule: $0, module: module.name, state: nil) }
+            for life in module.lifeCycles {
+                lifeCycles[life.collection] = life
+                for need in life.needs {
+                    for state in need.states { entries.append(RuleBook.entry(need, state, life, module.name)) }
+                }
+            }
+        }
+        var concerned: [String: [Int]] = [:]
+        for (index, entry) in entries.enumerated() where entry.rule.severity == .error {
+            for collection in Set([entry.rule.collection] + entry.rule.dependencies.map(\.collection)) {
+                concerned[collection, default: []].append(index)
+            }
+        }
+        self.entries = entries
+        self.lifeCycles = lifeCycles
+        self.concerned = concerned
+    }
+
+    private static func entry(_ need: LifeCycleNeed, _ state: String, _ life: LifeCycle, _ module: String) -> Entry {
+        let rule = Rule(
+            "\(life.collection)-\(state)", labelZh: "状态条件", on: life.collection, field: life.field,
+            find: "where \(life.field) == \"\(state)\" and not (\(need.condition))",
+            message: "it is `\(state)` without \(need.missing)",
+            remedy: "add what is missing, or go back to the step before",
+            source: "what the state `\(state)` needs", reads: [life.field] + need.reads,
+            dependencies: need.dependencies)
+        return Entry(
+            rule: rule, module: module, state: StateNeed(field: life.field, state: state, missing: need.missing))
+    }
+}
+
+/// A record that offends against a rule.
+struct Offence {
+    let entry: RuleBook.Entry
+    let id: String
+    let school: Value
+    let message: String
+    let degree: Value
+
+    init(_ entry: RuleBook.Entry, _ row: [Value]) {
+        self.entry = entry
+        id = row[0].plainText
+        school = row[1]
+        message = row[2].plainText
+        degree = row[3]
+    }
+}
+
+extension Session {
+    /// The records that offend among `ids` (nil: all).
+    func offences(against entry: RuleBook.Entry, among ids: [String]? = nil) throws(Diagnostic) -> [Offence] {
+        var found: [Offence] = []
+        // So many at a time: each id is a value of the statement.
+        let part = 500
+        var start = 0
+        repeat {
+            let some = ids.map { Array($0[start..<min(start + part, $0.count)]) }
+            start += part
+            let plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
+            let cursor = try interpreter.rows(of: plan)
+            while let row = try cursor.next() { found.append(Offence(entry, row)) }
+        } while start < ids?.count ?? 0
+        return found
+    }
+}

@@ -1,0 +1,54 @@
+internal import BaseKit
+internal import ModuleKit
+
+extension Session {
+    /// Whether the life cycle of the collection, if it has one, allows the step.
+    func checkStep(_ schema: CollectionSchema, _ before: Record, _ after: Record) throws(Diagnostic) {
+        guard let life = ruleBook.lifeCycles[schema.name], let index = schema.index(of: life.field),
+            before.values[index] != after.values[index]
+        else { return }
+        let (from, to) = (before.values[index].plainText, after.values[index].plainText)
+        let open = life.open(from: from)
+        let name = "\(schema.singular) \(after.id)" + (label(of: after, in: schema).map { " \($0)" } ?? "")
+        var steps = open.free.isEmpty ? "" : "from `\(from)` to " + open.free.joined(separator: ", ")
+        if !open.withReason.isEmpty {
+            steps +=
+                (steps.isEmpty ? "from `\(from)`, " : "; ") + "with a reason to "
+                + open.withReason.joined(separator: ", ")
+        }
+        guard let step = life.step(from: from, to: to) else {
+            throw Diagnostic(
+                "E0421", "\(name) cannot go from `\(from)` to `\(to)`", outcome: .failed,
+                expected: steps.isEmpty ? "nothing: `\(from)` is the end" : steps)
+        }
+        guard step.needsReason, let field = life.reasonField, let place = schema.index(of: field) else { return }
+        let reason = after.values[place]
+        if case .text(let text) = reason, !text.allSatisfy(\.isWhitespace), reason != before.values[place] { return }
+        let left = skipped(from, to, life)
+        let what = left.isEmpty ? "" : ": it would skip \(left.joined(separator: ", "))"
+        throw Diagnostic(
+            "E0421", "\(name) cannot go from `\(from)` to `\(to)` without a reason\(what)", outcome: .failed,
+            expected: steps, help: "say why in the same step, in `\(field)`")
+    }
+
+    /// The steps that the free way between both would take.
+    private func skipped(_ from: String, _ to: String, _ life: LifeCycle) -> [String] {
+        var reached: [String: [String]] = [from: []]
+        var queue = [from]
+        while let state = queue.first {
+            queue.removeFirst()
+            for next in life.open(from: state).free where reached[next] == nil {
+                reached[next] = (reached[state] ?? []) + [next]
+                queue.append(next)
+            }
+        }
+        return (reached[to] ?? []).dropLast()
+    }
+
+    private func label(of record: Record, in schema: CollectionSchema) -> String? {
+        guard let field = schema.nameField, let index = schema.index(of: field), !record.values[index].isNull else {
+            return nil
+        }
+        return record.values[index].plainText
+    }
+}
