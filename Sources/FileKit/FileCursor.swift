@@ -16,6 +16,8 @@ public protocol FileCursor: AnyObject {
     func next() throws(Diagnostic) -> Bool
     /// The cell of the wanted column with that index, counted among the wanted ones.
     func cell(_ index: Int) -> FileCell
+    /// Where the row begins: its line in a text file, its number in a sheet; from 1.
+    var place: Int { get }
 }
 
 extension SQLValue {

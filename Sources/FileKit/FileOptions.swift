@@ -10,14 +10,18 @@ public struct FileOptions: Sendable {
     public var delimiter: Character?
     /// Whether the first row names the columns.
     public var header: Bool?
+    /// Every cell as the file writes it: no column gets a type, and numbers keep all their letters.
+    public var asText: Bool
 
     public init(
-        format: String? = nil, encoding: String? = nil, skip: Int = 0, delimiter: Character? = nil, header: Bool? = nil
+        format: String? = nil, encoding: String? = nil, skip: Int = 0, delimiter: Character? = nil,
+        header: Bool? = nil, asText: Bool = false
     ) {
         self.format = format
         self.encoding = encoding
         self.skip = skip
         self.delimiter = delimiter
         self.header = header
+        self.asText = asText
     }
 }

@@ -39,7 +39,7 @@ public final class FileTable {
             let extensionSays = options.format != nil || Format.named(byExtensionOf: path) != nil
             source = try DelimitedTable(
                 text, path: path, format: format, extensionSays: extensionSays, options: options)
-        case .json, .jsonl: source = try JSONTable(text, path: path, lines: format == .jsonl)
+        case .json, .jsonl: source = try JSONTable(text, path: path, lines: format == .jsonl, asText: options.asText)
         }
         columns = source.columns
         rowCount = source.rowCount

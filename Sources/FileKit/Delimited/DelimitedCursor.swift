@@ -12,6 +12,8 @@ final class DelimitedCursor: FileCursor {
     private let cells: UnsafeMutableBufferPointer<DelimitedScanner.Cell>
     private let skipsEmptyLines: Bool
     private var row = 0
+    private var rowStart = 0
+    private lazy var counter = LineCounter(text)
 
     private static let empty = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
 
@@ -34,6 +36,7 @@ final class DelimitedCursor: FileCursor {
             while scanner.skipEmptyLine() {}
         }
         if scanner.position >= scanner.end { return false }
+        rowStart = scanner.position
         var stop = DelimitedScanner.Stop.delimiter
         var index = 0
         while index < cells.count, stop == .delimiter {
@@ -52,6 +55,8 @@ final class DelimitedCursor: FileCursor {
         if row & 0xFFF == 0 { try Interrupt.check() }
         return true
     }
+
+    var place: Int { counter.line(of: rowStart, in: text, lineEnd: scanner.newline) }
 
     func cell(_ index: Int) -> FileCell {
         let cell = cells[wanted[index]]

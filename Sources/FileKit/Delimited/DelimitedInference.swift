@@ -85,14 +85,15 @@ struct DelimitedInference {
         )
     }
 
-    func notes(_ named: [Column], _ dialect: DelimitedDialect) -> [String] {
+    func rowNotes() -> [String] {
+        guard shortRows > 0 else { return [] }
+        let lines = text.lines(of: firstShort.sorted()).map(String.init).joined(separator: ", ")
+        let more = shortRows > firstShort.count ? " and more" : ""
+        return ["\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null"]
+    }
+
+    func typeNotes(_ named: [Column], _ dialect: DelimitedDialect) -> [String] {
         var notes: [String] = []
-        if shortRows > 0 {
-            let lines = text.lines(of: firstShort.sorted()).map(String.init).joined(separator: ", ")
-            let more = shortRows > firstShort.count ? " and more" : ""
-            notes.append(
-                "\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null")
-        }
         let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
         for (column, inference) in zip(named, columns) {
             if let offset = inference.mixedAt, let line = lines[offset] {

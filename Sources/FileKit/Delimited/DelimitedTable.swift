@@ -35,10 +35,11 @@ final class DelimitedTable: RowSource {
         let width = pass.columns.count
         names += [String](repeating: "", count: max(0, width - names.count))
         for (index, name) in ColumnNames.unique(Array(names)).enumerated() {
-            columns.append(Column(name, pass.columns[index].type(inexact: .text)))
+            columns.append(Column(name, options.asText ? .text : pass.columns[index].type(inexact: .text)))
         }
         rows = pass.rows
-        notes += headerNotes(names) + pass.notes(columns, dialect)
+        notes += headerNotes(names) + pass.rowNotes()
+        if !options.asText { notes += pass.typeNotes(columns, dialect) }
     }
 
     private func firstRow() throws(Diagnostic) -> (cells: [DelimitedScanner.Cell], start: Int, end: Int) {

@@ -72,3 +72,20 @@ final class ByteBuffer: @unchecked Sendable {
         return (line(of: offset), string(lineStart, offset).count + 1)
     }
 }
+
+/// Says in which lines bytes stand, asked from the front to the back.
+struct LineCounter {
+    private var offset: Int
+    private var line = 1
+
+    init(_ text: ByteBuffer) { offset = text.start }
+
+    /// The line, from 1, of a byte that does not stand before the one asked last.
+    mutating func line(of target: Int, in text: ByteBuffer, lineEnd: UInt8) -> Int {
+        while offset < target, let found = memchr(text.base + offset, Int32(lineEnd), target - offset) {
+            line += 1
+            offset = UnsafeMutablePointer(found.assumingMemoryBound(to: UInt8.self)) - text.base + 1
+        }
+        return line
+    }
+}

@@ -14,6 +14,8 @@ final class JSONCursor: FileCursor {
     private let scratch: [CellScratch]
     private let tokens: UnsafeMutableBufferPointer<JSONToken>
     private var row = 0
+    private var rowStart = 0
+    private lazy var counter = LineCounter(text)
 
     init(
         _ text: ByteBuffer, path: String, _ layout: JSONRows.Layout, _ keys: JSONKeys, columns: [Column], wanted: [Int]
@@ -39,6 +41,7 @@ final class JSONCursor: FileCursor {
         defer { self.rows = rows }
         do throws(JSONFault) {
             guard try rows.begin() else { return false }
+            rowStart = rows.scanner.position
             tokens.update(repeating: JSONToken.missing)
             var guess = 0
             var hasMember = rows.firstMember()
@@ -59,6 +62,8 @@ final class JSONCursor: FileCursor {
         if row & 0xFFF == 0 { try Interrupt.check() }
         return true
     }
+
+    var place: Int { counter.line(of: rowStart, in: text, lineEnd: text.lineEnd) }
 
     func cell(_ index: Int) -> FileCell {
         let token = tokens[wantedSlots[index]]

@@ -10,7 +10,7 @@ final class JSONTable: RowSource {
     let rowCount: Int
     private(set) var notes: [String] = []
 
-    init(_ text: ByteBuffer, path: String, lines: Bool) throws(Diagnostic) {
+    init(_ text: ByteBuffer, path: String, lines: Bool, asText: Bool) throws(Diagnostic) {
         self.text = text
         self.path = path
         layout = try JSONLayout.find(text, path: path, lines: lines)
@@ -24,8 +24,10 @@ final class JSONTable: RowSource {
                 expected: "a list of objects")
         }
         let names = ColumnNames.unique(keys.names)
-        columns = zip(names, pass.columns).map { Column($0, $1.type(inexact: .real)) }
-        notes = (layout.member.map { ["the rows are those of the list `\($0)`"] } ?? []) + pass.notes(columns, text)
+        columns = zip(names, pass.columns).map { Column($0, asText ? .text : $1.type(inexact: .real)) }
+        notes =
+            (layout.member.map { ["the rows are those of the list `\($0)`"] } ?? [])
+            + (asText ? [] : pass.notes(columns, text))
     }
 
     func cursor(columns wanted: [Int]) -> any FileCursor {

@@ -8,7 +8,7 @@ struct CollectionVerbs {
     let schema: CollectionSchema
     private var pipeline: PipelineBinder { commands.pipeline }
 
-    static let names = ["list", "show", "add", "update", "remove", "history"]
+    static let names = ["list", "show", "add", "update", "remove", "history", "import", "export"]
 
     init(commands: CommandBinder, schema: CollectionSchema) {
         self.commands = commands
@@ -32,6 +32,7 @@ struct CollectionVerbs {
         case "show" where showsHistory: try history(arguments, "show", command.range)
         case "history": try history(arguments, "history", command.range)
         case "show": try show(arguments, command.range)
+        case "import", "export": try hostVerb(name, arguments, command)
         case "add": try add(arguments, command.range)
         case "update": try update(arguments, command.range)
         case "remove":
@@ -104,6 +105,19 @@ struct CollectionVerbs {
         let collection = Expression.literal(.text(schema.name), .text)
         let call = HostCall(command: host, arguments: [("collection", collection), ("id", id)])
         pipeline.hoist(.command(call), host.columns)
+    }
+
+    /// A command of the host that is about one collection (`import schools FILE`), with the collection filled in.
+    private func hostVerb(
+        _ name: String, _ arguments: ArraySlice<CommandSyntax.Item>, _ command: CommandSyntax
+    ) throws(Diagnostic) {
+        guard let host = pipeline.context.environment.hostCommands.first(where: { $0.words == [name] }) else {
+            throw CommandBinder.unknown("command", "\(schema.name) \(name)", command.range, CollectionVerbs.names)
+        }
+        let collection = Expression.literal(.text(schema.name), .text)
+        let bound = try commands.arguments(
+            arguments, Array(host.parameters.dropFirst()), of: "\(schema.name) \(name)", command.range)
+        pipeline.effect = .host(HostCall(command: host, arguments: [("collection", collection)] + bound))
     }
 
     private func identifier(

@@ -154,6 +154,7 @@ struct CommandBinder {
         var passedOn: [(name: String, value: Expression)] = []
         if host.passesFlagsOn { (own, passedOn) = try splitFlags(rest, host.parameters) }
         let bound = try arguments(own, host.parameters, of: name, command.range) + passedOn
+        try requireCollection(bound, own.first?.range ?? command.range)
         let call = HostCall(command: host, arguments: bound)
         if host.columns.isEmpty {
             pipeline.effect = .host(call)

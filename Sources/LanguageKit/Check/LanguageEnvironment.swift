@@ -13,11 +13,15 @@ public struct HostCommand: Sendable {
     public let examples: [CommandExample]
     /// Flags that are not declared are passed on as texts (`run SCRIPT --month 2016-09`).
     public let passesFlagsOn: Bool
+    /// It stages changes of records, so that its line is a transaction.
+    public let changesRecords: Bool
 
     public init(
         _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
-        columns: [Column] = [], examples: [CommandExample] = [], passesFlagsOn: Bool = false
+        columns: [Column] = [], examples: [CommandExample] = [], passesFlagsOn: Bool = false,
+        changesRecords: Bool = false
     ) {
+        self.changesRecords = changesRecords
         self.passesFlagsOn = passesFlagsOn
         self.words = words
         self.summary = summary

@@ -38,7 +38,7 @@ private struct ChangeSearch {
             switch effect {
             case .add, .update, .remove: return true
             // What a script does is known only when it runs: the whole line is one transaction with it.
-            case .host(let call): return call.command.words == ["run"]
+            case .host(let call): return call.command.words == ["run"] || call.command.changesRecords
             case .call(let definition, _): return finds(definition)
             }
         case .conditional(_, let block, let otherwise): return finds(block + otherwise)

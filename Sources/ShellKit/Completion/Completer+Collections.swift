@@ -12,7 +12,8 @@ extension Completer {
             return [
                 candidate("list", point, "all \(schema.name)"), candidate("show", point, "one, with all its fields"),
                 candidate("add", point, "a new \(schema.singular)"), candidate("update", point, "change fields of one"),
-                candidate("remove", point, "remove one"),
+                candidate("remove", point, "remove one"), candidate("import", point, "add and change from a file"),
+                candidate("export", point, "write all to a file"),
             ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) } + next(point)
         }
         if let module = own.first(where: { words.starts(with: $0.words) }) {
@@ -23,6 +24,9 @@ extension Completer {
             if let last = words.last, last.hasPrefix("--") { return values(ofFlag: last, schema, point) }
             if words[1] == "update", words.count == 2 { return ids(schema, point) }
             return fieldFlags(schema, words, point)
+        case "import", "export":
+            let host = session.hostCommands.first { $0.words == [words[1]] }
+            return words.count == 2 ? files(point) : flags(Array(host?.parameters.dropFirst(2) ?? []), words, point)
         case "show", "remove": return words.count == 2 ? ids(schema, point) : []
         default: return next(point)
         }

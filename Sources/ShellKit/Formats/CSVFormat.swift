@@ -14,19 +14,60 @@ public struct CSVFormat: OutputFormat {
     public func writer(to sink: TextSink, terminal: Terminal) -> any TableWriter { CSVWriter(sink) }
 }
 
+/// CSV that a spreadsheet program shows as it is meant (`to csv --excel`): a byte order mark, without which Chinese text is
+/// garbled there; lines ended by CR LF; codes and long numbers as `="0123"`, which stay text; and a text that would be read
+/// as a formula behind an apostrophe, so that opening the file never runs anything.
+public struct ExcelCSVFormat: OutputFormat {
+    public let name = "csv-excel"
+    public let summary = "CSV for spreadsheet programs, the same as csv --excel"
+
+    public init() {}
+
+    public func writer(to sink: TextSink, terminal: Terminal) -> any TableWriter {
+        CSVWriter(sink, lineEnd: "\r\n", start: "\u{FEFF}", guarding: SpreadsheetText.guarded)
+    }
+}
+
 private final class CSVWriter: TableWriter {
     private let sink: TextSink
+    private let lineEnd: String
+    private let start: String
+    /// What is done to the cells of columns of text.
+    private let guarding: ((String) -> String)?
+    private var isText: [Bool] = []
 
-    init(_ sink: TextSink) { self.sink = sink }
+    init(_ sink: TextSink, lineEnd: String = "\n", start: String = "", guarding: ((String) -> String)? = nil) {
+        self.sink = sink
+        self.lineEnd = lineEnd
+        self.start = start
+        self.guarding = guarding
+    }
 
-    func begin(columns: [Column]) { line(columns.map { CSVWriter.field($0.name) }) }
+    func begin(columns: [Column]) {
+        isText = columns.map { column in
+            switch column.type {
+            case .text, .enumeration, .reference, .list, .record, .table, .null: true
+            default: false
+            }
+        }
+        sink.write(start)
+        line(columns.map { CSVWriter.field(guarding?($0.name) ?? $0.name) })
+    }
 
-    func row(_ values: [Value]) { line(values.map { $0.isNull ? "" : CSVWriter.field($0.cellText) }) }
+    func row(_ values: [Value]) {
+        guard let guarding else { return line(values.map { $0.isNull ? "" : CSVWriter.field($0.cellText) }) }
+        line(
+            values.enumerated().map { index, value in
+                if value.isNull { return "" }
+                let isText = index < isText.count && isText[index]
+                return CSVWriter.field(isText ? guarding(value.cellText) : value.cellText)
+            })
+    }
 
     func end() -> String? { nil }
 
     private func line(_ fields: [String]) {
-        sink.write((fields == [""] ? "\"\"" : fields.joined(separator: ",")) + "\n")
+        sink.write((fields == [""] ? "\"\"" : fields.joined(separator: ",")) + lineEnd)
     }
 
     static func field(_ text: String) -> String {

@@ -24,6 +24,9 @@ public protocol TableWriter: AnyObject {
 }
 
 extension OutputFormat {
+    /// Whether files are named after it: not the table for eyes, and no variant such as `csv-excel`.
+    var isOfFiles: Bool { name != "table" && !name.contains("-") }
+
     public var otherNames: [String] { [] }
 
     /// Plainly, on a line.

@@ -183,6 +183,8 @@ struct HelpText {
             ("\(schema.name) update ID --field VALUE …", "changes fields"),
             ("\(schema.name) remove ID", "removes one"),
             ("\(schema.name) history ID", "every version of one: who changed what, when (also: show ID --history)"),
+            ("\(schema.name) import FILE", "adds and changes them from a file: CSV, a workbook, JSON (help import)"),
+            ("\(schema.name) export FILE", "writes them all to a file (help export)"),
             ("\(schema.name) --as-of DATE | …", "the records as they were at the end of that day"),
         ]
         return "\(schema.name) (\(schema.labelZh)): \(schema.summary)\n\nfields\n"
@@ -196,11 +198,13 @@ struct HelpText {
     }
 
     private func verb(_ name: String, _ schema: CollectionSchema) throws(Diagnostic) -> String {
+        if name == "import" || name == "export" { return try page([name]) }
         guard ["list", "show", "add", "update", "remove", "history"].contains(name) else {
             throw Diagnostic(
                 "E0210", "there is no help on `\(schema.name) \(name)`", outcome: .failed,
-                expected: "list, show, add, update, remove or history",
-                suggestions: NearestName.find(name, in: ["list", "show", "add", "update", "remove", "history"]))
+                expected: "list, show, add, update, remove, import, export or history",
+                suggestions: NearestName.find(
+                    name, in: ["list", "show", "add", "update", "remove", "import", "export", "history"]))
         }
         return page(schema)
     }

@@ -14,19 +14,20 @@ extension Session {
             + [request.path, request.format, request.encoding, request.delimiter, "\(request.skip)"].map { $0 ?? "" }
             .joined(separator: "\u{1F}")
         var options = FileOptions(format: request.format, encoding: request.encoding, skip: request.skip)
-        if let delimiter = request.delimiter {
-            guard let character = delimiter == "\\t" ? "\t" : delimiter.first,
-                delimiter.count == 1 || delimiter == "\\t"
-            else {
-                throw Diagnostic(
-                    "E0601", "`\(delimiter)` is not one character", expected: "a delimiter such as ; or \\t")
-            }
-            options.delimiter = character
-        }
+        if let delimiter = request.delimiter { options.delimiter = try Session.delimiter(delimiter) }
         let table = try FileTable.open(path: request.path, options: options)
         for note in table.notes { say("note: \(request.path): \(note)") }
         files[key] = OpenedFile(table)
         return (key, table.columns)
+    }
+
+    /// One character, or `\t`.
+    static func delimiter(_ text: String) throws(Diagnostic) -> Character {
+        if text == "\\t" || text == "tab" { return "\t" }
+        guard let character = text.first, text.count == 1 else {
+            throw Diagnostic("E0605", "`\(text)` is not one character", expected: "a delimiter such as ; or \\t")
+        }
+        return character
     }
 
     /// The table of an opened file with at least these columns.

@@ -1,0 +1,44 @@
+internal import BaseKit
+
+/// A row of an imported file on its way to a record.
+struct ImportedRow {
+    /// Its line in the file, or its number in the sheet.
+    let place: Int
+    /// As the file writes them; nil where empty.
+    let cells: [String?]
+    /// The id that the file gives.
+    var id: String?
+    /// One for each field of the collection; nil where the file says nothing.
+    var values: [Value?]
+    /// The record that it changes; nil where it is a new one.
+    var existing: Record?
+    var isBad = false
+    /// Fields whose cells are wrong.
+    var faulty = Set<Int>()
+}
+
+/// What is wrong with one cell, or with a whole row (no column).
+struct RowProblem {
+    let place: Int
+    let column: String?
+    let value: String?
+    let expected: String
+    let remedy: String
+
+    static let columns = [
+        Column("row", .int), Column("column", .text), Column("value", .text), Column("expected", .text),
+        Column("remedy", .text),
+    ]
+
+    var cells: [Value] {
+        [
+            .int(Int64(place)), column.map(Value.text) ?? .null, value.map(Value.text) ?? .null, .text(expected),
+            .text(remedy),
+        ]
+    }
+
+    /// For a file of rejects.
+    var sentence: String {
+        [column.map { "\($0):" }, "expected \(expected);", remedy].compactMap { $0 }.joined(separator: " ")
+    }
+}

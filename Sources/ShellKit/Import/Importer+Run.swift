@@ -1,0 +1,151 @@
+internal import BaseKit
+internal import LanguageKit
+internal import WorkspaceKit
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+extension Importer {
+    /// Checks every row, then stages the records. Throws where a row is bad, after it has listed them all, unless good rows
+    /// are to be taken alone.
+    func run() throws(Diagnostic) {
+        try convert()
+        try match()
+        try checkRequired()
+        try checkUniqueKeys()
+        try resolveOwnReferences()
+        let bad = rows.count { $0.isBad }
+        if bad > 0 {
+            try report(bad)
+            guard request.skipsBad else { throw refusal(bad) }
+        }
+        try stage()
+    }
+
+    private func stage() throws(Diagnostic) {
+        var added = 0
+        var updated = 0
+        var same = 0
+        for row in rows where !row.isBad {
+            try Interrupt.check()
+            let values = values(of: row)
+            if let existing = row.existing {
+                guard existing.values != values else {
+                    same += 1
+                    continue
+                }
+                var record = existing
+                record.values = values
+                try put(record, row)
+                updated += 1
+            } else if let id = row.id {
+                try put(Record(id: id, values: values), row)
+                added += 1
+            }
+        }
+        try session.report(summary(added: added, updated: updated, same: same))
+        if !columns.ignored.isEmpty {
+            try session.report("note: not imported: \(columns.ignored.map { "`\($0)`" }.joined(separator: ", "))")
+        }
+    }
+
+    /// `2 schools added, 1 updated, 3 had the values already`
+    private func summary(added: Int, updated: Int, same: Int) -> String {
+        let bad = rows.count { $0.isBad }
+        let parts = [
+            (added, "added"), (updated, "updated"), (same, "had the values already"), (bad, "left out as bad"),
+        ].filter { $0.0 > 0 }
+        guard let (count, what) = parts.first else { return "the file holds no rows" }
+        let first = "\(count) \(count == 1 ? schema.singular : schema.name) \(what)"
+        return ([first] + parts.dropFirst().map { "\($0) \($1)" }).joined(separator: ", ")
+    }
+
+    private func put(_ record: Record, _ row: ImportedRow) throws(Diagnostic) {
+        do throws(Diagnostic) {
+            try session.stage(.put(schema, record))
+        } catch {
+            var error = error
+            error.message = "row \(row.place): \(error.message)"
+            throw error
+        }
+    }
+
+    // MARK: bad rows
+
+    /// Lists what is wrong, in the order of the file, and writes the bad rows into a file of their own.
+    private func report(_ bad: Int) throws(Diagnostic) {
+        let ordered = problems.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+        let all = ordered.map(\.element)
+        try session.show(RowProblem.columns, ListCursor(all.map(\.cells)), format: nil)
+        let rows = "\(bad) bad row\(bad == 1 ? "" : "s")"
+        guard !isRehearsal else { return session.say("dry run: \(rows) would go to a file of rejects") }
+        let path = try writeRejects(all)
+        session.say("\(rows) written to \(path)\(request.skipsBad ? ": correct them there, and import that file" : "")")
+    }
+
+    var isRehearsal: Bool { request.isRehearsal || session.options.isDryRun }
+
+    private func refusal(_ bad: Int) -> Diagnostic {
+        Diagnostic(
+            "E0625",
+            "nothing was imported: \(bad) of \(rows.count) row\(rows.count == 1 ? "" : "s") \(bad == 1 ? "is" : "are") wrong, as listed",
+            outcome: .failed,
+            expected: "rows that are all right",
+            help: "correct the file and import it again, or take the others now with --skip-bad and the bad ones later")
+    }
+
+    /// Nothing that is there is overwritten unless it was named: it may hold corrections.
+    private func writeRejects(_ problems: [RowProblem]) throws(Diagnostic) -> String {
+        let path = request.rejects ?? freeName()
+        let ending = path.lowercased().hasSuffix(".csv") ? "csv-excel" : nil
+        guard
+            let format = try ending.map({ (name) throws(Diagnostic) in try FormatRegistry.format(named: name) })
+                ?? FormatRegistry.format(ofFile: path)
+        else {
+            throw Diagnostic(
+                "E0410", "the ending of `\(path)` is not a known format", outcome: .failed,
+                expected: "--rejects FILE.csv or FILE.xlsx")
+        }
+        let real = try session.writablePath(path)
+        var bytes: [UInt8] = []
+        let sink = TextSink { bytes += $0 }
+        let writer = format.writer(to: sink, terminal: .plain)
+        writer.begin(
+            columns: [Column(ImportColumns.rejectNames[0], .int), Column(ImportColumns.rejectNames[1], .text)]
+                + keptColumns.map { Column(columnNames[$0], .text) })
+        let reasons = Dictionary(grouping: problems, by: \.place)
+        for row in rows where row.isBad {
+            let sentences = (reasons[row.place] ?? []).map(\.sentence)
+            writer.row(
+                [.int(Int64(row.place)), .text(sentences.joined(separator: "\n"))]
+                    + keptColumns.map { row.cells[$0].map(Value.text) ?? .null })
+        }
+        _ = writer.end()
+        sink.flush()
+        if let failure = sink.failure { throw failure }
+        try FileWriting.replace(real, bytes)
+        return path
+    }
+
+    /// The file's own columns, without those of an earlier file of rejects.
+    private var keptColumns: [Int] {
+        columnNames.indices.filter { !ImportColumns.rejectNames.contains(columnNames[$0]) }
+    }
+
+    /// `teachers.csv` gives `teachers.rejects.csv`, or where that is there `teachers.rejects-2.csv`.
+    private func freeName() -> String {
+        let slash = request.path.lastIndex(of: "/").map { request.path.index(after: $0) } ?? request.path.startIndex
+        let dot = request.path[slash...].lastIndex(of: ".").flatMap { $0 == slash ? nil : $0 }
+        var stem = dot.map { String(request.path[..<$0]) } ?? request.path
+        if let earlier = stem.firstRange(of: ".rejects") { stem = String(stem[..<earlier.lowerBound]) }
+        let isWorkbook = dot.map { request.path[$0...].lowercased() == ".xlsx" } ?? false
+        let ending = isWorkbook && FormatRegistry.all.contains(where: { $0.name == "xlsx" }) ? "xlsx" : "csv"
+        for number in 1...9999 {
+            let path = stem + ".rejects" + (number == 1 ? "" : "-\(number)") + "." + ending
+            if access(path, F_OK) != 0 { return path }
+        }
+        return stem + ".rejects." + ending
+    }
+}

@@ -1,0 +1,183 @@
+internal import BaseKit
+internal import FileKit
+internal import LanguageKit
+internal import WorkspaceKit
+
+/// Brings the rows of a file into a collection: all of them, or none and a list of everything that is wrong.
+final class Importer {
+    let session: Session
+    let schema: CollectionSchema
+    let request: ImportRequest
+    var columnNames: [String] = []
+    var columns: ImportColumns
+    var rows: [ImportedRow] = []
+    private(set) var problems: [RowProblem] = []
+    private var references: [String: ReferenceIndex] = [:]
+    /// Rows that fill a reference to their own collection wait until all of them are known.
+    private var deferred: [(row: Int, field: Int, text: String)] = []
+    let key: ImportKey
+
+    init(_ session: Session, _ schema: CollectionSchema, _ request: ImportRequest) throws(Diagnostic) {
+        self.session = session
+        self.schema = schema
+        self.request = request
+        let table = try FileTable.open(path: request.path, options: request.options)
+        for note in table.notes { session.say("note: \(request.path): \(note)") }
+        columnNames = table.columns.map(\.name)
+        columns = try ImportColumns(columnNames, schema, map: request.map)
+        key = try ImportKey(request.key, columns, schema)
+        try read(table)
+    }
+
+    private func read(_ table: FileTable) throws(Diagnostic) {
+        let cursor = try table.cursor()
+        while try cursor.next() {
+            var cells: [String?] = []
+            cells.reserveCapacity(columnNames.count)
+            for index in columnNames.indices {
+                guard case .text(let bytes) = cursor.cell(index) else {
+                    cells.append(nil)
+                    continue
+                }
+                cells.append(String(decoding: bytes, as: UTF8.self))
+            }
+            // Spreadsheets leave empty rows behind their last.
+            guard cells.contains(where: { $0?.trimmedBlanks.isEmpty == false }) else { continue }
+            rows.append(
+                ImportedRow(
+                    place: cursor.place, cells: cells, values: [Value?](repeating: nil, count: schema.fields.count)))
+        }
+    }
+
+    // MARK: problems
+
+    func problem(_ row: Int, _ field: ImportColumns.Target?, _ problem: CellProblem) {
+        let column = field.flatMap { columns.column(of: $0) }
+        problems.append(
+            RowProblem(
+                place: rows[row].place, column: column.map { columnNames[$0] } ?? name(of: field),
+                value: column.flatMap { rows[row].cells[$0] }, expected: problem.expected, remedy: problem.remedy))
+        rows[row].isBad = true
+        if case .field(let index) = field { rows[row].faulty.insert(index) }
+    }
+
+    private func name(of target: ImportColumns.Target?) -> String? {
+        switch target {
+        case .id: "id"
+        case .field(let index): schema.fields[index].name
+        case nil: nil
+        }
+    }
+
+    // MARK: cells
+
+    /// Reads every cell as the value of its field.
+    func convert() throws(Diagnostic) {
+        for row in rows.indices {
+            if row & 0x3FF == 0 { try Interrupt.check() }
+            for (column, target) in columns.targets.enumerated() {
+                guard let target else { continue }
+                let text = rows[row].cells[column].map(CellReading.cleaned) ?? ""
+                if text.isEmpty {
+                    if request.clearsEmpty, case .field(let field) = target { rows[row].values[field] = .null }
+                    continue
+                }
+                do throws(CellProblem) {
+                    switch target {
+                    case .id: rows[row].id = text
+                    case .field(let field): try read(text, row, field)
+                    }
+                } catch {
+                    problem(row, target, error)
+                }
+            }
+        }
+    }
+
+    private func read(_ text: String, _ row: Int, _ field: Int) throws(CellProblem) {
+        let type = schema.fields[field].type
+        guard case .reference(let target) = type else {
+            rows[row].values[field] = try CellReading.value(text, as: type)
+            return
+        }
+        if target == schema.name {
+            deferred.append((row, field, text))
+            return
+        }
+        guard let index = index(of: target) else { return }
+        rows[row].values[field] = .text(try index.id(of: text))
+    }
+
+    private func index(of collection: String) -> ReferenceIndex? {
+        if let known = references[collection] { return known }
+        guard let target = session.collection(collection),
+            let index = try? ReferenceIndex(target, session.database)
+        else { return nil }
+        references[collection] = index
+        return index
+    }
+
+    // MARK: records
+
+    /// What a row's record will hold.
+    func values(of row: ImportedRow) -> [Value] {
+        let before = row.existing?.values ?? [Value](repeating: .null, count: schema.fields.count)
+        return zip(row.values, before).map { $0 ?? $1 }
+    }
+
+    /// Fields that must be there and are not.
+    func checkRequired() throws(Diagnostic) {
+        let required = schema.fields.indices.filter { schema.fields[$0].required }
+        let added = rows.count { $0.existing == nil }
+        if let missing = required.first(where: { columns.column(of: .field($0)) == nil }), added > 0 {
+            throw noColumn(missing, added)
+        }
+        let waiting = Set(deferred.map { "\($0.row)/\($0.field)" })
+        for row in rows.indices {
+            let values = values(of: rows[row])
+            for field in required where values[field].isNull && !rows[row].faulty.contains(field) {
+                guard !waiting.contains("\(row)/\(field)") else { continue }
+                problem(
+                    row, .field(field),
+                    CellProblem(
+                        expected: "\(schema.fields[field].labelZh), which every \(schema.singular) has",
+                        remedy: "fill the cell"))
+            }
+        }
+    }
+
+    private func noColumn(_ field: Int, _ added: Int) -> Diagnostic {
+        let name = schema.fields[field].name
+        let new = added == 1 ? "a new \(schema.singular) needs" : "\(added) new \(schema.name) need"
+        var help = columns.ignored.first.map { "where it is called otherwise: --map \"\($0)=\(name)\"" }
+        // Most likely these rows are meant to change what is there.
+        if !key.addsAll, let row = rows.first(where: { $0.existing == nil }) {
+            let text = key.fields.map { row.values[$0]?.plainText ?? "" }.joined(separator: ", ")
+            let written = key.fields.isEmpty ? row.id ?? "" : text
+            help =
+                "row \(row.place) is new, as no \(schema.singular) has the \(key.name(schema)) \(written)"
+                + (help.map { "; \($0)" } ?? "")
+        }
+        return Diagnostic(
+            "E0624", "the file has no column for `\(name)` (\(schema.fields[field].labelZh)), which \(new)",
+            outcome: .failed, expected: "a column named \(name) or \(schema.fields[field].labelZh)", help: help)
+    }
+
+    /// Gives new records their ids, and finds what rows refer to in their own collection.
+    func resolveOwnReferences() throws(Diagnostic) {
+        for row in rows.indices where !rows[row].isBad && rows[row].existing == nil && rows[row].id == nil {
+            rows[row].id = try session.nextID(schema)
+        }
+        guard !deferred.isEmpty, let index = index(of: schema.name) else { return }
+        for row in rows where !row.isBad && row.existing == nil {
+            if let id = row.id { index.add(id: id, values(of: row)) }
+        }
+        for (row, field, text) in deferred where !rows[row].isBad {
+            do throws(CellProblem) {
+                rows[row].values[field] = .text(try index.id(of: text))
+            } catch {
+                problem(row, .field(field), error)
+            }
+        }
+    }
+}
