@@ -18,6 +18,9 @@ enum Edsh {
         if arguments.wantsHelp, let command = arguments.command, command.foreignFlags == .words {
             return Launch(arguments).run("help \(command.name)")
         }
+        if arguments.wantsHelp, arguments.command?.name == "run", let script = arguments.words.first {
+            return Launch(arguments).showHelp(ofScript: script)
+        }
         if arguments.wantsHelp { return show(ProcessHelp.text(of: arguments.command)) }
         if arguments.wantsVersion { return show(ProcessHelp.version + "\n") }
 
@@ -31,6 +34,7 @@ enum Edsh {
         case "with-lock": launch.run(holdingLock: arguments.words)
         case "doctor": launch.doctor(arguments.words)
         case "check": launch.check(arguments.words)
+        case "fmt": launch.format(arguments.words)
         default: launch.run(Launch.line([command.name] + arguments.words))
         }
     }

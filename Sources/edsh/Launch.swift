@@ -110,6 +110,14 @@ struct Launch {
         } catch { return refuse(error) }
     }
 
+    func showHelp(ofScript script: String) -> Int32 {
+        do {
+            let session = try session()
+            defer { session.workspace?.close() }
+            return session.showHelp(ofScript: script)
+        } catch { return refuse(error) }
+    }
+
     func apply(plan: String) -> Int32 {
         do {
             let session = try session()
@@ -124,9 +132,8 @@ struct Launch {
         if aboutRecords || files[0].hasPrefix("-") { return run(Launch.line(["check"] + files)) }
         do {
             let session = try session()
-            var status: Int32 = 0
-            for file in files { status = max(status, session.check(script: file)) }
-            return status
+            defer { session.workspace?.close() }
+            return session.check(scripts: files, asJSON: arguments.wantsJSON)
         } catch { return refuse(error) }
     }
 

@@ -41,6 +41,8 @@ public struct Diagnostic: Error, Sendable, Hashable {
     public var fix: Fix?
     /// What to do next, as a sentence, where no single corrected line exists.
     public var help: String?
+    /// Told, but nothing is refused for it.
+    public var isWarning = false
 
     public init(
         _ code: String, _ message: String, outcome: Outcome = .refused, at range: SourceRange? = nil,
@@ -64,6 +66,12 @@ public struct Diagnostic: Error, Sendable, Hashable {
             copy.source = source
             copy.range = copy.range ?? range
         }
+        return copy
+    }
+
+    public var asWarning: Diagnostic {
+        var copy = self
+        copy.isWarning = true
         return copy
     }
 

@@ -4,20 +4,27 @@ internal import QueryKit
 /// What one program's checking shares: the surroundings, the names in force, and statements that must run first.
 final class BindingContext {
     let environment: any LanguageEnvironment
-    let source: SourceText
+    /// Where what is checked now is written; another while a file is read by `source`.
+    var source: SourceText
     let ids: ColumnIDSource
     var variables: VariableScope
     var definitions: [String: CheckedDefinition] = [:]
     /// Commands of modules that are made of statements, as far as they were needed.
     var commands: [String: CheckedDefinition] = [:]
+    /// Blocks that the definition in hand is given, by the names under which it runs them.
+    var blocks: [String: BlockSignature] = [:]
+    /// Scripts that are being checked and that have been.
+    var scripts = ScriptReferences()
+    /// Errors beyond the one that a statement throws.
+    var furtherErrors: [Diagnostic] = []
+    /// Names that the script gives, to be found unused.
+    var declarations: [NameDeclaration] = []
     /// Statements to run before the one that is being checked (a command's rows that a pipeline reads).
     var hoisted: [CheckedStatement] = []
     /// Names that stand for an expression, in the pipeline of a module's command.
     var substitutions: [String: Expression] = [:]
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
-    /// Values of `param`s that are known before the program runs, for `open $file`.
-    var knownValues: [Int: Value] = [:]
 
     init(
         environment: any LanguageEnvironment, source: SourceText, variables: VariableScope,
@@ -35,6 +42,8 @@ final class VariableScope {
     struct Variable {
         let slot: Int
         let type: ValueType
+        /// The value of a `param` that is known before the program runs, for `open $file`.
+        let known: Value?
     }
 
     private(set) var names: [[String: Variable]] = [[:]]
@@ -47,11 +56,19 @@ final class VariableScope {
     func open() { names.append([:]) }
     func close() { names.removeLast() }
 
+    /// Places whose variables have been read.
+    private var used = Set<Int>()
+
     func declare(_ name: String, _ type: ValueType) -> Int {
-        let slot = slotCount
-        slotCount += 1
-        names[names.count - 1][name] = Variable(slot: slot, type: type)
+        let slot = hidden()
+        names[names.count - 1][name] = Variable(slot: slot, type: type, known: nil)
         return slot
+    }
+
+    /// The value of the variable will be this one and no other.
+    func know(_ name: String, _ value: Value) {
+        guard let variable = names[names.count - 1][name] else { return }
+        names[names.count - 1][name] = Variable(slot: variable.slot, type: variable.type, known: value)
     }
 
     func hidden() -> Int {
@@ -59,11 +76,28 @@ final class VariableScope {
         return slotCount - 1
     }
 
+    /// For reading: the variable counts as used.
     func lookUp(_ name: String) -> Variable? {
+        for scope in names.reversed() {
+            guard let variable = scope[name] else { continue }
+            used.insert(variable.slot)
+            return variable
+        }
+        return script?.lookUp(name).map(VariableScope.seenFromDefinition)
+    }
+
+    /// For setting.
+    func find(_ name: String) -> Variable? {
         for scope in names.reversed() {
             if let variable = scope[name] { return variable }
         }
-        return script?.lookUp(name).map { Variable(slot: -1 - $0.slot, type: $0.type) }
+        return script?.find(name).map(VariableScope.seenFromDefinition)
+    }
+
+    func isUsed(_ slot: Int) -> Bool { used.contains(slot) }
+
+    private static func seenFromDefinition(_ variable: Variable) -> Variable {
+        Variable(slot: -1 - variable.slot, type: variable.type, known: variable.known)
     }
 
     var allNames: [String] { names.flatMap(\.keys) + (script?.allNames ?? []) }

@@ -94,7 +94,8 @@ extension ProgramChecker {
                 slot: session.variables.declare($0.name.underscored, $0.type))
         }
         let definition = CheckedDefinition(
-            name: name, parameters: parameters, documentation: command.summary, commandSource: source)
+            name: name, parameters: parameters, documentation: command.summary, source: source,
+            commandSource: source)
         try fill(definition, with: parsed.program.statements, source, environment, session, depth)
         return definition
     }

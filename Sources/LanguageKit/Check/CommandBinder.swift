@@ -151,9 +151,10 @@ struct CommandBinder {
     ) throws(Diagnostic) {
         let name = host.words.joined(separator: " ")
         var own = rest
-        var passedOn: [(name: String, value: Expression)] = []
-        if host.passesFlagsOn { (own, passedOn) = try splitFlags(rest, host.parameters) }
-        let bound = try arguments(own, host.parameters, of: name, command.range) + passedOn
+        var flags: [PassedFlag] = []
+        if host.passesFlagsOn { (own, flags) = splitFlags(rest, host.parameters) }
+        var bound = try arguments(own, host.parameters, of: name, command.range)
+        if host.passesFlagsOn { bound += try passedOn(flags, to: bound.first?.value, command.range) }
         try requireCollection(bound, own.first?.range ?? command.range)
         let call = HostCall(command: host, arguments: bound)
         if host.columns.isEmpty {
@@ -166,9 +167,9 @@ struct CommandBinder {
     /// Flags that the command does not declare, each with its word, and the rest.
     private func splitFlags(
         _ items: ArraySlice<CommandSyntax.Item>, _ parameters: [CommandParameter]
-    ) throws(Diagnostic) -> (ArraySlice<CommandSyntax.Item>, [(name: String, value: Expression)]) {
+    ) -> (ArraySlice<CommandSyntax.Item>, [PassedFlag]) {
         var own: [CommandSyntax.Item] = []
-        var passedOn: [(name: String, value: Expression)] = []
+        var flags: [PassedFlag] = []
         var rest = items
         while let item = rest.popFirst() {
             guard case .flag(let flag, let inline) = item, !parameters.contains(where: { $0.name == flag.text.dashed })
@@ -181,10 +182,9 @@ struct CommandBinder {
                 value = next
                 rest.removeFirst()
             }
-            let text = try value.map { (value) throws(Diagnostic) in try word(value, as: .text) }
-            passedOn.append(("--" + flag.text, text ?? .literal(.text("true"), .text)))
+            flags.append((flag, value, item.range))
         }
-        return (own[...], passedOn)
+        return (own[...], flags)
     }
 
     private func call(
@@ -199,8 +199,9 @@ struct CommandBinder {
 
     /// The values for the definition's parameters, in their order.
     func definitionArguments(
-        _ definition: CheckedDefinition, _ command: CommandSyntax
+        _ definition: CheckedDefinition, _ command: CommandSyntax, withBlock: Bool = false
     ) throws(Diagnostic) -> [Expression] {
+        if let block = definition.block, !withBlock { throw missingBlock(definition, block, command) }
         let parameters = definition.parameters.map {
             CommandParameter(
                 $0.name, $0.type, positional: !$0.isFlag, default: $0.defaultValue == nil ? nil : "null",
@@ -356,7 +357,7 @@ extension BindingContext {
     /// Takes part in the other's identities and names, so that both plans can be one.
     func sharing(_ other: BindingContext) -> BindingContext {
         definitions = other.definitions
-        knownValues = other.knownValues
+        scripts = other.scripts
         return self
     }
 }

@@ -47,6 +47,7 @@ struct ExpressionBinder {
         case .name(let name): return try column(NameSyntax(text: name, range: syntax.range))
         case .variable(let name): return try variable(NameSyntax(text: name, range: syntax.range))
         case .member(let base, let name): return try member(base, name)
+        case .index(let list, let place): return try item(of: list, at: place)
         case .call(nil, let function, let arguments): return try call(function, arguments, syntax.range)
         case .call(let base?, let function, let arguments):
             return try methodCall(base, function, arguments, syntax.range)
@@ -159,7 +160,7 @@ struct ExpressionBinder {
     func variable(_ name: NameSyntax) throws(Diagnostic) -> Expression {
         if let substitution = context.substitutions[name.text] { return substitution }
         if let variable = context.variables.lookUp(name.text) {
-            if let known = context.knownValues[variable.slot] { return .literal(known, variable.type) }
+            if let known = variable.known { return .literal(known, variable.type) }
             return .slot(variable.slot, variable.type)
         }
         if let (value, type) = context.environment.setting(name.text) { return .literal(value, type) }
@@ -281,6 +282,7 @@ struct ExpressionBinder {
         }
     }
 
+    /// The expression as it is written.
     func text(_ syntax: ExpressionSyntax) -> String {
         let bytes = Array(context.source.text.utf8)
         guard syntax.range.end <= bytes.count else { return "this" }

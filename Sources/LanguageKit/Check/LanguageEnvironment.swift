@@ -45,11 +45,18 @@ public protocol LanguageEnvironment: AnyObject {
     func values(of plan: Plan) throws(Diagnostic) -> [Value]
     /// What the bureau has set, or the module's standard; nil where no module declares such a setting.
     func setting(_ name: String) -> (value: Value, type: ValueType)?
+    /// The text of a script, by its name in the workspace or its path, which may begin at the folder of the script that
+    /// names it.
+    func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText
     /// Why a name that exists elsewhere is not to be had here.
     func whyAbsent(_ name: String) -> Diagnostic?
 }
 
 extension LanguageEnvironment {
+    public func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText {
+        throw Diagnostic("E0603", "there is no script `\(name)`")
+    }
+
     public func collection(_ name: String) -> CollectionSchema? { collections.first { $0.name == name } }
     public func setting(_ name: String) -> (value: Value, type: ValueType)? { nil }
 }

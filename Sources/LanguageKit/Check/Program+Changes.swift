@@ -45,10 +45,12 @@ private struct ChangeSearch {
         case .forEach(_, let value, let block): return finds(value) || finds(block)
         case .whileLoop(let prelude, _, let block): return finds(prelude + block)
         case .call(let definition, _): return finds(definition)
+        case .callWithBlock(let definition, _, let block): return finds(definition) || finds(block.body)
+        case .included(_, let statements): return finds(statements)
         case .assign(_, let value): return finds(value)
         case .giveBack(let value): return value.map { finds($0) } ?? false
         case .attempt(let block, _, let handler): return finds(block + handler)
-        case .assertion, .print, .fail, .breakLoop, .continueLoop, .nothing: return false
+        case .assertion, .print, .fail, .runBlock, .breakLoop, .continueLoop, .nothing: return false
         }
     }
 

@@ -8,6 +8,8 @@ public struct CheckedProgram: Sendable {
     public let parameters: [CheckedParameter]
     public let statements: [CheckedStatement]
     public let slotCount: Int
+    /// What is superfluous in it.
+    public let warnings: [Diagnostic]
 }
 
 /// A `param` of a script or a parameter of a definition.
@@ -18,13 +20,21 @@ public struct CheckedParameter: Sendable {
     public let defaultValue: Expression?
     /// Its place in the frame.
     public let slot: Int
+    /// The `##` lines in front of it.
+    public let documentation: String
+    /// The default as it is written.
+    public let writtenDefault: String?
 }
 
 /// `def`, or a module's command that is made of statements.
 public final class CheckedDefinition: Sendable {
     public let name: String
     public let parameters: [CheckedParameter]
+    /// The block that it takes behind its words.
+    public let block: BlockSignature?
     public let documentation: String
+    /// Where it is written.
+    public let source: SourceText
     /// Filled when its body is checked, so that a definition may call itself.
     nonisolated(unsafe) public internal(set) var body: [CheckedStatement] = []
     nonisolated(unsafe) public internal(set) var slotCount = 0
@@ -32,8 +42,13 @@ public final class CheckedDefinition: Sendable {
     /// The text of a module's command; nil: the program's own.
     let commandSource: SourceText?
 
-    init(name: String, parameters: [CheckedParameter], documentation: String, commandSource: SourceText? = nil) {
+    init(
+        name: String, parameters: [CheckedParameter], block: BlockSignature? = nil, documentation: String,
+        source: SourceText, commandSource: SourceText? = nil
+    ) {
         self.commandSource = commandSource
+        self.block = block
+        self.source = source
         self.name = name
         self.parameters = parameters
         self.documentation = documentation
@@ -53,6 +68,11 @@ public struct CheckedStatement: Sendable {
         /// `prelude` computes what the condition needs, each time.
         case whileLoop(prelude: [CheckedStatement], Expression, [CheckedStatement])
         case call(CheckedDefinition, [Expression])
+        case callWithBlock(CheckedDefinition, [Expression], CheckedBlock)
+        /// Runs the block that the definition was given.
+        case runBlock(slot: Int, [Expression])
+        /// What a file that `source` reads holds.
+        case included(SourceText, [CheckedStatement])
         case assertion(Expression, message: Expression?)
         case print([Expression])
         case fail(Expression)

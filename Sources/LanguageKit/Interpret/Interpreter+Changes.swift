@@ -83,7 +83,7 @@ extension Interpreter {
         case .host(let call):
             _ = try host.perform(call.command, try arguments(call, frame))
         case .call(let definition, let values):
-            _ = try call(definition, values, frame, definition.commandSource ?? SourceText(text: ""))
+            _ = try call(definition, values, frame)
         case .add(let schema, let id, let given):
             var key = ""
             if let id { key = try evaluate(id, frame).plainText }

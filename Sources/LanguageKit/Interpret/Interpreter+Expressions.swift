@@ -10,6 +10,7 @@ extension Interpreter {
             case .value(let value): return value
             case .table(let name, let columns):
                 return try listOfRows(try rows(of: name, columns), columns, type)
+            case .block: return .null
             }
         case .call(let function, let operands, _):
             // The second part is not looked at where the first decides.
@@ -114,6 +115,7 @@ extension Interpreter {
                 switch frame[slot] {
                 case .table(let name, _): return name
                 case .value(let value): return try self.keep(value)
+                case .block: throw Interpreter.unknownRows()
                 }
             }
         }

@@ -6,6 +6,22 @@ enum RuntimeValue {
     case value(Value)
     /// Rows that the host keeps under this name.
     case table(String, [Column])
+    /// `{ … }` behind a call.
+    case block(BlockClosure)
+}
+
+/// A block that a definition was given, with the frame in which it is written.
+final class BlockClosure {
+    let block: Block
+    /// Where what it is given goes.
+    let slots: [Int]
+    let frame: Frame
+
+    init(_ block: Block, _ slots: [Int], _ frame: Frame) {
+        self.block = block
+        self.slots = slots
+        self.frame = frame
+    }
 }
 
 /// The variables of a script or of one call of a definition.
@@ -87,7 +103,7 @@ public final class Interpreter {
 
     func showResult(_ result: RuntimeValue) throws(Diagnostic) {
         switch result {
-        case .value(.null): return
+        case .value(.null), .block: return
         case .value(let value): try host.write(value.plainText)
         case .table(let name, let columns): try host.show(columns, try rows(of: name, columns), format: nil)
         }
@@ -102,7 +118,7 @@ public final class Interpreter {
         case .rows(let plan):
             let columns = plan.columns.map { Column($0.name, $0.type) }
             return .table(try host.keep(columns, try query(plan, frame)), columns)
-        case .call(let definition, let arguments): return try call(definition, arguments, frame, source)
+        case .call(let definition, let arguments): return try call(definition, arguments, frame)
         case .command(let call):
             let rows = try host.perform(call.command, try arguments(call, frame)) ?? ListCursor([])
             return .table(try host.keep(call.command.columns, rows), call.command.columns)
@@ -130,7 +146,7 @@ public final class Interpreter {
     // MARK: calls
 
     func call(
-        _ definition: CheckedDefinition, _ arguments: [Expression], _ frame: Frame, _ source: SourceText
+        _ definition: CheckedDefinition, _ arguments: [Expression], _ frame: Frame, block: BlockClosure? = nil
     ) throws(Diagnostic) -> RuntimeValue {
         guard depth < Interpreter.maximumDepth else {
             throw Diagnostic(
@@ -141,17 +157,14 @@ public final class Interpreter {
         defer { depth -= 1 }
         let own = Frame(slotCount: definition.slotCount, script: frame.script ?? frame)
         for (parameter, argument) in zip(definition.parameters, arguments) {
-            if case .slot(let slot, .table) = argument {
-                own[parameter.slot] = frame[slot]
-            } else {
-                own[parameter.slot] = .value(try evaluate(argument, frame))
-            }
+            own[parameter.slot] = try evaluateArgument(argument, frame)
         }
+        if let block, let signature = definition.block { own[signature.slot] = .block(block) }
         let body: Block
         if let known = bodies[ObjectIdentifier(definition)] {
             body = known
         } else {
-            body = Block(definition.body, StepMaker(self, definition.commandSource ?? source))
+            body = Block(definition.body, StepMaker(self, definition.source))
             bodies[ObjectIdentifier(definition)] = body
         }
         do throws(Diagnostic) {
@@ -164,5 +177,29 @@ public final class Interpreter {
             (shown.source, shown.range, shown.fix) = (nil, nil, nil)
             throw shown
         }
+    }
+
+    private func evaluateArgument(_ argument: Expression, _ frame: Frame) throws(Diagnostic) -> RuntimeValue {
+        if case .slot(let slot, .table) = argument { return frame[slot] }
+        return .value(try evaluate(argument, frame))
+    }
+
+    /// Runs the block that the definition of this frame was given.
+    func runBlock(in slot: Int, _ arguments: [Expression], _ frame: Frame) throws(Diagnostic) {
+        guard case .block(let closure) = frame[slot] else { return }
+        guard depth < Interpreter.maximumDepth else {
+            throw Diagnostic(
+                "E0705", "blocks run one another too deeply", outcome: .failed,
+                expected: "at most \(Interpreter.maximumDepth) levels")
+        }
+        depth += 1
+        defer { depth -= 1 }
+        // A block may come to run itself: what it was given before is there again afterwards.
+        let before = closure.slots.map { closure.frame[$0] }
+        defer { for (slot, value) in zip(closure.slots, before) { closure.frame[slot] = value } }
+        for (slot, argument) in zip(closure.slots, arguments) {
+            closure.frame[slot] = try evaluateArgument(argument, frame)
+        }
+        _ = try closure.block.run(closure.frame)
     }
 }

@@ -76,9 +76,24 @@ struct StepMaker {
             return repetition(Block(prelude, self), interpreter.evaluator(condition), Block(block, self))
         case .call(let definition, let arguments):
             return { (frame) throws(Diagnostic) in
-                try interpreter.showResult(try interpreter.call(definition, arguments, frame, source))
+                try interpreter.showResult(try interpreter.call(definition, arguments, frame))
                 return .goOn
             }
+        case .callWithBlock(let definition, let arguments, let argument):
+            let block = Block(argument.body, self)
+            return { (frame) throws(Diagnostic) in
+                let closure = BlockClosure(block, argument.slots, frame)
+                try interpreter.showResult(try interpreter.call(definition, arguments, frame, block: closure))
+                return .goOn
+            }
+        case .runBlock(let slot, let arguments):
+            return { (frame) throws(Diagnostic) in
+                try interpreter.runBlock(in: slot, arguments, frame)
+                return .goOn
+            }
+        case .included(let text, let statements):
+            let block = Block(statements, StepMaker(interpreter, text))
+            return { (frame) throws(Diagnostic) in try block.run(frame) }
         case .attempt(let block, let slot, let handler):
             return attempt(Block(block, self), slot, Block(handler, self))
         case .assertion(let condition, let message):
@@ -172,7 +187,7 @@ struct StepMaker {
                 for value in values {
                     if let flow = try once(value, frame) { return flow }
                 }
-            case .value: break
+            case .value, .block: break
             case .table(let name, let columns):
                 let cursor = try interpreter.rows(of: name, columns)
                 while let row = try cursor.next() {

@@ -105,7 +105,16 @@ extension Parser {
             length += 1
             try checkChain(length)
             let token = try peek()
-            guard token.token == .symbol("."), token.range.start == base.range.end else { return base }
+            guard token.range.start == base.range.end else { return base }
+            if token.token == .symbol("["), base.mayBeIndexed {
+                try next()
+                let (index, close) = try inBrackets { parser throws(SyntaxError) in
+                    (try parser.expression(), try parser.expect(symbol: "]", after: "the place in the list"))
+                }
+                base = ExpressionSyntax(kind: .index(base, index), range: base.range.union(close.range))
+                continue
+            }
+            guard token.token == .symbol(".") else { return base }
             try next()
             let member = try name("the name of a field behind `.`")
             if lexer.byte(member.range.end) == UInt8(ascii: "(") {
@@ -205,7 +214,7 @@ extension Parser {
     private mutating func bracketed() throws(SyntaxError) -> ExpressionSyntax {
         let open = try next()
         return try inBrackets { parser throws(SyntaxError) in
-            if try parser.startsPipelineInBrackets() {
+            if try parser.startsPipelineInBrackets(behind: open) {
                 let pipeline = try parser.pipeline()
                 let close = try parser.expect(symbol: ")", after: "the pipeline")
                 return ExpressionSyntax(kind: .pipeline(pipeline), range: open.range.union(close.range))
@@ -217,7 +226,7 @@ extension Parser {
     }
 
     /// Looks ahead to the closing bracket: is there a `|` at this depth?
-    private func startsPipelineInBrackets() throws(SyntaxError) -> Bool {
+    private func startsPipelineInBrackets(behind open: LocatedToken) throws(SyntaxError) -> Bool {
         var depth = 0
         var at = position
         while let byte = lexer.byte(at) {
@@ -236,7 +245,9 @@ extension Parser {
             }
             at += 1
         }
-        return false
+        throw SyntaxError(
+            diagnostic: Diagnostic("E0110", "this bracket is not closed", at: open.range, expected: "`)`"),
+            incomplete: true)
     }
 
     /// `(schools)` and `(open "x.csv")` hold no `|`: a lone name or a name followed by a word is a command.
@@ -300,5 +311,15 @@ extension Parser {
             }
         }
         return ExpressionSyntax(kind: .interpolation(parts), range: range)
+    }
+}
+
+extension ExpressionSyntax {
+    /// Whether a `[` right behind it asks for one of its items.
+    fileprivate var mayBeIndexed: Bool {
+        switch kind {
+        case .variable, .name, .member, .index, .call, .pipeline: true
+        default: false
+        }
     }
 }

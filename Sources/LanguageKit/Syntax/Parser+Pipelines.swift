@@ -91,7 +91,7 @@ extension Parser {
         return .flag(name, try word(at: equals + 1))
     }
 
-    private mutating func word(at start: Int) throws(SyntaxError) -> WordSyntax {
+    mutating func word(at start: Int) throws(SyntaxError) -> WordSyntax {
         guard let byte = lexer.byte(start) else {
             throw lexer.error("E0113", "a value is missing", start, start, expected: "a word or a text in quotes")
         }

@@ -3,12 +3,16 @@ internal import BaseKit
 extension Parser {
     static let keywords = [
         "let", "set", "param", "if", "for", "while", "def", "assert", "print", "fail", "return",
-        "break", "continue", "try",
+        "break", "continue", "try", "source",
     ]
+
+    /// Words that go on with a statement and begin none.
+    static let inwardKeywords = ["else", "catch", "in"]
 
     mutating func statement() throws(SyntaxError) -> StatementSyntax {
         let start = position
-        let documentation = documentationLines()
+        let documentation = documentationLines(firstGroup: false)
+        if !documentation.isEmpty { try skipNewlines() }
         let token = try peek()
         if case .name(let word) = token.token, Parser.keywords.contains(word) {
             let kind = try keywordStatement(word, documentation: documentation)
@@ -16,6 +20,10 @@ extension Parser {
         }
         if documentation.isEmpty { position = start }
         let pipeline = try pipeline()
+        if pipeline.stages.isEmpty, case .command(let command) = pipeline.source, let block = try blockArgument() {
+            return StatementSyntax(
+                kind: .callWithBlock(command, block), range: command.range.union(block.block.range))
+        }
         return StatementSyntax(kind: .pipeline(pipeline), range: pipeline.range)
     }
 
@@ -34,7 +42,11 @@ extension Parser {
             try skipNewlines()
             let value = try valueOrPipeline()
             return word == "let" ? .bind(name, value) : .assign(name, value)
-        case "param": return .parameter(try parameter())
+        case "param":
+            var parameter = try parameter()
+            parameter.documentation = documentation
+            return .parameter(parameter)
+        case "source": return .include(try self.word(at: lexer.skipBlanks(position)))
         case "if": return try conditional()
         case "for":
             let name = try name("a name behind `for`")
@@ -108,7 +120,26 @@ extension Parser {
     }
 
     mutating func block() throws(SyntaxError) -> BlockSyntax {
-        let open = try expect(symbol: "{", after: "the head of a block")
+        try block(from: try expect(symbol: "{", after: "the head of a block"))
+    }
+
+    /// `{ |a, b| … }` behind a call.
+    private mutating func blockArgument() throws(SyntaxError) -> BlockArgumentSyntax? {
+        guard let open = try take(symbol: "{") else { return nil }
+        var names: [NameSyntax] = []
+        if try take(symbol: "|") != nil {
+            try inBrackets { parser throws(SyntaxError) in
+                repeat {
+                    names.append(try parser.name("a name for what the block is given"))
+                } while try parser.take(symbol: ",") != nil
+                try parser.expect(symbol: "|", after: "the block's names")
+            }
+        }
+        return BlockArgumentSyntax(names: names, block: try block(from: open))
+    }
+
+    /// The statements behind the `{`. A wrong one is noted, and reading goes on with the next.
+    private mutating func block(from open: LocatedToken) throws(SyntaxError) -> BlockSyntax {
         let outerDepth = bracketDepth
         let outerClauses = clauseWords
         bracketDepth = 0
@@ -119,6 +150,7 @@ extension Parser {
         }
         expressionDepth += 1
         defer { expressionDepth -= 1 }
+        let depth = expressionDepth
         var statements: [StatementSyntax] = []
         while true {
             try skipStatementEnds()
@@ -129,8 +161,18 @@ extension Parser {
             if token.token == .end || expressionDepth > Parser.maximumDepth {
                 throw unexpected(token, expected: "`}` to close the block")
             }
-            statements.append(try statement())
-            try expectStatementEnd()
+            let start = position
+            do throws(SyntaxError) {
+                let statement = try statement()
+                if case .pipeline = statement.kind { try expectStatementEnd() }
+                statements.append(statement)
+                try expectStatementEnd()
+            } catch {
+                if mayGoOn(error) { throw error }
+                errors.append(error.diagnostic.located(in: source))
+                recover(from: start, inBlock: true)
+                expressionDepth = depth
+            }
         }
     }
 
@@ -166,12 +208,35 @@ extension Parser {
             position = start + 2
         }
         let name = isFlag ? try flagName() : try name("the name of a parameter")
-        var type: NameSyntax?
-        if try take(symbol: ":") != nil { type = try self.name("a type, such as text, int, date or month") }
+        var type: TypeSyntax?
+        if try take(symbol: ":") != nil { type = try self.type() }
         var defaultValue: ExpressionSyntax?
         if try take(symbol: "=") != nil { defaultValue = try valueOrPipeline() }
         return ParameterSyntax(
             name: name, isFlag: isFlag, type: type, defaultValue: defaultValue, range: SourceRange(start, position))
+    }
+
+    /// `int`, `schools.kind`, `list(int)`, `block(text, int)`
+    private mutating func type() throws(SyntaxError) -> TypeSyntax {
+        let name = try name("a type, such as text, int, date or month")
+        if lexer.byte(name.range.end) == UInt8(ascii: "."), try take(symbol: ".") != nil {
+            let field = try self.name("the field of \(name.text) whose type is meant")
+            return TypeSyntax(name: name, field: field, arguments: [], range: name.range.union(field.range))
+        }
+        guard try peek().token == .symbol("(") else {
+            return TypeSyntax(name: name, field: nil, arguments: [], range: name.range)
+        }
+        try next()
+        let arguments = try nested { parser throws(SyntaxError) in
+            try parser.inBrackets { parser throws(SyntaxError) in
+                var types: [TypeSyntax] = []
+                if try parser.peek().token == .symbol(")") { return types }
+                repeat { types.append(try parser.type()) } while try parser.take(symbol: ",") != nil
+                return types
+            }
+        }
+        let close = try expect(symbol: ")", after: "the types")
+        return TypeSyntax(name: name, field: nil, arguments: arguments, range: name.range.union(close.range))
     }
 
     private mutating func flagName() throws(SyntaxError) -> NameSyntax {

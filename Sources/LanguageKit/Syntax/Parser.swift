@@ -14,6 +14,8 @@ public struct Parser {
     /// Words that end an expression here, as they start a clause.
     var clauseWords: Set<String> = []
     var expressionDepth = 0
+    /// Errors inside of blocks, behind which reading went on.
+    var errors: [Diagnostic] = []
 
     static let maximumDepth = 64
     /// Operators in one chain, fields in one path, stages in one pipeline.
@@ -43,13 +45,14 @@ public struct Parser {
     public static func parse(_ source: SourceText, stages: [String: StageGrammar]) -> ParseResult {
         var parser = Parser(source, stages: stages)
         var statements: [StatementSyntax] = []
-        var errors: [Diagnostic] = []
-        var incomplete = false
+        var isUnfinished = false
         if parser.lexer.starts(with: "#!", at: 0) { parser.skipLine() }
         let documentation = parser.documentationLines()
-        while true {
+        while !isUnfinished {
+            var start = parser.position
             do throws(SyntaxError) {
                 try parser.skipStatementEnds()
+                start = parser.position
                 if try parser.peek().token == .end { break }
                 let statement = try parser.statement()
                 // What a broken line declares is known further on; the rest of it gives no second error.
@@ -57,14 +60,14 @@ public struct Parser {
                 statements.append(statement)
                 try parser.expectStatementEnd()
             } catch {
-                errors.append(error.diagnostic.located(in: source))
-                incomplete = error.incomplete
-                if error.incomplete { break }
-                parser.recover()
+                parser.errors.append(error.diagnostic.located(in: source))
+                isUnfinished = parser.mayGoOn(error)
+                if !isUnfinished { parser.recover(from: start, inBlock: false) }
             }
         }
         let program = ProgramSyntax(source: source, documentation: documentation, statements: statements)
-        return ParseResult(program: program, errors: errors, isIncomplete: incomplete && errors.count == 1)
+        return ParseResult(
+            program: program, errors: parser.errors, isIncomplete: isUnfinished && parser.errors.count == 1)
     }
 
     // MARK: tokens
@@ -134,9 +137,9 @@ public struct Parser {
         while try peek().token == .newline { try next() }
     }
 
-    /// Newlines and semicolons between statements.
+    /// Newlines and semicolons between statements; documentation is left to the statement behind it.
     mutating func skipStatementEnds() throws(SyntaxError) {
-        while true {
+        while !startsDocumentation {
             let token = try peek().token
             guard token == .newline || token == .symbol(";") else { return }
             try next()
@@ -153,35 +156,6 @@ public struct Parser {
 
     mutating func skipLine() {
         while let byte = lexer.byte(position), byte != UInt8(ascii: "\n") { position += 1 }
-    }
-
-    /// After an error: the next line that does not continue the wrong statement.
-    mutating func recover() {
-        bracketDepth = 0
-        clauseWords = []
-        expressionDepth = 0
-        skipLine()
-        while true {
-            var start = position
-            while let byte = lexer.byte(start), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") { start += 1 }
-            guard let byte = lexer.byte(start), byte == UInt8(ascii: "|") || byte == UInt8(ascii: "}") else { return }
-            position = start
-            skipLine()
-        }
-    }
-
-    /// The text of consecutive `##` lines at the position.
-    mutating func documentationLines() -> String {
-        var lines: [String] = []
-        while true {
-            var start = position
-            while let byte = lexer.byte(start), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") { start += 1 }
-            guard lexer.starts(with: "##", at: start) else { break }
-            position = start
-            skipLine()
-            lines.append(String(lexer.text(start + 2, position).drop { $0 == " " }))
-        }
-        return lines.joined(separator: "\n")
     }
 
     mutating func inBrackets<T>(_ body: (inout Parser) throws(SyntaxError) -> T) throws(SyntaxError) -> T {

@@ -14,6 +14,8 @@ public struct ExpressionSyntax: Sendable {
         /// `$name`.
         case variable(String)
         case member(ExpressionSyntax, NameSyntax)
+        /// `$list[0]`
+        case index(ExpressionSyntax, ExpressionSyntax)
         /// `f(x)`, or `base.f(x)`.
         case call(base: ExpressionSyntax?, function: NameSyntax, arguments: [ExpressionSyntax])
         case unary(NameSyntax, ExpressionSyntax)
@@ -122,13 +124,29 @@ public struct BlockSyntax: Sendable {
     public let range: SourceRange
 }
 
+/// `{ |name, name| … }` behind the words of a call.
+public struct BlockArgumentSyntax: Sendable {
+    public let names: [NameSyntax]
+    public let block: BlockSyntax
+}
+
+/// `text`, `teachers` (a reference), `schools.kind` (what that field holds), `list(int)`, `block(text)`.
+public struct TypeSyntax: Sendable {
+    public let name: NameSyntax
+    public let field: NameSyntax?
+    public let arguments: [TypeSyntax]
+    public let range: SourceRange
+}
+
 /// `name: type = default`, `--name: type = default`.
 public struct ParameterSyntax: Sendable {
     public let name: NameSyntax
     public let isFlag: Bool
-    public let type: NameSyntax?
+    public let type: TypeSyntax?
     public let defaultValue: ExpressionSyntax?
     public let range: SourceRange
+    /// The `##` lines in front of it.
+    public var documentation = ""
 }
 
 public struct StatementSyntax: Sendable {
@@ -137,6 +155,10 @@ public struct StatementSyntax: Sendable {
 
     public indirect enum Kind: Sendable {
         case pipeline(PipelineSyntax)
+        /// A call of a definition that takes a block.
+        case callWithBlock(CommandSyntax, BlockArgumentSyntax)
+        /// `source FILE`
+        case include(WordSyntax)
         case bind(NameSyntax, ExpressionSyntax)
         case assign(NameSyntax, ExpressionSyntax)
         case parameter(ParameterSyntax)

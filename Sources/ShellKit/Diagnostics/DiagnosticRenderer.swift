@@ -17,8 +17,9 @@ public struct DiagnosticRenderer: Sendable {
     /// Ends in a line end.
     public func render(_ diagnostic: Diagnostic) -> String {
         var lines: [String] = []
-        let head = "error \(diagnostic.code):".styled(.error, on: terminal)
-        lines.append(head + " " + wrapped(diagnostic.message, from: 8 + diagnostic.code.count, by: 2))
+        let kind = diagnostic.isWarning ? "warning" : "error"
+        let head = "\(kind) \(diagnostic.code):".styled(diagnostic.isWarning ? .accent : .error, on: terminal)
+        lines.append(head + " " + wrapped(diagnostic.message, from: kind.count + 3 + diagnostic.code.count, by: 2))
         lines += placeLines(diagnostic)
         if let expected = diagnostic.expected { lines.append("  expected: " + wrapped(expected, from: 12, by: 4)) }
         if !diagnostic.suggestions.isEmpty {

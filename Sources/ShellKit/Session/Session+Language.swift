@@ -32,6 +32,10 @@ extension Session: LanguageEnvironment {
         return nil
     }
 
+    public func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText {
+        try SavedScripts.load(name, from: source.name, workspace: workspace?.path)
+    }
+
     public func whyAbsent(_ name: String) -> Diagnostic? {
         guard workspace == nil, modules.contains(where: { $0.collections.contains { $0.name == name } }) else {
             return nil

@@ -246,21 +246,3 @@ extension Session {
         } catch { return report(error) }
     }
 }
-
-extension Session {
-    /// `edsh check`: finds every error of a script without running it. Parameters without a default are taken as unknown.
-    public func check(script name: String) -> Int32 {
-        do {
-            let source = try SavedScripts.load(name, workspace: workspace?.path)
-            _ = try ProgramChecker.check(source, environment: self, mode: .checkOnly)
-            say("\(name): right")
-            return 0
-        } catch let errors as Diagnostics {
-            return report(errors)
-        } catch let error as Diagnostic {
-            return report(error)
-        } catch {
-            return 1
-        }
-    }
-}

@@ -15,6 +15,10 @@ struct Arguments {
     var isDryRun = false
     /// `run --plan FILE`: rehearse, and keep the rehearsal.
     var plan: String?
+    /// `check --json`
+    var wantsJSON = false
+    /// `fmt --check`
+    var checksOnly = false
     /// `init --sample`
     var withSample = false
     /// `init --bureau NAME`

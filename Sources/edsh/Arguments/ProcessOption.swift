@@ -43,6 +43,12 @@ struct ProcessOption: Sendable {
             $0.plan = $1
             $0.isDryRun = true
         },
+        ProcessOption(["--json"], of: ["check"], "errors and warnings as JSON, for editors") { arguments, _ in
+            arguments.wantsJSON = true
+        },
+        ProcessOption(["--check"], of: ["fmt"], "say which files are not formatted, change none") { arguments, _ in
+            arguments.checksOnly = true
+        },
         ProcessOption(["--no-color"], "no colours (also with NO_COLOR set)") { arguments, _ in
             arguments.hasNoColour = true
         },
