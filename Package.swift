@@ -92,7 +92,8 @@ let package = Package(
             ],
             exclude: ["README.md", "Golden"], swiftSettings: strict),
         .testTarget(
-            name: "LanguageKitTests", dependencies: ["BaseKit", "LanguageKit", "ModuleKit", "PipelineTesting", "QueryKit"],
+            name: "LanguageKitTests",
+            dependencies: ["BaseKit", "LanguageKit", "ModuleKit", "PipelineTesting", "QueryKit"],
             swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",

@@ -52,7 +52,7 @@ struct Launch {
 
     func options() throws(Diagnostic) -> SessionOptions {
         var options = SessionOptions(user: Launch.user)
-        options.format = arguments.format
+        options.format = arguments.format ?? (arguments.wantsJSON ? "json" : nil)
         options.isQuiet = arguments.isQuiet
         options.isDryRun = arguments.isDryRun
         options.planPath = arguments.plan

@@ -29,7 +29,8 @@ import Testing
     @Test func blocksAndSigns() throws {
         #expect(
             try format(
-                "if   $a>1{\nprint   $a+1 ,[1,2 , 3],{a:1 , b : -2}\n   }else{\nlet x=schools|where kind==\"x\"|count\n}\n")
+                "if   $a>1{\nprint   $a+1 ,[1,2 , 3],{a:1 , b : -2}\n   }else{\nlet x=schools|where kind==\"x\"|count\n}\n"
+            )
                 == """
                 if $a > 1 {
                     print $a + 1, [1, 2, 3], {a: 1, b: -2}
@@ -48,7 +49,8 @@ import Testing
     @Test func commentsStayWhereTheyAre() throws {
         #expect(
             try format(
-                "#!/usr/bin/env edsh\n##   Head.\n\n\n# one\nparam --x:int=1# two  \n\n\ndef f(a:text) {\n\n# three\nprint $a\n\n}\n# four")
+                "#!/usr/bin/env edsh\n##   Head.\n\n\n# one\nparam --x:int=1# two  \n\n\ndef f(a:text) {\n\n# three\nprint $a\n\n}\n# four"
+            )
                 == """
                 #!/usr/bin/env edsh
                 ##   Head.
@@ -80,11 +82,13 @@ import Testing
     }
 
     @Test func aLongPipelineHasOneStageALine() throws {
-        let long = "teachers | where subject == \"maths\" and hired >= 2010-09-01 and school.township.name == \"界首镇\" | summarize n = count() by school | top 5 by n"
+        let long =
+            "teachers | where subject == \"maths\" and hired >= 2010-09-01 and school.township.name == \"界首镇\" | summarize n = count() by school | top 5 by n"
         let formatted = try format(long)
-        #expect(formatted.split(separator: "\n").map { $0.prefix(12) } == [
-            "teachers", "    | where ", "    | summar", "    | top 5 ",
-        ])
+        #expect(
+            formatted.split(separator: "\n").map { $0.prefix(12) } == [
+                "teachers", "    | where ", "    | summar", "    | top 5 ",
+            ])
     }
 
     @Test func aBlockThatIsHandedOver() throws {
@@ -110,7 +114,8 @@ import Testing
     @Test func mixedUpProgramsKeepTheirMeaning() throws {
         var random = SplitMix(state: 20160928)
         let pieces = [
-            " ", "  ", "\n", "\n\n", "\t", " # note\n", "\n## said\n", ";", "\\n", "(", ")", "{", "}", "|", "-", "\n| ", "[0]", ".",
+            " ", "  ", "\n", "\n\n", "\t", " # note\n", "\n## said\n", ";", "\\n", "(", ")", "{", "}", "|", "-", "\n| ",
+            "[0]", ".",
             " \n", "$x", "\r\n",
         ]
         var tried = 0
@@ -140,7 +145,8 @@ import Testing
         if old != new {
             let same = zip(old, new).prefix { $0 == $1 }.count
             Issue.record(
-                "…\(old.dropFirst(max(0, same - 60)).prefix(160))…\n…\(new.dropFirst(max(0, same - 60)).prefix(160))…\n\(text)\n→\n\(formatted)")
+                "…\(old.dropFirst(max(0, same - 60)).prefix(160))…\n…\(new.dropFirst(max(0, same - 60)).prefix(160))…\n\(text)\n→\n\(formatted)"
+            )
         }
         #expect(try format(formatted) == formatted, "not the same twice:\n\(text)\n→\n\(formatted)")
         #expect(formatted.filter { $0 == "#" }.count == text.filter { $0 == "#" }.count, "\(text)")

@@ -154,7 +154,10 @@ struct CommandBinder {
         var flags: [PassedFlag] = []
         if host.passesFlagsOn { (own, flags) = splitFlags(rest, host.parameters) }
         var bound = try arguments(own, host.parameters, of: name, command.range)
-        if host.passesFlagsOn { bound += try passedOn(flags, to: bound.first?.value, command.range) }
+        if host.passesFlagsOn {
+            let place = own.first?.range ?? command.range
+            bound += try passedOn(flags, to: bound.first?.value, place, command.range)
+        }
         try requireCollection(bound, own.first?.range ?? command.range)
         let call = HostCall(command: host, arguments: bound)
         if host.columns.isEmpty {

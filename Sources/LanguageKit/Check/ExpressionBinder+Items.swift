@@ -46,6 +46,7 @@ enum ListItem {
             return items[Int(index)]
         },
         sql: { (_, _) throws(Diagnostic) in
-            throw Diagnostic("E0316", "the items of a column's list cannot be asked one by one", help: "`expand` gives each a row")
+            throw Diagnostic(
+                "E0316", "the items of a column's list cannot be asked one by one", help: "`expand` gives each a row")
         })
 }

@@ -91,7 +91,8 @@ extension ProgramChecker {
                 "E0109",
                 surroundings == .included
                     ? "`param` stands in a file that `source` reads" : "`param` stands inside of a definition",
-                at: syntax.range, help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
+                at: syntax.range,
+                help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
         }
         let (type, standard) = try parameter(syntax)
         let slot = declare(syntax.name, type, isParameter: true)
@@ -146,8 +147,14 @@ extension ProgramChecker {
         }
         var bound: [(ParameterSyntax, ValueType, Expression?)] = []
         for parameter in plain {
-            let (type, standard) = try self.parameter(parameter)
-            bound.append((parameter, type, standard))
+            do {
+                let (type, standard) = try self.parameter(parameter)
+                bound.append((parameter, type, standard))
+            } catch {
+                // The rest is looked at all the same.
+                errors.append(error.located(in: context.source, at: parameter.range))
+                bound.append((parameter, .null, nil))
+            }
         }
         let outer = (context.variables, surroundings, loopDepth, context.blocks)
         let own = VariableScope(script: context.variables)
@@ -160,7 +167,8 @@ extension ProgramChecker {
         }
         let signature = taken.map { BlockSignature(name: $0.name.text, types: $0.types, slot: own.hidden()) }
         let definition = CheckedDefinition(
-            name: name.text, parameters: checked, block: signature, documentation: documentation, source: context.source)
+            name: name.text, parameters: checked, block: signature, documentation: documentation, source: context.source
+        )
         context.definitions[name.text] = definition
         if let signature { context.blocks[signature.name] = signature }
         surroundings = .definition

@@ -28,11 +28,29 @@ extension ProgramChecker {
         return checked
     }
 
-    /// A name whose value is wrong is still a name: later uses of it are not errors of their own.
-    func declareAnyway(_ statement: StatementSyntax) {
+    /// A name whose value is wrong is still a name: later uses of it are not errors of their own. And what stands in the
+    /// blocks of a wrong statement is looked at all the same.
+    private func declareAnyway(_ statement: StatementSyntax) {
+        func look(_ block: BlockSyntax, _ names: [NameSyntax] = []) {
+            context.variables.open()
+            for name in names { _ = context.variables.declare(name.text, .null) }
+            _ = statements(block.statements)
+            context.variables.close()
+        }
         switch statement.kind {
         case .bind(let name, _): _ = context.variables.declare(name.text, .null)
         case .parameter(let parameter): _ = context.variables.declare(parameter.name.text, .null)
+        case .forEach(let name, _, let body):
+            loopDepth += 1
+            look(body, [name])
+            loopDepth -= 1
+        case .whileLoop(_, let body):
+            loopDepth += 1
+            look(body)
+            loopDepth -= 1
+        case .conditional(_, let body, let otherwise):
+            look(body)
+            if let otherwise { look(otherwise) }
         default: break
         }
     }
@@ -135,7 +153,9 @@ extension ProgramChecker {
             let name = word.literalText
         {
             if let block = context.blocks[name] { return try run(block, name, command) }
-            if let definition = context.definitions[name] { return .call(definition, try arguments(definition, command)) }
+            if let definition = context.definitions[name] {
+                return .call(definition, try arguments(definition, command))
+            }
         }
         let binder = try PipelineBinder(context: context, pipeline: pipeline)
         if let effect = binder.effect { return .effect(effect) }

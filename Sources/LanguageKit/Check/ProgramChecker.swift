@@ -85,7 +85,8 @@ public final class ProgramChecker {
         let all = parsed.errors + checker.errors
         // Those of other scripts come behind, in the order in which they were found.
         let own = all.filter { $0.source == nil || $0.source == source }
-        let errors = own.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
+        let errors =
+            own.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
             + all.filter { $0.source != nil && $0.source != source }
         guard errors.isEmpty else { throw Diagnostics(FullWidthSigns.explain(errors, in: source)) }
         session.definitions = checker.context.definitions

@@ -72,7 +72,7 @@ extension CommandBinder {
 
     /// The values of the flags that are passed on to the script. Where its name is known it is checked whole, with them.
     func passedOn(
-        _ flags: [PassedFlag], to script: Expression?, _ range: SourceRange
+        _ flags: [PassedFlag], to script: Expression?, _ place: SourceRange, _ range: SourceRange
     ) throws(Diagnostic) -> [(name: String, value: Expression)] {
         guard case .literal(.text(let name), _)? = script, !flags.contains(where: { $0.name.text == "help" }) else {
             return try flags.map { (flag) throws(Diagnostic) in ("--" + flag.name.text, try value(flag, .text)) }
@@ -81,7 +81,7 @@ extension CommandBinder {
         let source: SourceText
         do {
             source = try context.environment.script(name, from: context.source)
-        } catch { throw error.located(in: context.source, at: range) }
+        } catch { throw error.located(in: context.source, at: place) }
         let signature = ProgramChecker.signature(source, environment: context.environment)
         var bound: [(name: String, value: Expression)] = []
         for flag in flags { bound.append(try bind(flag, signature, name)) }
@@ -134,7 +134,9 @@ extension CommandBinder {
         defer { context.scripts.underway.removeLast() }
         var known: [String: String] = [:]
         for (flag, value) in given {
-            if case .literal(let literal, _) = value, !literal.isNull { known[String(flag.dropFirst(2))] = literal.plainText }
+            if case .literal(let literal, _) = value, !literal.isNull {
+                known[String(flag.dropFirst(2))] = literal.plainText
+            }
         }
         do {
             _ = try ProgramChecker.check(

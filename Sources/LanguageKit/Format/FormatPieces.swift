@@ -108,7 +108,9 @@ extension FormatPiece {
         if kind == .open || next.kind == .close || kind == .openNames || next.kind == .closeNames { return "" }
         if text == ".." || next.text == ".." { return next.isGlued ? "" : " " }
         // `f(x)` and `list[0]` are other things than `f (x)` and `list [0]`.
-        if next.kind == .open, next.text != "{", kind == .word || kind == .wordOperator || kind == .close { return next.isGlued ? "" : " " }
+        if next.kind == .open, next.text != "{", kind == .word || kind == .wordOperator || kind == .close {
+            return next.isGlued ? "" : " "
+        }
         return " "
     }
 

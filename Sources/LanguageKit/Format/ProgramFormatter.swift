@@ -43,7 +43,9 @@ public enum ProgramFormatter {
         for line in lines(of: pieces) {
             for part in broken(line, marks, indentation: writer.level(of: line)) {
                 let first = part[0]
-                if first.newlines > 1, !text.isEmpty, !writer.endedInOpenBlock, first.kind != .closeBlock { text += "\n" }
+                if first.newlines > 1, !text.isEmpty, !writer.endedInOpenBlock, first.kind != .closeBlock {
+                    text += "\n"
+                }
                 text += String(repeating: "    ", count: writer.level(of: part)) + joined(part) + "\n"
                 writer.pass(part)
             }
@@ -54,7 +56,11 @@ public enum ProgramFormatter {
     private static func lines(of pieces: [FormatPiece]) -> [[FormatPiece]] {
         var lines: [[FormatPiece]] = []
         for piece in pieces {
-            if piece.newlines > 0 || lines.isEmpty { lines.append([piece]) } else { lines[lines.count - 1].append(piece) }
+            if piece.newlines > 0 || lines.isEmpty {
+                lines.append([piece])
+            } else {
+                lines[lines.count - 1].append(piece)
+            }
         }
         return lines
     }

@@ -91,7 +91,9 @@ extension Parser {
             position = start
             skipLine()
             var end = position
-            while end > start + 2, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(lexer.bytes[end - 1]) {
+            while end > start + 2,
+                [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(lexer.bytes[end - 1])
+            {
                 end -= 1
             }
             lines.append(String(lexer.text(start + 2, end).drop { $0 == " " }))

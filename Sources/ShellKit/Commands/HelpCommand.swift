@@ -1,6 +1,7 @@
 internal import BaseKit
 internal import LanguageKit
 internal import ModuleKit
+internal import WorkspaceKit
 
 enum HelpCommand {
     static let command = ShellCommand(
@@ -17,7 +18,16 @@ enum HelpCommand {
         let words = ["topic", "verb"].compactMap { name -> String? in
             if case .text(let text)? = arguments[name] { text } else { nil }
         }
-        let page = try HelpText(session: session).page(words)
+        let page: String
+        do throws(Diagnostic) {
+            page = try HelpText(session: session).page(words)
+        } catch {
+            // A saved script of the workspace is explained by its own words.
+            guard words.count == 1, let saved = session.workspace.map({ SavedScripts.all(in: $0.path) }),
+                saved.contains(where: { $0.name == words[0] })
+            else { throw error }
+            page = try session.help(ofScript: words[0])
+        }
         try session.write(session.terminal.isTerminal ? HelpText.wrapped(page, to: session.terminal.width) : page)
         return nil
     }

@@ -35,7 +35,10 @@ public struct DiagnosticRenderer: Sendable {
     /// Several errors, in the order of their places, with a blank line between them.
     public func render(_ diagnostics: Diagnostics) -> String {
         var text = diagnostics.all.map(render).joined(separator: "\n")
-        if diagnostics.all.count > 1 { text += "\n\(diagnostics.all.count) errors\n" }
+        let warnings = diagnostics.all.count(where: \.isWarning)
+        let errors = diagnostics.all.count - warnings
+        if errors > 1 { text += "\n\(errors) errors\n" }
+        if warnings > 1, errors == 0 { text += "\n\(warnings) warnings\n" }
         return text
     }
 
