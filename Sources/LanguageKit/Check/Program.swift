@@ -21,9 +21,9 @@ public struct CheckedParameter: Sendable {
     /// Its place in the frame.
     public let slot: Int
     /// The `##` lines in front of it.
-    public let documentation: String
+    public var documentation = ""
     /// The default as it is written.
-    public let writtenDefault: String?
+    public var writtenDefault: String?
 }
 
 /// `def`, or a module's command that is made of statements.

@@ -102,7 +102,8 @@ public final class ProgramChecker {
         _ environment: any LanguageEnvironment, _ session: Session, _ depth: Int
     ) throws(Diagnostic) {
         let checker = ProgramChecker(
-            source: source, environment: environment, session: session, given: [:], mode: .run, scripts: ScriptReferences())
+            source: source, environment: environment, session: session, given: [:], mode: .run,
+            scripts: ScriptReferences())
         checker.context.expansionDepth = depth
         checker.surroundings = .definition
         definition.body = checker.statements(statements)

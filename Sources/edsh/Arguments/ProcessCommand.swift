@@ -30,12 +30,8 @@ struct ProcessCommand: Sendable {
                 name: "with-lock", usage: "edsh with-lock -- CMD …", words: 1...Int.max, foreignFlags: .refused),
             ProcessCommand(name: "fmt", usage: "edsh fmt FILE… [--check]", words: 1...Int.max, foreignFlags: .refused),
             ProcessCommand(
-<<<<<<< HEAD
                 name: "check", usage: "edsh check [MODULE] [--school NAME] | FILE… [--json]", words: 0...Int.max,
                 foreignFlags: .words),
-=======
-                name: "check", usage: "edsh check FILE… [--json]", words: 1...Int.max, foreignFlags: .refused),
->>>>>>> 500f041 (Errors in the blocks of a wrong statement are told too, and saved scripts have a page of help)
         ]
         + ["status", "log", "history", "undo", "adopt", "sync", "doctor", "redact", "help", "scripts", "collections"]
         .map {
