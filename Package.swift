@@ -19,6 +19,7 @@ let package = Package(
             name: "CPlatform",
             linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("md"), .linkedLibrary("sqlite3")]),
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),
+        .target(name: "CMustache"),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
 
@@ -39,7 +40,8 @@ let package = Package(
         .target(
             name: "ShellKit",
             dependencies: [
-                "BaseKit", "CPlatform", "CEditLine", "FileKit", "LanguageKit", "QueryKit", "ModuleKit", "WorkspaceKit",
+                "BaseKit", "CPlatform", "CEditLine", "CMustache", "FileKit", "LanguageKit", "QueryKit", "ModuleKit",
+                "WorkspaceKit",
             ],
             swiftSettings: strict),
         .target(

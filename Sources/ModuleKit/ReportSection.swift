@@ -4,16 +4,22 @@ public struct ReportSection: Sendable {
     public let number: Int
     public let title: String
     public let titleZh: String
-    /// A mustache template in English, and one in Chinese. A figure's id with `_` for `.` names an object with `text` (the
-    /// value with its separators), `wan` (in units of ten thousand, for Chinese text), `known`, and of the year before
-    /// `last.text`, `last.known`; `change.more`, `change.less`, `change.same`, `change.text` tell how it moved.
+    /// A mustache template in English, and one in Chinese; paragraphs are set apart by empty lines, and a line that begins
+    /// with `- ` is an item of a list. A figure's id with `_` for `.` names an object with `text` (the value with its
+    /// separators), `wan` (in units of ten thousand where that is usual, for Chinese text), `known`, `isZero`; of the year
+    /// before `last.text`, `last.wan`, `last.known`; `change.known`, `change.more`, `change.less`, `change.same`,
+    /// `change.text` and `change.wan` (without sign) tell how it moved. `year` and `lastYear` are the years.
     public let template: String
     public let templateZh: String
-    /// Figures shown as bars below the text, by id.
+    /// Figures shown as bars below the text, by id; all of one unit.
     public let chart: [String]
+    /// Pipelines whose rows a template may go through by name: `{{#tasks}}{{title}}{{/tasks}}`. `$year`, `$from` and `$to`
+    /// stand for the year, its first day and the first day of the next.
+    public let lists: [String: String]
 
     public init(
-        _ number: Int, _ title: String, titleZh: String, template: String, templateZh: String, chart: [String] = []
+        _ number: Int, _ title: String, titleZh: String, template: String, templateZh: String, chart: [String] = [],
+        lists: [String: String] = [:]
     ) {
         self.number = number
         self.title = title
@@ -21,5 +27,6 @@ public struct ReportSection: Sendable {
         self.template = template
         self.templateZh = templateZh
         self.chart = chart
+        self.lists = lists
     }
 }

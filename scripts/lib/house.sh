@@ -13,8 +13,8 @@ die() {
 }
 
 # What every build needs: a Debian package beside a header of it, for systems without Debian's packages.
-build_packages=(libedit-dev libsqlite3-dev libutf8proc-dev libmd-dev libsimdjson-dev unicode-data bzip2)
-build_headers=(histedit.h sqlite3.h utf8proc.h sha2.h)
+build_packages=(libedit-dev libsqlite3-dev libutf8proc-dev libmd-dev libsimdjson-dev libkainjow-mustache-dev unicode-data bzip2)
+build_headers=(histedit.h sqlite3.h utf8proc.h sha2.h kainjow/mustache.hpp)
 
 # Installs those of the named Debian packages that are missing. Where all are there it asks nobody and is quick.
 need_packages() {

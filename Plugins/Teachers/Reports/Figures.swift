@@ -22,6 +22,11 @@ extension TeachersModule {
                     awards
                     | where date >= $from and date < $to and honour in ["outstanding_teacher", "advanced_worker"]
                     """, value: "count()")),
+            Figure(
+                "teachers.rural_certificates", section: "8.3",
+                "teachers given the certificate for 30 years in rural schools", labelZh: "颁发乡村教师从教三十年证书",
+                unit: .teacher,
+                .records("rural_certificates | where issued >= $from and issued < $to", value: "dcount(teacher)")),
         ]
     }
 

@@ -13,7 +13,7 @@ enum ShellCommands {
         LogCommand.command, UndoCommand.command, StatusCommand.command, SyncCommand.command, AdoptCommand.command,
         DoctorCommand.command, CheckCommand.command, HistoryCommand.command, RedactCommand.command, HelpCommand.command,
         FiguresCommand.command, TraceCommand.command,
-        IndicatorCommands.list, IndicatorCommands.one,
+        IndicatorCommands.list, IndicatorCommands.one, ReportCommand.summary, ReportCommand.templates,
         ImportCommand.command, ExportCommand.command,
         CollectionsCommand.command, ScriptsCommand.command, RunCommand.command, TransactionCommands.begin,
         TransactionCommands.commit, TransactionCommands.rollback, ExitCommand.exit, ExitCommand.quit,

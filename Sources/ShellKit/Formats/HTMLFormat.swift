@@ -47,11 +47,14 @@ private final class HTMLWriter: TableWriter {
 
     private func line(_ tag: String, _ cells: [String]) {
         let text = zip(cells, isNumber).map { cell, isNumber in
-            "<\(tag)\(isNumber ? " class=\"number\"" : " dir=\"auto\"")>\(HTMLWriter.escaped(cell))</\(tag)>"
+            "<\(tag)\(isNumber ? " class=\"number\"" : " dir=\"auto\"")>\(HTMLText.escaped(cell))</\(tag)>"
         }
         sink.write("<tr>" + text.joined() + "</tr>\n")
     }
+}
 
+/// Text as it stands in HTML: nothing of it can become markup.
+enum HTMLText {
     static func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in sanitized(text, keepsLines: true).unicodeScalars {

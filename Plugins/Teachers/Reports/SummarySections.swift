@@ -1,0 +1,59 @@
+public import ModuleKit
+
+extension TeachersModule {
+    public var reportSections: [ReportSection] {
+        [
+            ReportSection(
+                8, "The teaching staff", titleZh: "队伍建设",
+                template: """
+                    {{#teachers_recruited.known}}
+                    In {{year}} the bureau recruited {{teachers_recruited.text}} teachers\
+                    {{#teachers_recruited.change.more}}, {{teachers_recruited.change.text}} more than in {{lastYear}}\
+                    {{/teachers_recruited.change.more}}\
+                    {{#teachers_recruited.change.less}}, {{teachers_recruited.change.text}} fewer than in {{lastYear}}\
+                    {{/teachers_recruited.change.less}}: {{teachers_recruited_public_institution.text}} through public-institution \
+                    examinations, {{teachers_recruited_special_post.text}} to special posts in compulsory education, \
+                    {{teachers_recruited_general.text}} general-subject teachers and \
+                    {{teachers_recruited_vocational.text}} for secondary vocational schools.
+                    {{/teachers_recruited.known}}
+
+                    {{#teachers_teams_appraised.known}}
+                    The leadership teams of {{teachers_teams_appraised.text}} primary and secondary schools were appraised.
+                    {{/teachers_teams_appraised.known}}
+                    {{#teachers_awards.known}}
+                    On Teachers' Day, {{teachers_awards.text}} outstanding teachers and advanced education workers were honoured\
+                    {{#teachers_awards.last.known}} ({{teachers_awards.last.text}} the year before){{/teachers_awards.last.known}}.
+                    {{/teachers_awards.known}}
+                    {{#teachers_rural_certificates.known}}
+                    {{teachers_rural_certificates.text}} teachers received the certificate of honour for thirty years in rural \
+                    schools.
+                    {{/teachers_rural_certificates.known}}
+                    """,
+                templateZh: """
+                    {{#teachers_recruited.known}}
+                    多渠道补充教师。{{year}}年共招聘教师{{teachers_recruited.text}}人\
+                    {{#teachers_recruited.change.more}}，比上年增加{{teachers_recruited.change.text}}人{{/teachers_recruited.change.more}}\
+                    {{#teachers_recruited.change.less}}，比上年减少{{teachers_recruited.change.text}}人{{/teachers_recruited.change.less}}。\
+                    其中事业单位公开招聘{{teachers_recruited_public_institution.text}}人，义务教育特岗教师\
+                    {{teachers_recruited_special_post.text}}人，全科教师{{teachers_recruited_general.text}}人，中职教师\
+                    {{teachers_recruited_vocational.text}}人。
+                    {{/teachers_recruited.known}}
+
+                    {{#teachers_teams_appraised.known}}
+                    加强班子建设，对{{teachers_teams_appraised.text}}所中小学领导班子进行了考核。
+                    {{/teachers_teams_appraised.known}}
+                    {{#teachers_awards.known}}
+                    教师节表彰优秀教师和先进教育工作者{{teachers_awards.text}}人次\
+                    {{#teachers_awards.last.known}}（上年{{teachers_awards.last.text}}人次）{{/teachers_awards.last.known}}。
+                    {{/teachers_awards.known}}
+                    {{#teachers_rural_certificates.known}}
+                    为{{teachers_rural_certificates.text}}名教师颁发了乡村学校从教三十年荣誉证书。
+                    {{/teachers_rural_certificates.known}}
+                    """,
+                chart: [
+                    "teachers.recruited.public_institution", "teachers.recruited.special_post",
+                    "teachers.recruited.general", "teachers.recruited.vocational",
+                ])
+        ]
+    }
+}

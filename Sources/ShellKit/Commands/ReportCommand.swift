@@ -1,0 +1,83 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import WorkspaceKit
+
+enum ReportCommand {
+    static let summary = ShellCommand(
+        declaration: HostCommand(
+            ["report", "summary"], summary: "the bureau's work summary of a year, its figures computed from records",
+            details: """
+                Sections come from templates (mustache) of the modules; a file summary-NN.LANG.mustache in reports/templates \
+                takes the place of a section's own (`report templates` writes them there to begin with). Without --output the \
+                text goes to standard output. Figures that cannot be told are left out of the text and `not reported` in the \
+                table at the end. A Word document is made by pandoc where it is installed.
+                """,
+            parameters: [
+                CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+                CommandParameter("lang", .text, default: "null", summary: "zh or en"),
+                CommandParameter("to", .text, default: "\"md\"", summary: "md, html or docx"),
+                CommandParameter("output", .text, default: "null", summary: "the file to write"),
+            ],
+            examples: [
+                ModuleKit.CommandExample("report summary --year 2016 --to html --output summary.html", "a page")
+            ])
+    ) { (session, arguments) throws(Diagnostic) in
+        let report = SummaryReport(
+            session, year: session.year(arguments["year"]), language: try ReportCommand.language(arguments, session))
+        let format = arguments.text("to") ?? "md"
+        let output = arguments.text("output")
+        let bytes: [UInt8]
+        switch format {
+        case "md": bytes = Array(try report.markdown().utf8)
+        case "html": bytes = Array(try report.page().utf8)
+        case "docx":
+            guard output != nil else {
+                throw Diagnostic(
+                    "E0619", "a Word document needs a file", outcome: .failed, expected: "--output summary.docx")
+            }
+            bytes = try ReportFiles.document(ofPage: report.page())
+        default:
+            throw Diagnostic(
+                "E0619", "a report is not written as `\(format)`", outcome: .failed, expected: "md, html or docx",
+                suggestions: NearestName.find(format, in: ["md", "html", "docx"]))
+        }
+        if let output {
+            try session.saveBytes(bytes, to: output)
+            try session.report("wrote \(output)")
+        } else {
+            try session.write(String(decoding: bytes.last == 10 ? bytes.dropLast() : bytes, as: UTF8.self))
+        }
+        return nil
+    }
+
+    static let templates = ShellCommand(
+        declaration: HostCommand(
+            ["report", "templates"],
+            summary: "writes the templates of the work summary into reports/templates, to be edited",
+            details: "What is there already is left as it is.",
+            parameters: [CommandParameter("lang", .text, default: "null", summary: "zh or en")])
+    ) { (session, arguments) throws(Diagnostic) in
+        let language = try ReportCommand.language(arguments, session)
+        let workspace = try session.requireWorkspace().path
+        var count = 0
+        for section in session.modules.flatMap(\.reportSections).sorted(by: { $0.number < $1.number }) {
+            let path = "\(ReportFiles.templates)/\(SummaryReport.templateName(section.number, language))"
+            if try ReportFiles.text(of: "\(workspace)/\(path)") != nil { continue }
+            let text = language == .chinese ? section.templateZh : section.template
+            try ReportFiles.write(Array((text + "\n").utf8), to: path, in: workspace)
+            count += 1
+        }
+        session.say("wrote \(count) template\(count == 1 ? "" : "s") to \(ReportFiles.templates)")
+        return nil
+    }
+
+    static func language(_ arguments: [String: Value], _ session: Session) throws(Diagnostic) -> ReportLanguage {
+        guard let text = arguments.text("lang") else { return .english }
+        guard let language = ReportLanguage(rawValue: text) else {
+            throw Diagnostic(
+                "E0619", "there is no report in the language `\(text)`", outcome: .failed, expected: "zh or en")
+        }
+        return language
+    }
+}

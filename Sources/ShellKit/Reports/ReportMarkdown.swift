@@ -1,0 +1,85 @@
+internal import BaseKit
+internal import ModuleKit
+
+extension SummaryReport {
+    /// The summary as Markdown, with a table of its figures at the end.
+    func markdown() throws(Diagnostic) -> String {
+        var lines = ["# \(title)", ""]
+        for section in try sections(prepare: { $0 }, mark: { $1 }) {
+            lines.append("## \(heading(section))")
+            var wasItem = false
+            for paragraph in section.paragraphs {
+                let isItem = paragraph.hasPrefix("- ")
+                if !(wasItem && isItem) { lines.append("") }
+                lines.append(paragraph)
+                wasItem = isItem
+            }
+            lines.append("")
+        }
+        lines.append("## \(words.figures)")
+        lines.append("")
+        lines.append("| \(words.id) | \(words.figure) | \(year) | \(year - 1) | \(words.unit) |")
+        lines.append("|---|---|--:|--:|---|")
+        for row in try figureRows() {
+            lines.append("| `\(row.id)` | \(row.label) | \(row.value) | \(row.last) | \(row.unit) |")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    func heading(_ section: Section) -> String {
+        language == .chinese
+            ? "\(SummaryReport.chineseNumber(section.number))、\(section.title)" : "\(section.number) \(section.title)"
+    }
+
+    struct FigureRow {
+        let id: String
+        let label: String
+        let value: String
+        let last: String
+        let unit: String
+    }
+
+    func figureRows() throws(Diagnostic) -> [FigureRow] {
+        var rows: [FigureRow] = []
+        for figure in ledger.figures {
+            let now = try ledger.value(of: figure.id, year: year).value
+            let before = try ledger.value(of: figure.id, year: year - 1).value
+            rows.append(
+                FigureRow(
+                    id: figure.id, label: language == .chinese ? figure.labelZh : figure.label,
+                    value: now.map { FigureText($0).grouped } ?? words.notReported,
+                    last: before.map { FigureText($0).grouped } ?? words.notReported,
+                    unit: language == .chinese ? figure.unit.labelZh : figure.unit.name))
+        }
+        return rows
+    }
+
+    /// The words of the report that are no template's.
+    struct Words {
+        let figures: String
+        let note: String
+        let id: String
+        let figure: String
+        let unit: String
+        let notReported: String
+        let asOf: String
+    }
+
+    var words: Words {
+        language == .chinese
+            ? Words(
+                figures: "附：数据台账", note: "每个数据均由记录计算得出，可用 trace 加编号追溯到具体记录。", id: "编号", figure: "指标",
+                unit: "单位", notReported: "未报", asOf: "数据截至提交")
+            : Words(
+                figures: "Figures", note: "Each figure is computed from records; `trace ID` lists them.", id: "id",
+                figure: "figure", unit: "unit", notReported: "not reported", asOf: "records as of commit")
+    }
+
+    /// 1 to 99 as headings number sections.
+    static func chineseNumber(_ number: Int) -> String {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        guard (1...99).contains(number) else { return String(number) }
+        let tens = number / 10
+        return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
+    }
+}

@@ -1,0 +1,120 @@
+internal import BaseKit
+internal import ModuleKit
+internal import WorkspaceKit
+
+extension SummaryReport {
+    /// The summary as one page that needs nothing else: readable on a phone, and in print. Each figure in the text leads to
+    /// its row in the table of figures.
+    func page() throws(Diagnostic) -> String {
+        let sections = try sections(prepare: HTMLText.escaped) { value, text in
+            "<a href=\"#\(value.figure.id)\">\(HTMLText.escaped(text))</a>"
+        }
+        var body =
+            "<header>\n<p class=\"bureau\">\(HTMLText.escaped(bureau))</p>\n<h1>\(HTMLText.escaped(title))</h1>\n"
+        if let commit = try session.workspace?.status().commit {
+            body += "<p class=\"note\">\(words.asOf) \(commit)</p>\n"
+        }
+        body += "</header>\n<nav>\n"
+        for section in sections {
+            body += "<a href=\"#section-\(section.number)\">\(HTMLText.escaped(heading(section)))</a>\n"
+        }
+        body += "</nav>\n"
+        for section in sections {
+            body += "<section id=\"section-\(section.number)\">\n<h2>\(HTMLText.escaped(heading(section)))</h2>\n"
+            body += SummaryReport.paragraphsHTML(section.paragraphs)
+            if let chart = try chart(section) { body += "<figure>\n\(chart)</figure>\n" }
+            body += "</section>\n"
+        }
+        body +=
+            "<section id=\"figures\">\n<h2>\(words.figures)</h2>\n<p class=\"note\">\(HTMLText.escaped(words.note))</p>\n"
+        body +=
+            "<table>\n<thead><tr><th>\(words.figure)</th><th class=\"n\">\(year)</th><th class=\"n\">\(year - 1)</th>"
+        body += "<th>\(words.unit)</th><th>\(words.id)</th></tr></thead>\n<tbody>\n"
+        for row in try figureRows() {
+            body +=
+                "<tr id=\"\(row.id)\"><td>\(HTMLText.escaped(row.label))</td><td class=\"n\">\(row.value)</td>"
+                + "<td class=\"n\">\(row.last)</td><td>\(row.unit)</td><td><code>\(row.id)</code></td></tr>\n"
+        }
+        body += "</tbody>\n</table>\n</section>\n"
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language == .chinese ? "zh-CN" : "en")">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(HTMLText.escaped(title))</title>
+            <style>
+            \(SummaryReport.style)
+            </style>
+            </head>
+            <body>
+            <main>
+            \(body)</main>
+            </body>
+            </html>
+
+            """
+    }
+
+    private static func paragraphsHTML(_ paragraphs: [String]) -> String {
+        var html = ""
+        var inList = false
+        for paragraph in paragraphs {
+            let isItem = paragraph.hasPrefix("- ")
+            if isItem != inList { html += isItem ? "<ul>\n" : "</ul>\n" }
+            html += isItem ? "<li>\(paragraph.dropFirst(2))</li>\n" : "<p>\(paragraph)</p>\n"
+            inList = isItem
+        }
+        return html + (inList ? "</ul>\n" : "")
+    }
+
+    private func chart(_ section: Section) throws(Diagnostic) -> String? {
+        var bars: [FigureBars.Bar] = []
+        for value in section.chart {
+            let last = try ledger.value(of: value.figure.id, year: year - 1)
+            guard value.value != nil || last.value != nil else { continue }
+            bars.append(
+                FigureBars.Bar(
+                    label: language == .chinese ? value.figure.labelZh : value.figure.label, now: value.value,
+                    before: last.value))
+        }
+        guard !bars.isEmpty else { return nil }
+        let unit = section.chart.first.map { language == .chinese ? $0.figure.unit.labelZh : $0.figure.unit.name } ?? ""
+        return FigureBars(bars: bars, year: year, unit: unit).svg
+    }
+
+    private static let style = """
+        :root { --ink: #1d2733; --soft: #5b6875; --line: #d9dfe5; --accent: #1f6f8b; --paper: #ffffff }
+        * { box-sizing: border-box }
+        html { -webkit-text-size-adjust: 100% }
+        body { margin: 0; background: #f3f5f7; color: var(--ink); font: 17px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, Georgia, serif }
+        main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: var(--paper) }
+        header { border-bottom: 2px solid var(--accent); margin-bottom: 1.5rem }
+        h1 { font-size: 1.7rem; line-height: 1.35; margin: 0.2rem 0 0.8rem }
+        h2 { font-size: 1.2rem; margin: 2.4rem 0 0.6rem; color: var(--accent) }
+        p { margin: 0.6rem 0 }
+        html[lang^=zh] section > p { text-indent: 2em }
+        html[lang^=zh] section > p.note { text-indent: 0 }
+        .bureau, .note { color: var(--soft); font-size: 0.85rem; margin: 0.3rem 0 }
+        a { color: inherit; text-decoration: none; border-bottom: 1px dotted var(--accent) }
+        nav { columns: 2; font-size: 0.9rem; margin-bottom: 1rem }
+        nav a { display: block; border: 0; color: var(--soft) }
+        nav a:hover { color: var(--accent) }
+        figure { margin: 1.2rem 0; overflow-x: auto }
+        svg { width: 100%; height: auto; font-family: "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif }
+        table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.4 }
+        th, td { text-align: left; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top }
+        .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+        code { font-size: 0.75rem; color: var(--soft); overflow-wrap: anywhere }
+        tr:target td { background: #fff3cf }
+        @media (max-width: 40rem) {
+          body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 }
+          table { font-size: 0.78rem } th:last-child, td:last-child { display: none }
+        }
+        @media print {
+          @page { margin: 22mm 20mm }
+          body { background: none; font-size: 11pt } main { max-width: none; padding: 0 } nav { display: none }
+          a { border: 0 } h2 { break-after: avoid } figure, tr { break-inside: avoid }
+        }
+        """
+}
