@@ -28,5 +28,6 @@ public struct AggregateSQLFunction: Sendable {
 /// The running state of one group.
 public protocol SQLAccumulator: AnyObject {
     func step(_ arguments: [SQLValue]) throws
+    /// The result of the rows so far; may be asked for again, as of a window.
     func finish() throws -> SQLValue
 }

@@ -1,4 +1,26 @@
 extension SQLValue {
+    /// The cell as JSON writes it.
+    public var json: String {
+        switch self {
+        case .null: return "null"
+        case .integer(let number): return String(number)
+        case .real(let number): return number.isFinite ? "\(number)" : "null"
+        case .text(let text):
+            var out = "\""
+            for scalar in text.unicodeScalars {
+                switch scalar {
+                case "\"": out += "\\\""
+                case "\\": out += "\\\\"
+                case _ where scalar.value < 0x20:
+                    let digits = String(scalar.value, radix: 16)
+                    out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                default: out.unicodeScalars.append(scalar)
+                }
+            }
+            return out + "\""
+        }
+    }
+
     /// The cells of a JSON array of texts, numbers and nulls, as the `list` aggregate writes it; nil for other text.
     static func list(json: String) -> [SQLValue]? {
         var reader = ListReader(bytes: Array(json.utf8))

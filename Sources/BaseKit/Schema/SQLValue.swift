@@ -35,7 +35,10 @@ extension Value {
         case .datetime(let value): return .text(value.description)
         case .duration(let value): return .integer(Int64(value.months) * 30 + Int64(value.days))
         case .period(let value): return .text(value.description)
-        case .list, .record: return .text(plainText)
+        case .list(let values):
+            guard case .list(let element) = type else { return .text(plainText) }
+            return .text("[" + values.map { $0.sqlValue(as: element).json }.joined(separator: ",") + "]")
+        case .record: return .text(plainText)
         }
     }
 

@@ -172,12 +172,7 @@ extension ExpressionBinder {
         }
         if let aggregate = FunctionCatalogue.aggregates[name.text] {
             if aggregatesOverWindow {
-                guard let function = WindowFunction.over(aggregate) else {
-                    throw Diagnostic(
-                        "E0311", "`\(name.text)` cannot be written into each row", at: range,
-                        help: "compute it with `summarize … by …`, and join the result")
-                }
-                return try call(function, name, arguments, range)
+                return try call(WindowFunction.over(aggregate), name, arguments, range)
             }
             return try call(aggregate, name, arguments, range)
         }

@@ -16,6 +16,8 @@ final class PipelineBinder {
     /// The only ids that the collection's records may have here, where that is known: what is computed of other collections
     /// for each record is then computed for these alone.
     var restriction: [Expression]?
+    /// What `as` called the rows last.
+    var name: String?
     /// Set where the source is `… show ID`.
     var shownRecord: (schema: CollectionSchema, id: Expression)?
 

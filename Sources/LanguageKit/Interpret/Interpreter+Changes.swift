@@ -17,8 +17,7 @@ extension Interpreter {
             try host.save(
                 columns, try query(plan, frame), path: try evaluate(path, frame).plainText, format: format)
         case .explain(let sqlOnly):
-            let (query, parameters) = try lower(plan, frame)
-            try host.write(explanation(plan, query, parameters, sqlOnly: sqlOnly))
+            try explain(plan, sqlOnly: sqlOnly, frame)
         case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame))
         case .delete(let schema):
             let rows = try allRows(plan, frame)
@@ -132,27 +131,5 @@ extension Interpreter {
             help: looksLikeID
                 ? "list them with `\(schema.name)`"
                 : "look for it: \(schema.name) | where \(schema.nameField ?? "id") contains \"\(id)\"")
-    }
-
-    // MARK: explain
-
-    private func explanation(
-        _ plan: Plan, _ query: LoweredQuery, _ parameters: [SQLValue], sqlOnly: Bool
-    ) -> String {
-        var lines: [String] = []
-        if !sqlOnly { lines += PlanText.lines(plan) + [""] }
-        lines.append(query.sql + ";")
-        for (index, parameter) in parameters.enumerated() {
-            let text =
-                switch parameter {
-                case .null: "NULL"
-                case .integer(let value): String(value)
-                case .real(let value): "\(value)"
-                case .text(let value):
-                    "'" + value.map { $0.isNewline ? "⏎" : $0 == "'" ? "''" : String($0) }.joined() + "'"
-                }
-            lines.append("-- ?\(index + 1) = \(text)")
-        }
-        return lines.joined(separator: "\n")
     }
 }

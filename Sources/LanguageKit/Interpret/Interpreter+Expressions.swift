@@ -105,8 +105,11 @@ extension Interpreter {
     }
 
     /// The plan as SQL, with the values of its parameters as they are now.
-    func lower(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
-        let query = try Lowering.lower(plan) { (source, columns) throws(Diagnostic) in
+    func lower(
+        _ plan: Plan, _ frame: Frame, comments: Bool = false
+    ) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
+        let calendar = host.evaluationContext.calendar
+        let query = try Lowering.lower(plan, calendar: calendar, comments: comments) { (source, columns) throws(Diagnostic) in
             switch source {
             case .collection: return try self.host.tableName(source, columns: columns)
             case .loaded: return try self.host.tableName(source, columns: columns)

@@ -13,6 +13,8 @@ public protocol InterpreterHost: AnyObject {
 
     /// Runs a query; the values of its parameters are computed.
     func run(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> any RowCursor
+    /// How the database would go about the query.
+    func queryPlan(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> [QueryPlanStep]
     /// The table of a collection or of loaded rows, of which these columns will be read.
     func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String
     /// Keeps rows as a table of their own and gives its name.
@@ -63,6 +65,7 @@ extension InterpreterHost {
     public func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String? {
         try record(schema, id: text)?.id
     }
+    public func queryPlan(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> [QueryPlanStep] { [] }
     public func mark() throws(Diagnostic) -> Int? { nil }
     public func goBack(to mark: Int?) throws(Diagnostic) {}
     public func keep(_ mark: Int?) throws(Diagnostic) {}

@@ -30,7 +30,7 @@ enum Join {
         let kind = stage.variant.flatMap { JoinKind(rawValue: $0.text) } ?? .inner
         let right = try PipelineBinder(context: rows.context, pipeline: source)
         try right.refuseSink(at: source.range)
-        let name = stage.alias?.text ?? right.origin?.schema.name ?? "right"
+        let name = stage.alias?.text ?? right.name ?? right.origin?.schema.name ?? "right"
         if kind != .semi, kind != .anti, rows.columns.contains(where: { $0.name.hasPrefix("\(name).") }) {
             throw Diagnostic(
                 "E0207", "two joins would be called `\(name)`", at: source.range,

@@ -169,7 +169,8 @@ enum Fill {
         usage: "fill column [from period] [per key, …] [with value]",
         details: """
             From the least to the greatest value that occurs, or over the period; with `per`, for each key. In the added rows the \
-            other columns are null, or the value behind `with` where it fits.
+            other columns are null, or the value behind `with` where it fits. No row is taken away: those outside of the period, \
+            or without a value, stay.
             """,
         examples: [
             CommandExample(
@@ -222,13 +223,13 @@ enum Last {
         try rows.requireItems(stage, 1...1, "a number of rows")
         let count = try rows.rowCount(stage.items[0])
         guard let number = FunctionCatalogue.windows["row_number"], let total = FunctionCatalogue.aggregates["count"],
-            let all = WindowFunction.over(total), let minus = FunctionCatalogue.scalars["-"],
+            let minus = FunctionCatalogue.scalars["-"],
             let more = FunctionCatalogue.scalars[">"]
         else { return }
         let frame = WindowFrame(partition: [], order: [])
         let before = rows.passedOn
         let place = Projection(rows.newColumn("place", .int), .window(number, [], frame, .int))
-        let size = Projection(rows.newColumn("size", .int), .window(all, [], frame, .int))
+        let size = Projection(rows.newColumn("size", .int), .window(WindowFunction.over(total), [], frame, .int))
         let least = Expression.call(minus, [.column(size.column.id, .int), count], .int)
         rows.plan = .filter(
             .project(rows.plan, before + [place, size]), .call(more, [.column(place.column.id, .int), least], .bool))

@@ -34,7 +34,7 @@ public enum StageCatalogue {
             Where.stage, Select.stage, Extend.stage, Rename.stage, Drop.stage, Sort.stage, Take.stage, Skip.stage,
             First.stage, Top.stage, Distinct.stage, Summarize.stage, Count.stage, Update.stage, Insert.stage,
             Delete.stage, Join.stage, Union.stage, Pivot.stage, Unpivot.stage, Fill.stage, Last.stage, Histogram.stage,
-            To.stage, Save.stage, Table.stage, Explain.stage,
+            Expand.stage, Sample.stage, As.stage, Assert.stage, To.stage, Save.stage, Table.stage, Explain.stage,
         ]
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

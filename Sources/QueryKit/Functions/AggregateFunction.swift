@@ -6,8 +6,6 @@ public struct AggregateFunction: Sendable {
     public let signature: String
     public let summary: String
     let resultType: @Sendable ([ValueType]) -> ValueType?
-    /// Whether SQLite can compute it over the rows around a row.
-    var canBeWindow = true
     /// `over` is empty, or ` OVER (…)` to be written behind the aggregate.
     let sql: @Sendable (ExpressionLowering, [Expression], _ over: String) throws(Diagnostic) -> String
 
@@ -40,8 +38,12 @@ extension AggregateFunction {
 
     static let distinctCount = AggregateFunction(
         name: "dcount", signature: "dcount(x) → int", summary: "different values of x, null apart",
-        resultType: { $0.count == 1 ? .int : nil }, canBeWindow: false,
-        sql: { (lowering, operands, over) throws(Diagnostic) in "count(DISTINCT \(try lowering.sql(operands[0])))" })
+        resultType: { $0.count == 1 ? .int : nil },
+        sql: { (lowering, operands, over) throws(Diagnostic) in
+            let x = try lowering.sql(operands[0])
+            if over.isEmpty { return "count(DISTINCT \(x))" }
+            return lowering.aggregate(AggregateSQLFunction("edsh_dcount", 1) { DistinctAccumulator() }, [x], over)
+        })
 
     static let sum = AggregateFunction(
         name: "sum", signature: "sum(x) → the type of x", summary: "exact where x is; 0 without rows",
@@ -128,10 +130,9 @@ extension AggregateFunction {
                 else { return nil }
                 return .real
             },
-            canBeWindow: false,
             sql: { (lowering, operands, over) throws(Diagnostic) in
                 let weight = operands.count > 1 ? try lowering.real(operands[1]) : "1.0"
-                return lowering.aggregate(function, [try lowering.real(operands[0]), weight])
+                return lowering.aggregate(function, [try lowering.real(operands[0]), weight], over)
             })
     }
 
@@ -155,11 +156,11 @@ extension AggregateFunction {
                 return nil
             }
             return .real
-        }, canBeWindow: false,
-        sql: { (lowering, operands, _) throws(Diagnostic) in
+        },
+        sql: { (lowering, operands, over) throws(Diagnostic) in
             lowering.aggregate(
                 AggregateSQLFunction("edsh_quantile", 2) { QuantileAccumulator() },
-                [try lowering.real(operands[0]), try lowering.real(operands[1])])
+                [try lowering.real(operands[0]), try lowering.real(operands[1])], over)
         })
 
     static let list = AggregateFunction(
@@ -170,9 +171,9 @@ extension AggregateFunction {
             case .list, .record, .table: return nil
             default: return .list(types[0])
             }
-        }, canBeWindow: false,
-        sql: { (lowering, operands, _) throws(Diagnostic) in
+        },
+        sql: { (lowering, operands, over) throws(Diagnostic) in
             lowering.aggregate(
-                AggregateSQLFunction("edsh_list", 1) { ListAccumulator() }, [try lowering.sql(operands[0])])
+                AggregateSQLFunction("edsh_list", 1) { ListAccumulator() }, [try lowering.sql(operands[0])], over)
         })
 }

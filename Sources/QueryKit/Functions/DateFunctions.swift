@@ -2,8 +2,8 @@ internal import BaseKit
 
 enum DateFunctions {
     static let all: [ScalarFunction] = [
-        today, year, month, quarter, day, week, weekday, SchoolCalendar.schoolYear, SchoolCalendar.term,
-        SchoolCalendar.yearToDate, yearsBetween, daysBetween, makeDate,
+        today, year, month, quarter, day, week, weekday, SchoolPeriods.schoolYear, SchoolPeriods.term,
+        SchoolPeriods.yearToDate, yearsBetween, daysBetween, makeDate,
     ]
 
     /// Adds months to an ISO date or month and clamps to the month's last day, as SQLite's own `date` does not.

@@ -4,10 +4,13 @@ public import BaseKit
 public struct EvaluationContext: Sendable {
     public let today: CivilDate
     public let now: CivilDateTime
+    /// When the bureau's school years and terms begin.
+    public let calendar: SchoolCalendar
 
-    public init(today: CivilDate, now: CivilDateTime) {
+    public init(today: CivilDate, now: CivilDateTime, calendar: SchoolCalendar = SchoolCalendar()) {
         self.today = today
         self.now = now
+        self.calendar = calendar
     }
 }
 
@@ -54,8 +57,8 @@ public final class ScalarFunction: Sendable {
 public enum FunctionCatalogue {
     public static let scalars: [String: ScalarFunction] = {
         let all =
-            Operators.all + LogicFunctions.all + NumberFunctions.all + TextFunctions.all + DateFunctions.all
-            + ConversionFunctions.all
+            Operators.all + LogicFunctions.all + NumberFunctions.all + TextFunctions.all + TextPartFunctions.all
+            + DateFunctions.all + ConversionFunctions.all
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()
 

@@ -82,6 +82,16 @@ final class QuantileAccumulator: SQLAccumulator {
     }
 }
 
+/// `dcount` over the rows around, where SQLite knows no DISTINCT.
+final class DistinctAccumulator: SQLAccumulator {
+    private var seen: Set<[UInt8]> = []
+
+    // By bytes, as SQLite compares: Swift takes two spellings of one character for equal.
+    func step(_ arguments: [SQLValue]) { if arguments[0] != .null { seen.insert(Array(arguments[0].json.utf8)) } }
+
+    func finish() -> SQLValue { .integer(Int64(seen.count)) }
+}
+
 final class ListAccumulator: SQLAccumulator {
     private var values: [SQLValue] = []
 
@@ -94,6 +104,6 @@ final class ListAccumulator: SQLAccumulator {
             default: (a.real ?? 0) < (b.real ?? 0)
             }
         }
-        return .text("[" + sorted.map(jsonText).joined(separator: ",") + "]")
+        return .text("[" + sorted.map(\.json).joined(separator: ",") + "]")
     }
 }

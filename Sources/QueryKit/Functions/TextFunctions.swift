@@ -44,7 +44,7 @@ enum TextFunctions {
 
     static let regularExpression = ScalarSQLFunction("edsh_matches", 2) { arguments in
         guard case .text(let text) = arguments[0], case .text(let pattern) = arguments[1] else { return .null }
-        return .integer(try matchesPattern(text, pattern) ? 1 : 0)
+        return .integer(try Patterns.matches(text, pattern) ? 1 : 0)
     }
 
     static let matches = ScalarFunction(
@@ -54,21 +54,11 @@ enum TextFunctions {
             guard case .text(let text) = arguments[0], case .text(let pattern) = arguments[1] else {
                 return .bool(false)
             }
-            return .bool(try matchesPattern(text, pattern))
+            return .bool(try Patterns.matches(text, pattern))
         },
         sql: { (lowering, operands) throws(Diagnostic) in
             lowering.scalar(regularExpression, [try lowering.sql(operands[0]), try lowering.sql(operands[1])])
         })
-
-    private static func matchesPattern(_ text: String, _ pattern: String) throws(Diagnostic) -> Bool {
-        do {
-            return try text.firstMatch(of: Regex(pattern)) != nil
-        } catch {
-            throw Diagnostic(
-                "E0702", "`\(pattern)` is not a regular expression", outcome: .failed,
-                help: "write texts with backslashes in single quotes: '\\d+'")
-        }
-    }
 
     private static func mapped(
         _ name: String, _ summary: String, examples: [(String, String)], sqlName: String? = nil,

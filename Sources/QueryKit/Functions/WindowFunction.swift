@@ -102,17 +102,14 @@ extension WindowFunction {
         resultType: { number($0) ? .real : nil },
         sql: { (lowering, operands, window) throws(Diagnostic) in
             let x = try lowering.real(operands[0])
-            let mean = "avg(\(x)) \(window.whole)"
-            let n = "count(\(x)) \(window.whole)"
-            let squares = "sum(\(x) * \(x)) \(window.whole)"
-            return
-                "((\(x) - \(mean)) / nullif(sqrt(max(0, (\(squares) - \(n) * \(mean) * \(mean)) / nullif(\(n) - 1, 0))), 0))"
+            let deviation = AggregateFunction.deviation
+            return "((\(x) - avg(\(x)) \(window.whole)) / "
+                + "nullif(\(try deviation.sql(lowering, operands, " " + window.whole)), 0))"
         })
 
-    /// An aggregate over the rows of `per`, written into each of them; nil where SQLite cannot.
-    public static func over(_ aggregate: AggregateFunction) -> WindowFunction? {
-        guard aggregate.canBeWindow else { return nil }
-        return WindowFunction(
+    /// An aggregate over the rows of `per`, written into each of them.
+    public static func over(_ aggregate: AggregateFunction) -> WindowFunction {
+        WindowFunction(
             name: aggregate.name, signature: aggregate.signature, summary: aggregate.summary,
             resultType: aggregate.resultType,
             sql: { (lowering, operands, window) throws(Diagnostic) in

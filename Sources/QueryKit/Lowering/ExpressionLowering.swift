@@ -5,6 +5,9 @@ public final class ExpressionLowering {
     let query: QueryBuilder
     var columns: [ColumnID: String]
 
+    /// When school years and terms begin.
+    var calendar: SchoolCalendar { query.calendar }
+
     /// What tells rows apart where a window's order does not.
     let keys: [String]
     /// The order that the rows have, for windows that ask for none.
@@ -74,7 +77,7 @@ public final class ExpressionLowering {
             let list = bind(others[0]) { value in
                 guard case .list(let values) = value else { return .text("[]") }
                 return .text(
-                    "[" + values.filter { !$0.isNull }.map { jsonText($0.sqlValue(as: type)) }.joined(separator: ",")
+                    "[" + values.filter { !$0.isNull }.map { $0.sqlValue(as: type).json }.joined(separator: ",")
                         + "]")
             }
             return "\(try sql(operand)) IN (SELECT value FROM json_each(\(list)))"
@@ -219,9 +222,10 @@ public final class ExpressionLowering {
         return "\(function.name)(\(arguments.joined(separator: ", ")))"
     }
 
-    func aggregate(_ function: AggregateSQLFunction, _ arguments: [String]) -> String {
+    /// `over`: as of an aggregate of the language.
+    func aggregate(_ function: AggregateSQLFunction, _ arguments: [String], _ over: String) -> String {
         query.aggregates[function.name] = function
-        return "\(function.name)(\(arguments.joined(separator: ", ")))"
+        return "\(function.name)(\(arguments.joined(separator: ", ")))\(over)"
     }
 }
 
@@ -233,26 +237,5 @@ extension Expression {
         case .call(let function, _, .bool): !["if", "??", "least", "greatest"].contains(function.name)
         default: false
         }
-    }
-}
-
-func jsonText(_ value: SQLValue) -> String {
-    switch value {
-    case .null: return "null"
-    case .integer(let number): return String(number)
-    case .real(let number): return "\(number)"
-    case .text(let text):
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out + "\""
     }
 }

@@ -16,6 +16,17 @@ public struct LoweredQuery: Sendable {
     public var parameters: [QueryParameter]
     public var scalarFunctions: [ScalarSQLFunction]
     public var aggregateFunctions: [AggregateSQLFunction]
+
+    public init(
+        sql: String, columns: [Column], parameters: [QueryParameter], scalarFunctions: [ScalarSQLFunction],
+        aggregateFunctions: [AggregateSQLFunction]
+    ) {
+        self.sql = sql
+        self.columns = columns
+        self.parameters = parameters
+        self.scalarFunctions = scalarFunctions
+        self.aggregateFunctions = aggregateFunctions
+    }
 }
 
 /// What the parts of one statement share: its parameters and the functions that SQLite must be given.
@@ -29,11 +40,17 @@ final class QueryBuilder {
 
     /// False: each stage is a block of its own.
     let mergesStages: Bool
+    let calendar: SchoolCalendar
+    /// Writes the stage in front of the SELECT that computes it; nil: no comments.
+    var commentWriter: ExpressionText?
 
     init(
-        mergesStages: Bool = true, tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
+        mergesStages: Bool = true, calendar: SchoolCalendar = SchoolCalendar(), commentWriter: ExpressionText? = nil,
+        tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) {
         self.mergesStages = mergesStages
+        self.calendar = calendar
+        self.commentWriter = commentWriter
         self.tableName = tableName
     }
 

@@ -41,7 +41,10 @@ extension PlanLowering {
         isRecursive = true
         closed.append(
             "\(span)(`value`) AS (\n\(try spanRows(span, value, table.name, column.type, period, lowering))\n)")
-        var outputs = ["\(span).`value` AS \(quoted(column.name))"]
+        // Rows without a value, and those outside of the period, stay too.
+        let filled = "coalesce(\(span).`value`, \(value))"
+        var outputs = ["\(filled) AS \(quoted(column.name))"]
+        var cell = [filled]
         var from = span
         var on = ["\(value) = \(span).`value`"]
         if !per.isEmpty {
@@ -50,11 +53,12 @@ extension PlanLowering {
             closed.append("\(groups) AS (\nSELECT DISTINCT \(keys)\nFROM \(table.name)\n)")
             from += " CROSS JOIN \(groups)"
             for (index, id) in per.enumerated() {
-                on.append("\(table.columns[id] ?? "NULL") IS \(groups).`key_\(index)`")
-            }
-            for (index, id) in per.enumerated() {
+                let own = table.columns[id] ?? "NULL"
                 let name = input.columns.first { $0.id == id }?.name ?? "key"
-                outputs.append("\(groups).`key_\(index)` AS \(quoted(name))")
+                on.append("\(own) IS \(groups).`key_\(index)`")
+                let key = "coalesce(\(groups).`key_\(index)`, \(own))"
+                cell.append(key)
+                outputs.append("\(key) AS \(quoted(name))")
             }
         }
         for other in input.columns where other.id != column.id && !per.contains(other.id) {
@@ -64,16 +68,18 @@ extension PlanLowering {
                 continue
             }
             let instead = try lowering.converted(standard.expression, to: other.type)
-            outputs.append("CASE WHEN \(value) IS NULL THEN \(instead) ELSE \(text) END AS \(quoted(other.name))")
+            let isAdded = "\(value) IS NULL AND \(span).`value` IS NOT NULL"
+            outputs.append("CASE WHEN \(isAdded) THEN \(instead) ELSE \(text) END AS \(quoted(other.name))")
         }
-        outputs.append(
-            "row_number() OVER (ORDER BY \((["\(span).`value`"] + table.orderTerms).joined(separator: ", "))) AS `place`"
-        )
+        // Rows that share a value keep their order.
+        let order = table.orderTerms.isEmpty ? "" : " ORDER BY \(table.orderTerms.joined(separator: ", "))"
+        outputs.append("row_number() OVER (PARTITION BY \(cell.joined(separator: ", "))\(order)) AS `place`")
         let select =
-            "SELECT \(outputs.joined(separator: ", "))\nFROM \(from)\nLEFT JOIN \(table.name) ON \(on.joined(separator: " AND "))"
+            "SELECT \(outputs.joined(separator: ", "))\nFROM \(from)\nFULL JOIN \(table.name) ON \(on.joined(separator: " AND "))"
         open("filled", select)
         for other in input.columns { block.columns[other.id] = "\(block.from).\(quoted(other.name))" }
         block.keys = per + [column.id] + hiddenKeys(["place"])
+        block.keysMayBeNull = true
     }
 
     /// Every month, day or number between the ends.
@@ -113,6 +119,48 @@ extension PlanLowering {
             UNION ALL
             SELECT \(next("`value`")) FROM \(span) WHERE `value` < \(last)
             """
+    }
+
+    /// A row for each item of a list.
+    mutating func unnest(
+        _ plan: Plan, _ input: Plan, _ list: Expression, _ item: PlanColumn, _ needed: Set<ColumnID>
+    ) throws(Diagnostic) {
+        let used = needed.union(list.columns)
+        try lower(input, needed: used)
+        if block.isLimited || block.isGrouped || block.isWindowed || !block.joins.isEmpty { close(used) }
+        let text = try lowering.sql(list)
+        let alias = query.alias("items")
+        block.joins.append(
+            SelectJoin(
+                alias: alias, text: "JOIN json_each(\(text)) AS \(quoted(alias))", uses: text, isRequired: true))
+        block.columns[item.id] = "\(quoted(alias)).`value`"
+        let place = query.hiddenColumn()
+        block.columns[place] = "\(quoted(alias)).`key`"
+        block.keys.append(place)
+        comment(plan, needed)
+        close(needed, as: "items")
+    }
+
+    /// The rows whose keys come first in an order that only the seed knows; afterwards they have their own order again.
+    mutating func sample(
+        _ plan: Plan, _ input: Plan, _ count: Expression, _ seed: Expression, _ needed: Set<ColumnID>
+    ) throws(Diagnostic) {
+        try lower(input, needed: needed)
+        if block.isLimited { close(needed) }
+        var kept = needed
+        let order = block.order.map { term in
+            let id = query.hiddenColumn()
+            block.columns[id] = term.text
+            kept.insert(id)
+            return (id: id, descending: term.descending)
+        }
+        let keys = block.keys.compactMap { block.columns[$0] }
+        let draw = lowering.scalar(SampleDraw.function, [try lowering.sql(seed)] + keys)
+        block.order = [(draw, false)]
+        block.take = try rowCount(count)
+        comment(plan, needed)
+        close(kept, as: "sample")
+        block.order = order.map { (block.columns[$0.id] ?? "NULL", $0.descending) }
     }
 
     /// A new block over a common table expression with this body.

@@ -16,9 +16,12 @@ struct PlanLowering {
     static let longestInlined = 120
 
     static func lower(
-        _ plan: Plan, mergesStages: Bool, tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
+        _ plan: Plan, mergesStages: Bool, calendar: SchoolCalendar, comments: Bool = false,
+        tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> LoweredQuery {
-        let query = QueryBuilder(mergesStages: mergesStages, tableName: tableName)
+        let query = QueryBuilder(
+            mergesStages: mergesStages, calendar: calendar,
+            commentWriter: comments ? ExpressionText(names: PlanText.names(plan)) : nil, tableName: tableName)
         query.tables = Set(plan.collections.map { $0.lowercased() })
         var lowering = PlanLowering(query: query)
         let sql = try lowering.statement(plan)
@@ -31,6 +34,10 @@ struct PlanLowering {
     /// For use inside of an expression: the first column alone, in no order that matters.
     func subquery(_ plan: Plan) throws(Diagnostic) -> String {
         var copy = PlanLowering(query: query)
+        // It becomes one line, where a comment would swallow the rest.
+        let writer = query.commentWriter
+        query.commentWriter = nil
+        defer { query.commentWriter = writer }
         return try copy.statement(plan, firstColumnOnly: true).split(separator: "\n").joined(separator: " ")
     }
 
@@ -56,8 +63,23 @@ struct PlanLowering {
         if !query.mergesStages { close(needed) }
     }
 
+    /// Notes the stage as a comment of the open block.
+    mutating func comment(_ plan: Plan, _ needed: Set<ColumnID>) {
+        guard let writer = query.commentWriter, let text = PlanText.stage(plan, needed: needed, writer) else { return }
+        block.comments.append(text.map { $0.isNewline ? " " : String($0) }.joined())
+    }
+
     /// Adds the last stage of the plan to the open block, after those before it.
     private mutating func add(_ plan: Plan, needed: Set<ColumnID>) throws(Diagnostic) {
+        try addStage(plan, needed: needed)
+        switch plan {
+        // Their block is closed already.
+        case .unnest, .sample, .named: break
+        default: comment(plan, needed)
+        }
+    }
+
+    private mutating func addStage(_ plan: Plan, needed: Set<ColumnID>) throws(Diagnostic) {
         for column in plan.columns { names[column.id] = column.name }
         switch plan {
         case .scan(let source, let columns, let key): try scan(source, columns, key, needed)
@@ -117,11 +139,17 @@ struct PlanLowering {
         case .union(let first, let second, let columns): try union(first, second, columns, needed)
         case .fill(let input, let column, let period, let per, let defaults):
             try fill(input, column, period, per, defaults)
+        case .unnest(let input, let list, let item): try unnest(plan, input, list, item, needed)
+        case .sample(let input, let count, let seed): try sample(plan, input, count, seed, needed)
+        case .named(let input, let name):
+            try lower(input, needed: needed)
+            comment(plan, needed)
+            close(needed, as: name)
         }
     }
 
     /// Less than no rows are none; SQLite would take a negative limit for no limit.
-    private func rowCount(_ expression: Expression) throws(Diagnostic) -> String {
+    func rowCount(_ expression: Expression) throws(Diagnostic) -> String {
         guard expression.isConstant else { return "max(0, \(try lowering.sql(expression)))" }
         return lowering.bind(expression) { value in
             if case .int(let count) = value { .integer(max(0, count)) } else { .integer(0) }
@@ -239,17 +267,21 @@ struct PlanLowering {
 
 /// The one way from a plan to SQL.
 public enum Lowering {
-    /// `tableName` gives the table of a source. Throws where the plan holds what no SQL can say.
+    /// `tableName` gives the table of a source; with `comments` each stage stands in front of the SELECT that computes it.
+    /// Throws where the plan holds what no SQL can say.
     public static func lower(
-        _ plan: Plan, tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
+        _ plan: Plan, calendar: SchoolCalendar = SchoolCalendar(), comments: Bool = false,
+        tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> LoweredQuery {
-        try PlanLowering.lower(plan, mergesStages: true, tableName: tableName)
+        try PlanLowering.lower(
+            plan, mergesStages: true, calendar: calendar, comments: comments, tableName: tableName)
     }
 
     /// As `lower`, with a block of its own for each stage where stages are not merged: what merging must not change.
     package static func lower(
         _ plan: Plan, mergesStages: Bool, tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> LoweredQuery {
-        try PlanLowering.lower(plan, mergesStages: mergesStages, tableName: tableName)
+        try PlanLowering.lower(
+            plan, mergesStages: mergesStages, calendar: SchoolCalendar(), tableName: tableName)
     }
 }

@@ -33,6 +33,9 @@ struct SelectBlock {
     /// Columns that hold an aggregate.
     var aggregated: Set<ColumnID> = []
 
+    /// The stages that the block computes, for readers.
+    var comments: [String] = []
+
     var isLimited: Bool { skip != nil || take != nil }
     /// One row in all, whatever there is: but only as long as the SELECT names an aggregate.
     var isOneGroup: Bool { isGrouped && groups.isEmpty }
@@ -60,7 +63,7 @@ struct SelectBlock {
         let head = "SELECT " + outputs.joined(separator: ", ")
         let rest = ([head] + tail).joined(separator: "\n")
         let joins = usedJoins(in: rest).map { "\n\($0)" }.joined()
-        return ([head, "FROM \(from)\(joins)"] + tail).joined(separator: "\n")
+        return (comments.map { "-- \($0)" } + [head, "FROM \(from)\(joins)"] + tail).joined(separator: "\n")
     }
 
     private func conjunction(_ conditions: [String]) -> String {

@@ -4,7 +4,8 @@ extension Plan {
         switch self {
         case .scan: []
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
-            .project(let input, _), .aggregate(let input, _, _), .fill(let input, _, _, _, _):
+            .project(let input, _), .aggregate(let input, _, _), .fill(let input, _, _, _, _),
+            .unnest(let input, _, _), .sample(let input, _, _), .named(let input, _):
             [input]
         case .lookUp(let input, _, let table, _, _): [input, table]
         case .join(let left, let right, _, _, _): [left, right]
@@ -15,7 +16,9 @@ extension Plan {
     /// The expressions of this stage.
     var expressions: [Expression] {
         switch self {
-        case .scan, .union: []
+        case .scan, .union, .named: []
+        case .unnest(_, let list, _): [list]
+        case .sample(_, let count, let seed): [count, seed]
         case .filter(_, let predicate): [predicate]
         case .sort(_, let keys): keys.map(\.expression)
         case .limit(_, let skip, let take): [skip, take].compactMap { $0 }

@@ -89,6 +89,12 @@ public indirect enum Plan: Sendable {
     /// Adds a row for each missing value of `column` between two ends (nil: the least and the greatest that occur), for each
     /// combination of `per`; `defaults` stand in the added rows.
     case fill(Plan, column: PlanColumn, from: Expression?, per: [ColumnID], defaults: [Projection])
+    /// A row for each item of the list, in the list's order, which `item` holds; none where the list is null or empty.
+    case unnest(Plan, list: Expression, item: PlanColumn)
+    /// So many of the rows, chosen by their keys and the seed, in the order that they have.
+    case sample(Plan, count: Expression, seed: Expression)
+    /// The rows as they are, under a name that the SQL shows.
+    case named(Plan, String)
     /// Replaces the columns.
     case project(Plan, [Projection])
     case aggregate(Plan, groups: [Projection], aggregates: [Projection])
@@ -100,8 +106,9 @@ public indirect enum Plan: Sendable {
         switch self {
         case .scan(_, let columns, _): columns
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
-            .lookUp(let input, _, _, _, _), .fill(let input, _, _, _, _):
+            .lookUp(let input, _, _, _, _), .fill(let input, _, _, _, _), .sample(let input, _, _), .named(let input, _):
             input.columns
+        case .unnest(let input, _, let item): input.columns + [item]
         case .join(let left, let right, let kind, _, let name):
             switch kind {
             case .semi, .anti: left.columns
@@ -120,9 +127,10 @@ public indirect enum Plan: Sendable {
         case .aggregate(_, let groups, _): groups.isEmpty
         case .limit(let input, _, .literal(.int(let count), _)?): count <= 1 || input.givesOneRowAtMost
         case .filter(let input, _), .sort(let input, _), .project(let input, _), .limit(let input, _, _),
-            .reference(let input, _, _, _, _, _), .lookUp(let input, _, _, _, _):
+            .reference(let input, _, _, _, _, _), .lookUp(let input, _, _, _, _), .sample(let input, _, _),
+            .named(let input, _):
             input.givesOneRowAtMost
-        case .scan, .join, .union, .fill: false
+        case .scan, .join, .union, .fill, .unnest: false
         }
     }
 
@@ -132,7 +140,8 @@ public indirect enum Plan: Sendable {
         case .scan: nil
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
             .project(let input, _), .aggregate(let input, _, _), .lookUp(let input, _, _, _, _),
-            .join(let input, _, _, _, _), .union(let input, _, _), .fill(let input, _, _, _, _):
+            .join(let input, _, _, _, _), .union(let input, _, _), .fill(let input, _, _, _, _),
+            .unnest(let input, _, _), .sample(let input, _, _), .named(let input, _):
             input
         }
     }

@@ -6,7 +6,7 @@ internal import WorkspaceKit
 extension Session: InterpreterHost {
     public var evaluationContext: EvaluationContext {
         let now = SystemClock().now()
-        return EvaluationContext(today: options.today ?? LocalDay.today(), now: now)
+        return EvaluationContext(today: options.today ?? LocalDay.today(), now: now, calendar: calendar)
     }
 
     public func run(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> any RowCursor {
@@ -22,6 +22,21 @@ extension Session: InterpreterHost {
             database.register(function)
         }
         return DatabaseCursor(try database.query(query.sql, parameters, columns: query.columns))
+    }
+
+    public func queryPlan(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> [QueryPlanStep] {
+        let explained = LoweredQuery(
+            sql: "EXPLAIN QUERY PLAN " + query.sql,
+            columns: [Column("id", .int), Column("parent", .int), Column("unused", .int), Column("detail", .text)],
+            parameters: [], scalarFunctions: query.scalarFunctions, aggregateFunctions: query.aggregateFunctions)
+        let rows = try run(explained, parameters)
+        var steps: [QueryPlanStep] = []
+        while let row = try rows.next() {
+            steps.append(
+                QueryPlanStep(
+                    id: row[0].whole ?? 0, parent: row[1].whole ?? 0, detail: row[3].plainText))
+        }
+        return steps
     }
 
     public func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String {

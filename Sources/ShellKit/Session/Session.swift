@@ -1,6 +1,7 @@
 public import BaseKit
 internal import LanguageKit
 public import ModuleKit
+internal import QueryKit
 public import WorkspaceKit
 
 /// What the process was told about how to behave.
@@ -39,6 +40,11 @@ public final class Session {
     /// Files that `open` has read, by the key that plans use.
     var files: [String: OpenedFile] = [:]
     var temporaryTables = 0
+    /// School years and terms as the workspace's manifest says them.
+    lazy var calendar =
+        workspace.map {
+            SchoolCalendar(yearStart: $0.manifest.schoolYearStart, springStart: $0.manifest.springTermStart)
+        } ?? SchoolCalendar()
     var registeredFunctions = Set<String>()
     /// Set while a statement or script may change records.
     var transaction: RunningTransaction?

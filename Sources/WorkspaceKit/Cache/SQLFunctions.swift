@@ -23,9 +23,9 @@ extension SQLiteConnection {
 
     func register(_ function: AggregateSQLFunction) {
         let box = AggregateBox(function, functionFailure)
-        sqlite3_create_function_v2(
+        sqlite3_create_window_function(
             handle, function.name, CInt(function.argumentCount), SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-            Unmanaged.passRetained(box).toOpaque(), nil,
+            Unmanaged.passRetained(box).toOpaque(),
             { context, count, arguments in
                 guard let box: AggregateBox = userData(context), let slot = accumulatorSlot(context, create: true)
                 else { return }
@@ -38,19 +38,30 @@ extension SQLiteConnection {
                 }
             },
             { context in
-                guard let box: AggregateBox = userData(context) else { return }
                 // Without a row there is no state yet: the result is that of a fresh one.
-                let state = accumulatorSlot(context, create: false)?.pointee
-                let accumulator = state?.takeRetainedValue().accumulator ?? box.function.makeAccumulator()
-                do {
-                    setResult(context, try accumulator.finish())
-                } catch {
-                    box.failure.report(error, context)
-                }
+                let state = accumulatorSlot(context, create: false)?.pointee?.takeRetainedValue()
+                setResult(context, of: state)
+            },
+            { context in
+                let state = accumulatorSlot(context, create: false)?.pointee?.takeUnretainedValue()
+                setResult(context, of: state)
+            },
+            { context, _, _ in
+                // Only over the whole partition, which no row leaves.
+                sqlite3_result_error(context, "no row can leave this function's frame", -1)
             },
             { pointer in
                 if let pointer { Unmanaged<AggregateBox>.fromOpaque(pointer).release() }
             })
+    }
+}
+
+private func setResult(_ context: OpaquePointer?, of state: AccumulatorBox?) {
+    guard let box: AggregateBox = userData(context) else { return }
+    do {
+        setResult(context, try (state?.accumulator ?? box.function.makeAccumulator()).finish())
+    } catch {
+        box.failure.report(error, context)
     }
 }
 

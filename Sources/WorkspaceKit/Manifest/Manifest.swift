@@ -39,6 +39,8 @@ public struct Manifest: Sendable, Hashable {
     public var members: [Member]
     /// The month (1…12) in which the school year starts.
     public var schoolYearStart: Int
+    /// The month (1…12) in which the second term starts.
+    public var springTermStart = 2
     /// The workspace may lie where it cannot be kept safe: on a network disk, in a folder that is synchronized.
     public var allowsPlace = false
     /// What the bureau has decided of the settings that modules declare, by name.

@@ -27,6 +27,7 @@ extension Manifest {
         entries.append("\"checkpoint\": \(quoted(checkpoint.rawValue))")
         if let approvalThreshold { entries.append("\"approvalThreshold\": \(approvalThreshold)") }
         entries.append("\"schoolYearStart\": \(schoolYearStart)")
+        if springTermStart != 2 { entries.append("\"springTermStart\": \(springTermStart)") }
         if !members.isEmpty {
             let lines = members.map { member in
                 var parts = ["\"user\": \(quoted(member.user))", "\"name\": \(quoted(member.name))"]
@@ -93,13 +94,8 @@ private struct ManifestReader {
                         member.extent.lowerBound, "`approvalThreshold` is no amount", expected: "yuan such as 50000.00")
                 }
                 manifest.approvalThreshold = amount
-            case "schoolYearStart":
-                let month = try whole(member)
-                guard (1...12).contains(month) else {
-                    throw JSONFault(
-                        member.extent.lowerBound, "`schoolYearStart` is no month", expected: "a number from 1 to 12")
-                }
-                manifest.schoolYearStart = month
+            case "schoolYearStart": manifest.schoolYearStart = try month(member)
+            case "springTermStart": manifest.springTermStart = try month(member)
             case "allow_place":
                 guard case .bool(let flag) = member.value else {
                     throw JSONFault(
@@ -115,6 +111,10 @@ private struct ManifestReader {
             case "members": manifest.members = try people(member)
             default: manifest.unknown.append(kept(member))
             }
+        }
+        if manifest.springTermStart == manifest.schoolYearStart {
+            throw JSONFault(
+                0, "`springTermStart` is the month in which the school year starts", expected: "the second term's month")
         }
         for name in ["format", "bureau", "modules"] where !found.contains(name) {
             throw JSONFault(0, "the manifest has no `\(name)`", expected: "the key `\(name)`")
@@ -150,6 +150,15 @@ private struct ManifestReader {
             names.append(name)
         }
         return names
+    }
+
+    private func month(_ member: JSONMember) throws(JSONFault) -> Int {
+        let month = try whole(member)
+        guard (1...12).contains(month) else {
+            throw JSONFault(
+                member.extent.lowerBound, "`\(member.name)` is no month", expected: "a number from 1 to 12")
+        }
+        return month
     }
 
     private func people(_ member: JSONMember) throws(JSONFault) -> [Manifest.Member] {

@@ -34,7 +34,13 @@ enum PlanDescription {
                 "\(name($0.column.id)) = \($0.first.map(name) ?? "-") & \($0.second.map(name) ?? "-")"
             }
             return before + ["| union \(pairs.joined(separator: ", "))"] + indented(second)
-        case .fill(_, let column, _, _, _): return before + ["| fill \(name(column.id))"]
+        case .fill(_, let column, let period, let per, let defaults):
+            return before + [
+                "| fill \(name(column.id)) from \(period.map(text) ?? "-") per \(per.map(name)) with \(text(defaults))"
+            ]
+        case .unnest(_, let list, let item): return before + ["| expand \(name(item.id)) = \(text(list))"]
+        case .sample(_, let count, let seed): return before + ["| sample \(text(count)) seed \(text(seed))"]
+        case .named(_, let label): return before + ["| as \(label)"]
         }
     }
 

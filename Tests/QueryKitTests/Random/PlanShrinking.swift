@@ -44,6 +44,11 @@ enum PlanShrinking {
             if columns.count > 1 { candidates += columns.map { .union(first, second, [$0]) } }
             candidates += smaller(first).map { .union($0, second, columns) }
             candidates += smaller(second).map { .union(first, $0, columns) }
+        case .unnest(let input, let list, let item):
+            candidates += smaller(input).map { .unnest($0, list: list, item: item) }
+        case .sample(let input, let count, let seed):
+            candidates += smaller(input).map { .sample($0, count: count, seed: seed) }
+        case .named(let input, let name): candidates += smaller(input).map { .named($0, name) }
         case .fill(let input, let column, let from, let per, let defaults):
             candidates += smaller(input).map { .fill($0, column: column, from: from, per: per, defaults: defaults) }
         }

@@ -7,7 +7,7 @@ final class RandomPlans {
     let ids: ColumnIDSource
     /// Depth inside of other plans.
     let level: Int
-    private(set) var plan: Plan
+    var plan: Plan
     /// Columns that expressions may name.
     private(set) var usable: [PlanColumn] = []
     /// Sums and means of reals depend on the order of adding in their last digits: they are shown, but nothing is decided
@@ -43,19 +43,19 @@ final class RandomPlans {
         usable = columns
     }
 
-    private func newColumn(_ type: ValueType) -> PlanColumn {
+    func newColumn(_ type: ValueType) -> PlanColumn {
         names += 1
         // Names that SQL would read as something else.
         let base = random.pick(["x", "x", "x", "order", "a b", "tick`", "value", "row\"", "step", "people"])
         return PlanColumn(id: ids.next(), name: "\(base)\(names)_\(level)", type: type)
     }
 
-    private func decide() {
+    func decide() {
         usable = plan.columns.filter { !fuzzy.contains($0.id) }
     }
 
     private func stage() {
-        switch random.below(22) {
+        switch random.below(27) {
         case 0, 1, 2, 3: plan = .filter(plan, expression(.bool, 3))
         case 4, 5: plan = .sort(plan, sortKeys())
         case 6, 7: limit()
@@ -67,6 +67,11 @@ final class RandomPlans {
         case 17: join()
         case 18: window()
         case 19: union()
+        case 22: fill()
+        case 23: expand()
+        case 24: sample()
+        case 25: plan = .named(plan, random.pick(["people", "step", "named", "a b"]))
+        case 26: pivot()
         default: lookUp()
         }
     }
@@ -88,7 +93,7 @@ final class RandomPlans {
         }
     }
 
-    private var passedOn: [Projection] { plan.columns.map { Projection($0, .column($0.id, $0.type)) } }
+    var passedOn: [Projection] { plan.columns.map { Projection($0, .column($0.id, $0.type)) } }
 
     private func extend() {
         var projections = passedOn
@@ -111,7 +116,7 @@ final class RandomPlans {
         decide()
     }
 
-    private func groups() -> [Projection] {
+    func groups() -> [Projection] {
         (0..<random.below(3)).map { _ in
             let value = expression(random.pick(Self.types.filter { $0 != .real }), random.below(3))
             return Projection(newColumn(value.type), value)
@@ -144,7 +149,7 @@ final class RandomPlans {
         let name = random.pick([
             "count", "count", "countif", "dcount", "sum", "sum", "sumif", "avg", "avgif", "min", "max", "median",
             "stdev",
-            "cv",
+            "cv", "quantile",
         ])
         guard let function = FunctionCatalogue.aggregates[name] else { return nil }
         let number = expression(random.pick(Self.numbers), 2)
@@ -155,13 +160,15 @@ final class RandomPlans {
             case "countif": [expression(.bool, 2)]
             case "sumif", "avgif": [number, expression(.bool, 2)]
             case "dcount", "min", "max": [any]
+            case "quantile":
+                [number, .literal(.decimal(ExactDecimal(coefficient: 25, scale: 2)), .decimal(scale: 2))]
             // Its mean is far from zero: near it the quotient has no digit that is right.
             case "cv": [apply("+", [apply("abs", [leaf(.int)]) ?? leaf(.int), .literal(.int(1), .int)]) ?? number]
             default: [number]
             }
         guard let type = function.type(of: operands.map(\.type)) else { return nil }
         let value = Expression.aggregate(function, operands, type)
-        let isFuzzy = type == .real && !["min", "max", "median"].contains(name)
+        let isFuzzy = type == .real && !["min", "max", "median", "quantile"].contains(name)
         if type == .int, random.chance(20), let more = apply("+", [value, .literal(.int(1), .int)]) {
             return (more, false)
         }
@@ -285,7 +292,10 @@ final class RandomPlans {
     }
 
     private func window() {
-        let name = random.pick(["running", "lag", "lead", "rank", "row_number", "share", "sum", "max", "count", "min"])
+        let name = random.pick([
+            "running", "lag", "lead", "rank", "row_number", "share", "zscore", "sum", "max", "count", "min",
+            "median", "dcount", "stdev",
+        ])
         guard
             let function = FunctionCatalogue.windows[name]
                 ?? FunctionCatalogue.aggregates[name].flatMap(WindowFunction.over)
@@ -302,7 +312,7 @@ final class RandomPlans {
         let partition = random.chance(50) ? [expression(random.pick([.int, .text, .bool, .date]), 1)] : []
         let order = name == "rank" || random.chance(50) ? sortKeys() : []
         let column = newColumn(type)
-        if name == "share" { fuzzy.insert(column.id) }
+        if ["share", "zscore", "stdev"].contains(name) { fuzzy.insert(column.id) }
         plan = .project(
             plan,
             passedOn + [

@@ -18,6 +18,8 @@ enum ReferenceAggregates {
         case "median": return median(present(rows).compactMap(\.number))
         case "stdev": return deviation(present(rows).compactMap(\.number))
         case "cv": return variation(rows)
+        case "quantile": return quantile(rows)
+        case "list": return .list(present(rows).sorted { Value.order($0, $1) == -1 })
         default: throw .unknown("aggregate \(name)")
         }
     }
@@ -74,6 +76,17 @@ enum ReferenceAggregates {
         let sorted = values.sorted()
         let middle = sorted.count / 2
         return .real(sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2)
+    }
+
+    /// By linear interpolation between the closest ranks, as spreadsheets do.
+    private static func quantile(_ rows: [[Value]]) -> Value {
+        let sorted = rows.compactMap { $0[0].number }.sorted()
+        guard let share = rows.lazy.compactMap({ $0[1].number }).first, (0...1).contains(share), !sorted.isEmpty else {
+            return .null
+        }
+        let place = share * Double(sorted.count - 1)
+        let below = sorted[Int(place.rounded(.down))]
+        return .real(below + (sorted[Int(place.rounded(.up))] - below) * (place - place.rounded(.down)))
     }
 
     /// Sample form; null below two rows.

@@ -44,7 +44,11 @@ public struct ReferenceAlgebra {
             try join(try relation(left), try relation(right), kind, conditions)
         case .union(let first, let second, let columns):
             try union(try relation(first), try relation(second), columns)
-        case .fill: throw .unknown("fill")
+        case .fill(let input, let column, let period, let per, let defaults):
+            try fill(try relation(input), column, period, per, defaults)
+        case .unnest(let input, let list, let item): try unnest(try relation(input), list, item)
+        case .sample(let input, let count, let seed): try sample(try relation(input), count, seed)
+        case .named(let input, _): try relation(input)
         }
     }
 
@@ -57,7 +61,7 @@ public struct ReferenceAlgebra {
         let keyPlace = columns.firstIndex { $0.id == key }
         var rows = table.rows.enumerated().map { number, row in
             let values = places.map { $0.map { row[$0] } ?? .null }
-            return Relation.Row(values: values, key: [keyPlace.map { values[$0] } ?? .int(Int64(number))])
+            return Relation.Row(values: values, key: [keyPlace.map { values[$0] } ?? .int(Int64(number + 1))])
         }
         rows.sort { ReferenceOrder.ascending($0.key, $1.key) }
         return Relation(columns: columns, rows: rows)
@@ -152,7 +156,7 @@ public struct ReferenceAlgebra {
         return Relation(columns: input.columns, rows: Array(rows))
     }
 
-    private func count(_ expression: Expression) throws(ReferenceFailure) -> Int {
+    func count(_ expression: Expression) throws(ReferenceFailure) -> Int {
         guard case .int(let count) = try value(expression, Relation.Row(values: [], key: []), nil) else { return 0 }
         return max(0, Int(clamping: count))
     }

@@ -48,10 +48,10 @@ extension ReferenceAlgebra {
         }
         if kind == .full {
             // Rows of the right alone come behind all others.
-            for index in rows.indices { rows[index].key.insert(.int(0), at: 0) }
+            for index in rows.indices { rows[index].key.insert(.int(1), at: 0) }
             for (number, other) in others.enumerated() where !partnered.contains(number) {
                 var alone = paired(noLeft, other)
-                alone.key.insert(.int(1), at: 0)
+                alone.key.insert(.null, at: 0)
                 rows.append(alone)
             }
         }
@@ -116,7 +116,7 @@ extension ReferenceAlgebra {
                 for (place, column) in zip(places, columns) {
                     values.append(try converted(place.map { row.values[$0] } ?? .null, to: column.column.type))
                 }
-                rows.append(Relation.Row(values: values, key: [.int(Int64(number)), .int(Int64(index))]))
+                rows.append(Relation.Row(values: values, key: [.int(Int64(number)), .int(Int64(index + 1))]))
             }
             return rows
         }

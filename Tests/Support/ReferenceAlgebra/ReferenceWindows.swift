@@ -80,6 +80,15 @@ extension ReferenceAlgebra {
             let total = rows.compactMap { $0[0].number }.reduce(0, +)
             guard total != 0, let own = rows[place][0].number else { return .null }
             return .real(own / total)
+        case "zscore":
+            let numbers = rows.compactMap { $0[0].number }
+            // All the same: a mean that is off in its last digit would make a deviation of it.
+            guard numbers.count > 1, numbers.contains(where: { $0 != numbers[0] }), let own = rows[place][0].number
+            else { return .null }
+            let mean = numbers.reduce(0, +) / Double(numbers.count)
+            let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+            let deviation = (squares / Double(numbers.count - 1)).squareRoot()
+            return deviation == 0 ? .null : .real((own - mean) / deviation)
         default: return try ReferenceAggregates.value(name, rows, types)
         }
     }

@@ -1,0 +1,42 @@
+internal import BaseKit
+internal import QueryKit
+
+/// `explain`: the stages as they are computed, where laziness ends, and how the database goes about it.
+extension Interpreter {
+    func explain(_ plan: Plan, sqlOnly: Bool, _ frame: Frame) throws(Diagnostic) {
+        let (query, parameters) = try lower(plan, frame, comments: sqlOnly)
+        if sqlOnly { return try host.write(statement(query, parameters)) }
+        var lines = ["plan"] + PlanText.lines(plan).map { "  " + $0 }
+        lines += ["laziness"] + laziness(plan).map { "  " + $0 }
+        let steps = QueryPlanText.lines(try host.queryPlan(query, parameters))
+        if !steps.isEmpty { lines += ["database"] + steps.map { "  " + $0 } }
+        try host.write(lines.joined(separator: "\n"))
+    }
+
+    private func laziness(_ plan: Plan) -> [String] {
+        let before = PlanText.loadedSources(plan).map { source -> String in
+            switch source {
+            case .loaded(let key): "\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names"
+            default: "the rows of a command or variable are computed first, and kept in a table"
+            }
+        }
+        let whole = before.isEmpty ? "all stages are one SQL statement" : "from there on all stages are one SQL statement"
+        return before + [whole + "; its rows go on one by one, and what shows or saves them ends the laziness"]
+    }
+
+    private func statement(_ query: LoweredQuery, _ parameters: [SQLValue]) -> String {
+        var lines = [query.sql + ";"]
+        for (index, parameter) in parameters.enumerated() {
+            let text =
+                switch parameter {
+                case .null: "NULL"
+                case .integer(let value): String(value)
+                case .real(let value): "\(value)"
+                case .text(let value):
+                    "'" + value.map { $0.isNewline ? "⏎" : $0 == "'" ? "''" : String($0) }.joined() + "'"
+                }
+            lines.append("-- ?\(index + 1) = \(text)")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
