@@ -195,6 +195,33 @@ import Testing
         #expect(try session.texts("let n = 0 - 1; teachers | take $n") == [])
     }
 
+    @Test func orderOfChineseText_isPinyinUnlessBytesAreAskedFor() throws {
+        // chén, lǐ, wáng, wú, zhào; Latin letters before.
+        #expect(
+            try session.texts("teachers | sort name | select name") == ["Ana", "陈一", "李强", "王秀英", "无校", "赵敏"])
+        #expect(
+            try session.texts("teachers | sort bytes(name) | select name") == [
+                "Ana", "无校", "李强", "王秀英", "赵敏", "陈一",
+            ])
+        #expect(try session.texts("teachers | top 1 by name | select name") == ["赵敏"])
+        #expect(
+            try session.texts("teachers | extend r = rank() sort name | where r == 2 | select name") == ["陈一"])
+    }
+
+    @Test func lagOverHoles_isCountedInRowsAndWarnedOf() throws {
+        let rows = "[{year: 2013, n: 4}, {year: 2015, n: 6}, {year: 2016, n: 5}]"
+        #expect(
+            try session.texts("\(rows) | extend before = lag(n) sort year") == ["2013 4 ∅", "2015 6 4", "2016 5 6"])
+        #expect(
+            session.written.last
+                == "note: `lag` counts rows, and `year` has gaps (1): `fill year` in front adds the missing rows")
+        #expect(
+            try session.texts("\(rows) | fill year | extend before = lag(n) sort year") == [
+                "2013 4 ∅", "2014 ∅ 4", "2015 6 ∅", "2016 5 6",
+            ])
+        #expect(session.written.count == 1)
+    }
+
     // MARK: names
 
     @Test func names_areUniqueWithoutRegardToCase() throws {
@@ -225,5 +252,105 @@ import Testing
             try session.texts("schools | where students == (schools | summarize m = max(students)) | select id") == [
                 "S03"
             ])
+    }
+
+    // MARK: stages that add rows or choose some
+
+    @Test func expand_givesARowForEachItem() throws {
+        #expect(
+            try session.texts("teachers | summarize s = list(subject) by school | expand s") == [
+                "S01 maths", "S01 maths", "S03 maths", "S03 physics", "∅ Maths",
+            ])
+        #expect(
+            try session.texts("[{a: \"x,y\", n: 1}] | expand part = split(a, \",\")") == ["x,y 1 x", "x,y 1 y"])
+        let errors = #expect(throws: Diagnostics.self) { _ = try session.rows("teachers | expand name") }
+        #expect(errors?.all.first?.code == "E0303")
+    }
+
+    @Test func sample_drawsTheSameRecordsWhateverStandsBefore() throws {
+        let drawn = try session.texts("teachers | sample 3 seed 7 | select id")
+        #expect(drawn.count == 3)
+        #expect(try session.texts("teachers | sort -salary | sample 3 seed 7 | sort id | select id") == drawn)
+        #expect(try session.texts("teachers | sort -id | sample 3 seed 7 | select id") == drawn.reversed())
+        #expect(try session.texts("teachers | sample 100 seed 7 | count") == ["6"])
+        let seeds = try (1...20).map { try session.texts("teachers | sample 3 seed \($0) | select id") }
+        #expect(Set(seeds).count > 5)
+    }
+
+    @Test func fill_addsRowsAndTakesNoneAway() throws {
+        let rows = "[{y: 2014, k: \"a\", n: 1}, {y: 2016, k: \"a\", n: 2}, {y: null, k: \"b\", n: 3}]"
+        #expect(
+            try session.texts("\(rows) | fill y per k with 0") == [
+                "2014 a 1", "2015 a 0", "2016 a 2", "2014 b 0", "2015 b 0", "2016 b 0", "∅ b 3",
+            ])
+        #expect(
+            try session.texts(
+                "teachers | summarize n = count() by m = month(hired) | fill m from schoolyear() with 0 | where n > 0 | count"
+            ) == ["6"])
+        #expect(
+            try session.texts(
+                "teachers | summarize n = count() by m = month(hired) | fill m from schoolyear() with 0 | count"
+            ) == ["17"])
+    }
+
+    @Test func assert_failsWithTheFirstRowThatBreaksTheRule() throws {
+        #expect(try session.texts("schools | assert students >= 0 or students == null | count") == ["5"])
+        let error = #expect(throws: Diagnostic.self) {
+            _ = try session.rows("schools | assert students > 0, \"${name} is empty\" | count")
+        }
+        #expect(error?.code == "E0703")
+        #expect(error?.message == "新学校 is empty (2 rows)")
+    }
+
+    @Test func asNamesAStep_inSQLAndInJoins() throws {
+        let pipeline = "schools | where students > 100 | as large | summarize n = count()"
+        #expect(try session.sql(pipeline).hasPrefix("WITH `large` AS ("))
+        #expect(try session.texts(pipeline) == ["2"])
+        #expect(
+            try session.texts(
+                "teachers | join (schools | where students > 100 | as big) on school == big.id | select big.students | first"
+            )
+                == ["250"])
+    }
+
+    @Test func topPer_keepsTheLargestOfEachGroup() throws {
+        #expect(
+            try session.texts("teachers | top 1 by salary per school | select id, school") == [
+                "P02 S01", "P03 S02", "P04 S03", "P06 ∅",
+            ])
+    }
+
+    @Test func joinAsof_takesTheNearestPartner() throws {
+        let rates = "[{from: 2000-01-01, rate: 1}, {from: 2010-01-01, rate: 2}, {from: 2016-09-01, rate: 3}]"
+        #expect(
+            try session.texts(
+                "teachers | join asof (\(rates)) as r on hired >= from | select id, r.rate") == [
+                    "P01 2", "P02 ∅", "P03 2", "P04 3", "P05 ∅", "P06 2",
+                ])
+    }
+
+    @Test func joinFull_keepsBothSides() throws {
+        #expect(
+            try session.texts(
+                "townships | join full (schools) as s on id == township | select id, s.id") == [
+                    "T01 S01", "T01 S03", "T02 S02", "T03 ∅", "∅ S04", "∅ S05",
+                ])
+    }
+
+    @Test func overTheRowsAround_everyAggregateMayStand() throws {
+        #expect(
+            try session.texts(
+                "teachers | extend m = median(salary), d = dcount(subject), l = list(id) per school | where id == \"P01\" | select m, d, l"
+            ) == ["5750.25 1 [P01, P02]"])
+    }
+
+    // MARK: references to many
+
+    @Test func toMany_isCountedBeforeItIsJoined() throws {
+        // Two paths to many from one township: neither multiplies the other.
+        #expect(
+            try session.texts(
+                "townships | select id, s = schools.count(), pupils = schools.sum(students), t = schools.teachers.count(), pay = schools.teachers.sum(salary)"
+            ) == ["T01 2 1150 4 15500.50", "T02 1 40 1 4500.50", "T03 0 0 0 0.00"])
     }
 }

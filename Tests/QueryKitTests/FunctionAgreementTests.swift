@@ -30,7 +30,8 @@ import Testing
         let types = AwkwardValues.types
         let pairs = types.flatMap { a in types.map { [a, $0] } }
         let triples: [[ValueType]] = [
-            [.text, .int, .int], [.text, .int, .text], [.text, .text, .text], [.int, .int, .int], [.bool, .int, .money],
+            [.text, .int, .int], [.text, .int, .text], [.text, .text, .text], [.int, .int, .int],
+            [.bool, .int, .money],
             [.bool, .text, .text], [.bool, .real, .int], [.bool, .decimal(scale: 3), .int], [.bool, .date, .date],
             [.bool, .bool, .bool],
         ]

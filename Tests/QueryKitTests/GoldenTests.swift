@@ -7,7 +7,7 @@ import Testing
 /// shows here as a difference to be read; `EDSH_UPDATE_GOLDEN=1` writes the files anew.
 @Suite struct GoldenTests {
     static let topics = [
-        "filters", "aggregates", "limits", "references", "expressions", "subqueries", "joins", "windows",
+        "filters", "aggregates", "limits", "references", "expressions", "subqueries", "joins", "windows", "rows",
     ]
 
     @Test(arguments: topics)

@@ -17,10 +17,13 @@ struct CollectionVerbs {
 
     func bind(_ command: CommandSyntax) throws(Diagnostic) {
         let (rest, showsHistory) = try takeFlags(command.items.dropFirst())
-        guard let item = rest.first else { return try pipeline.scanCollection(schema) }
+        guard let item = rest.first else {
+            if showsHistory { return allVersions() }
+            return try pipeline.scanCollection(schema)
+        }
         guard case .word(let verb) = item, let name = verb.literalText else {
             throw Diagnostic(
-                "E0212", "`\(schema.name)` alone takes no flag but --as-of", at: item.range,
+                "E0212", "`\(schema.name)` alone takes no flags but --as-of and --history", at: item.range,
                 expected: "a verb: \(CollectionVerbs.names.joined(separator: ", "))",
                 help: "to filter: \(schema.name) | where …")
         }
@@ -28,6 +31,7 @@ struct CollectionVerbs {
         switch name {
         case "list":
             _ = try commands.arguments(arguments, [], of: "\(schema.name) list", command.range)
+            if showsHistory { return allVersions() }
             try pipeline.scanCollection(schema)
         case "show" where showsHistory: try history(arguments, "show", command.range)
         case "history": try history(arguments, "history", command.range)
@@ -55,7 +59,7 @@ struct CollectionVerbs {
         }
     }
 
-    /// Takes `--as-of DATE` and, of `show`, `--history` out of the words; both are about how the rest is read.
+    /// Takes `--as-of DATE` and `--history` out of the words; both are about how the rest is read.
     private func takeFlags(
         _ items: ArraySlice<CommandSyntax.Item>
     ) throws(Diagnostic) -> (rest: ArraySlice<CommandSyntax.Item>, showsHistory: Bool) {
@@ -85,13 +89,20 @@ struct CollectionVerbs {
                         expected: "2016-09-28 (the end of that day), 2016-09 or 2016-09-28T10:15:00Z")
                 }
                 pipeline.asOf = text
-            } else if verb == "show", flag.text == "history" {
+            } else if flag.text == "history" {
                 showsHistory = true
             } else {
                 kept.append(item)
             }
         }
         return (kept[...], showsHistory)
+    }
+
+    /// Every version that commits made of any record, oldest first: what happened, and the fields as they were afterwards
+    /// (of a removal, before it).
+    private func allVersions() {
+        let columns = HistoryRows.columns(of: schema)
+        pipeline.plan = PipelineBinder.scan(.loaded(HistoryRows.key(schema.name)), columns, pipeline.context)
     }
 
     /// Every version of a record: the host's command of that name, with the collection filled in.

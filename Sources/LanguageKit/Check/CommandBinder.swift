@@ -15,6 +15,7 @@ struct CommandBinder {
         }
         if let definition = context.definitions[name] { return try call(definition, command, first) }
         if name == "open" { return try open(command) }
+        if name == "sql" { return try sql(command) }
         if let module = longest(context.environment.moduleCommands.map { ($0.words, $0) }, command) {
             return try bind(module.value, module.rest, command.range)
         }
@@ -41,7 +42,7 @@ struct CommandBinder {
         }
         let names =
             environment.collections.map(\.name) + environment.hostCommands.map { $0.words[0] }
-            + context.definitions.keys + ["open"] + Parser.keywords
+            + context.definitions.keys + ["open", "sql"] + Parser.keywords
         var error = CommandBinder.unknown("command", name, range, names)
         if let collection = environment.collections.first(where: { $0.labelZh == name || $0.singular == name }) {
             error.suggestions = [collection.name]

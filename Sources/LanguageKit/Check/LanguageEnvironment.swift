@@ -39,6 +39,9 @@ public protocol LanguageEnvironment: AnyObject {
     var hostCommands: [HostCommand] { get }
     /// The columns of a file, and the key under which a plan names it. Reads the file, as its types follow from all of it.
     func openFile(_ request: FileRequest) throws(Diagnostic) -> (key: String, columns: [Column])
+    /// The columns of a SELECT that the user wrote over the collections, and the key under which a plan names it. Throws
+    /// where it is no SELECT, or is wrong.
+    func openSQL(_ text: String) throws(Diagnostic) -> (key: String, columns: [Column])
     /// Names of the formats that `to` and `save` know.
     var formats: [String] { get }
     /// The values of a plan's one column, in order (a pivot asks for its columns before it runs).
@@ -55,6 +58,10 @@ public protocol LanguageEnvironment: AnyObject {
 extension LanguageEnvironment {
     public func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText {
         throw Diagnostic("E0603", "there is no script `\(name)`")
+    }
+
+    public func openSQL(_ text: String) throws(Diagnostic) -> (key: String, columns: [Column]) {
+        throw Diagnostic("E0316", "there is no database to ask here")
     }
 
     public func collection(_ name: String) -> CollectionSchema? { collections.first { $0.name == name } }

@@ -267,7 +267,10 @@ final class PipelineBinder {
         var keys: [SortKey] = []
         for item in items {
             let expression = try binder().bindScalar(item.expression)
-            keys.append(SortKey(expression, descending: item.descending != descending))
+            // Ids are no Chinese texts, and lie in the order of their bytes.
+            let isID = if case .column(let id, _) = expression { id == origin?.id } else { false }
+            keys.append(
+                SortKey(isID ? expression : PinyinOrder.key(expression), descending: item.descending != descending))
         }
         return keys
     }

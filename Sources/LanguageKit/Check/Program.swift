@@ -74,6 +74,8 @@ public struct CheckedStatement: Sendable {
         /// What a file that `source` reads holds.
         case included(SourceText, [CheckedStatement])
         case assertion(Expression, message: Expression?)
+        /// Says the message where the condition is true.
+        case warning(Expression, message: Expression)
         case print([Expression])
         case fail(Expression)
         case giveBack(CheckedValue?)

@@ -131,7 +131,7 @@ extension ProgramChecker {
         guard surroundings == .script || surroundings == .included else {
             throw Diagnostic("E0109", "a definition stands inside of another", at: name.range)
         }
-        if context.environment.collection(name.text) != nil || name.text == "open"
+        if context.environment.collection(name.text) != nil || ["open", "sql"].contains(name.text)
             || context.environment.hostCommands.contains(where: { $0.words == [name.text] })
             || Parser.keywords.contains(name.text)
         {

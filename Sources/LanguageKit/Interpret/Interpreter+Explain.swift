@@ -1,5 +1,5 @@
-internal import BaseKit
-internal import QueryKit
+public import BaseKit
+public import QueryKit
 
 /// `explain`: the stages as they are computed, where laziness ends, and how the database goes about it.
 extension Interpreter {
@@ -16,27 +16,52 @@ extension Interpreter {
     private func laziness(_ plan: Plan) -> [String] {
         let before = PlanText.loadedSources(plan).map { source -> String in
             switch source {
-            case .loaded(let key): "\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names"
+            case .loaded(let key):
+                "\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names"
             default: "the rows of a command or variable are computed first, and kept in a table"
             }
         }
-        let whole = before.isEmpty ? "all stages are one SQL statement" : "from there on all stages are one SQL statement"
+        let whole =
+            before.isEmpty ? "all stages are one SQL statement" : "from there on all stages are one SQL statement"
         return before + [whole + "; its rows go on one by one, and what shows or saves them ends the laziness"]
     }
 
     private func statement(_ query: LoweredQuery, _ parameters: [SQLValue]) -> String {
         var lines = [query.sql + ";"]
         for (index, parameter) in parameters.enumerated() {
-            let text =
-                switch parameter {
-                case .null: "NULL"
-                case .integer(let value): String(value)
-                case .real(let value): "\(value)"
-                case .text(let value):
-                    "'" + value.map { $0.isNewline ? "⏎" : $0 == "'" ? "''" : String($0) }.joined() + "'"
-                }
-            lines.append("-- ?\(index + 1) = \(text)")
+            lines.append("-- ?\(index + 1) = \(sql(parameter, keepsLines: false))")
         }
         return lines.joined(separator: "\n")
+    }
+
+    private func sql(_ value: SQLValue, keepsLines: Bool) -> String {
+        switch value {
+        case .null: "NULL"
+        case .integer(let value): String(value)
+        case .real(let value): "\(value)"
+        case .text(let value):
+            "'" + value.map { $0.isNewline && !keepsLines ? "⏎" : $0 == "'" ? "''" : String($0) }.joined() + "'"
+        }
+    }
+
+    /// A SELECT over all records of a collection with its computed fields, its parameters written into it, to stand under
+    /// the collection's own name in front of a statement that somebody else wrote.
+    public func statement(
+        scanning schema: CollectionSchema, environment: any LanguageEnvironment, variables: ProgramChecker.Session
+    ) throws(Diagnostic) -> LoweredQuery {
+        let context = BindingContext(
+            environment: environment, source: SourceText(text: ""), variables: variables.variables)
+        let plan = try PipelineBinder(context: context, scanning: schema).plan
+        let names = Set(environment.collections.map(\.name))
+        var query = try Lowering.lower(
+            plan, calendar: host.evaluationContext.calendar, mainTables: names
+        ) { (source, columns) throws(Diagnostic) in try self.host.tableName(source, columns: columns) }
+        var literals: [String] = []
+        for parameter in query.parameters {
+            literals.append(sql(parameter.sqlValue(try evaluate(parameter.expression, script)), keepsLines: true))
+        }
+        query.sql = query.sql(with: literals)
+        query.parameters = []
+        return query
     }
 }

@@ -109,7 +109,8 @@ extension Interpreter {
         _ plan: Plan, _ frame: Frame, comments: Bool = false
     ) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
         let calendar = host.evaluationContext.calendar
-        let query = try Lowering.lower(plan, calendar: calendar, comments: comments) { (source, columns) throws(Diagnostic) in
+        let query = try Lowering.lower(plan, calendar: calendar, comments: comments) {
+            (source, columns) throws(Diagnostic) in
             switch source {
             case .collection: return try self.host.tableName(source, columns: columns)
             case .loaded: return try self.host.tableName(source, columns: columns)

@@ -104,6 +104,13 @@ struct StepMaker {
                 if let message { reason = try interpreter.text(message, frame) }
                 throw Diagnostic("E0703", reason, outcome: .failed, at: range, source: source)
             }
+        case .warning(let condition, let message):
+            let holds = interpreter.evaluator(condition)
+            return { (frame) throws(Diagnostic) in
+                guard try holds(frame) == .bool(true) else { return .goOn }
+                try interpreter.host.report("note: " + (try interpreter.text(message, frame)))
+                return .goOn
+            }
         case .print(let items):
             return { (frame) throws(Diagnostic) in
                 var parts: [String] = []

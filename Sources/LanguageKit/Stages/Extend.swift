@@ -31,6 +31,7 @@ enum Extend {
             binder.window = WindowFrame(partition: partition, order: order)
             binder.aggregatesOverWindow = stage.clause("per") != nil
             let expression = try binder.bindScalar(item.expression)
+            try PeriodHoles.warn(of: expression, stage, partition: stage.clause("per")?.items ?? [], rows)
             let name = item.name?.text ?? PipelineBinder.defaultName(item.expression)
             let added = Projection(rows.newColumn(name, expression.type), expression)
             var projections = rows.passedOn

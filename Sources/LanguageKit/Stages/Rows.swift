@@ -13,7 +13,9 @@ enum Expand {
             CommandExample(
                 "schools | summarize kinds = list(kind) by township.name | expand kinds | distinct name, kinds | take 3",
                 "a list turned into rows again"),
-            CommandExample("[{who: \"李强\", subjects: \"maths,physics\"}] | expand subject = split(subjects, \",\")", "parts of a text"),
+            CommandExample(
+                "[{who: \"李强\", subjects: \"maths,physics\"}] | expand subject = split(subjects, \",\")",
+                "parts of a text"),
         ]
     ) { (rows, stage) throws(Diagnostic) in
         try rows.requireItems(stage, 1...1, "one list")

@@ -13,7 +13,9 @@ public enum SampleDraw {
     public static func number(seed: Int64, keys: some Sequence<SQLValue>) -> Int64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        func mix(_ bits: UInt64) { for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: bits >> shift)) } }
+        func mix(_ bits: UInt64) {
+            for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: bits >> shift)) }
+        }
         for key in keys {
             switch key {
             case .null: continue

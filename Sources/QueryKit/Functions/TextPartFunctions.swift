@@ -96,7 +96,8 @@ enum TextPartFunctions {
     }
 
     static let bytes = ScalarFunction(
-        "bytes", "bytes(a: text) → text", "the text itself; behind `sort`, in the order of code points instead of pinyin",
+        "bytes", "bytes(a: text) → text",
+        "the text itself; behind `sort`, in the order of code points instead of pinyin",
         examples: [("bytes(\"界首\")", "界首")],
         type: { types in types.count == 1 && (types[0].isTextual || types[0] == .null) ? .text : nil },
         evaluate: { (arguments, _) throws(Diagnostic) in arguments[0] },

@@ -17,6 +17,24 @@ public struct LoweredQuery: Sendable {
     public var scalarFunctions: [ScalarSQLFunction]
     public var aggregateFunctions: [AggregateSQLFunction]
 
+    /// The statement with literals in place of its parameters.
+    public func sql(with literals: [String]) -> String {
+        var text = ""
+        var rest = Substring(sql)
+        while let mark = rest.firstIndex(of: "?") {
+            text += rest[..<mark]
+            rest = rest[rest.index(after: mark)...]
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            rest = rest[digits.endIndex...]
+            guard let number = Int(digits), literals.indices.contains(number - 1) else {
+                text += "?" + digits
+                continue
+            }
+            text += literals[number - 1]
+        }
+        return text + rest
+    }
+
     public init(
         sql: String, columns: [Column], parameters: [QueryParameter], scalarFunctions: [ScalarSQLFunction],
         aggregateFunctions: [AggregateSQLFunction]
@@ -61,6 +79,12 @@ final class QueryBuilder {
         hiddenColumns += 1
         return ColumnID(number: -hiddenColumns)
     }
+
+    /// Tables to be named with their database, as a common table expression of the same name stands around the statement.
+    var mainTables: Set<String> = []
+
+    /// The table as FROM and JOIN name it.
+    func place(_ table: String) -> String { mainTables.contains(table) ? "main.\(quoted(table))" : quoted(table) }
 
     /// Names of tables: a common table expression that is called like one would hide it everywhere in the statement.
     var tables: Set<String> = []

@@ -17,11 +17,13 @@ struct PlanLowering {
 
     static func lower(
         _ plan: Plan, mergesStages: Bool, calendar: SchoolCalendar, comments: Bool = false,
+        mainTables: Set<String> = [],
         tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> LoweredQuery {
         let query = QueryBuilder(
             mergesStages: mergesStages, calendar: calendar,
             commentWriter: comments ? ExpressionText(names: PlanText.names(plan)) : nil, tableName: tableName)
+        query.mainTables = mainTables
         query.tables = Set(plan.collections.map { $0.lowercased() })
         var lowering = PlanLowering(query: query)
         let sql = try lowering.statement(plan)
@@ -167,7 +169,7 @@ struct PlanLowering {
             alias = known.alias
         } else {
             alias = query.alias(path)
-            let text = "LEFT JOIN \(quoted(table)) AS \(quoted(alias)) ON \(quoted(alias)).`id` = \(keyText)"
+            let text = "LEFT JOIN \(query.place(table)) AS \(quoted(alias)) ON \(quoted(alias)).`id` = \(keyText)"
             block.joins.append(SelectJoin(alias: alias, text: text, uses: keyText, reference: [keyText, table]))
         }
         block.columns[id] = "\(quoted(alias)).`id`"
@@ -190,7 +192,7 @@ struct PlanLowering {
         let table = try query.tableName(source, columns.filter { needed.contains($0.id) }.map(\.name))
         let alias = query.alias(table, isTable: true)
         block = SelectBlock()
-        block.from = alias == table ? quoted(table) : "\(quoted(table)) AS \(quoted(alias))"
+        block.from = alias == table ? query.place(table) : "\(query.place(table)) AS \(quoted(alias))"
         for column in columns { block.columns[column.id] = "\(quoted(alias)).\(quoted(column.name))" }
         if block.columns[key] == nil {
             // A file may have a column of that name; the row's number has three.
@@ -267,14 +269,17 @@ struct PlanLowering {
 
 /// The one way from a plan to SQL.
 public enum Lowering {
-    /// `tableName` gives the table of a source; with `comments` each stage stands in front of the SELECT that computes it.
+    /// `tableName` gives the table of a source; with `comments` each stage stands in front of the SELECT that computes it;
+    /// `mainTables` are named with their database.
     /// Throws where the plan holds what no SQL can say.
     public static func lower(
         _ plan: Plan, calendar: SchoolCalendar = SchoolCalendar(), comments: Bool = false,
+        mainTables: Set<String> = [],
         tableName: @escaping (RowSource, [String]) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> LoweredQuery {
         try PlanLowering.lower(
-            plan, mergesStages: true, calendar: calendar, comments: comments, tableName: tableName)
+            plan, mergesStages: true, calendar: calendar, comments: comments, mainTables: mainTables,
+            tableName: tableName)
     }
 
     /// As `lower`, with a block of its own for each stage where stages are not merged: what merging must not change.

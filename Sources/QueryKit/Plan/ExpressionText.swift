@@ -66,6 +66,7 @@ struct ExpressionText {
 
     private func call(_ name: String, _ operands: [Expression]) -> String {
         switch (name, operands.count) {
+        case (PinyinOrder.name, 1): return text(operands[0])
         case ("negate", 1): return "-\(inner(operands[0]))"
         case ("not", 1): return "not \(inner(operands[0]))"
         case ("in_period", 2): return "\(inner(operands[0])) in \(inner(operands[1]))"

@@ -106,7 +106,8 @@ public indirect enum Plan: Sendable {
         switch self {
         case .scan(_, let columns, _): columns
         case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .reference(let input, _, _, _, _, _),
-            .lookUp(let input, _, _, _, _), .fill(let input, _, _, _, _), .sample(let input, _, _), .named(let input, _):
+            .lookUp(let input, _, _, _, _), .fill(let input, _, _, _, _), .sample(let input, _, _),
+            .named(let input, _):
             input.columns
         case .unnest(let input, _, let item): input.columns + [item]
         case .join(let left, let right, let kind, _, let name):

@@ -89,13 +89,15 @@ public enum PlanText {
         switch plan {
         case .scan(let source, let columns, _):
             let used = columns.filter { needed.contains($0.id) }.map(\.name)
-            let shown = used.isEmpty ? "no columns" : used.count == columns.count ? "all columns" : used.joined(separator: ", ")
+            let shown =
+                used.isEmpty ? "no columns" : used.count == columns.count ? "all columns" : used.joined(separator: ", ")
             return "\(name(of: source)) (\(shown))"
         case .filter(_, let predicate): return "where \(writer.text(predicate))"
         case .reference(_, let key, let collection, _, let id, let columns):
             let used = columns.filter { needed.contains($0.id) }.map(\.name)
             guard needed.contains(id) || !used.isEmpty else { return nil }
-            return "follow \(writer.text(key)) to \(collection) (\((used.isEmpty ? ["id"] : used).joined(separator: ", ")))"
+            return
+                "follow \(writer.text(key)) to \(collection) (\((used.isEmpty ? ["id"] : used).joined(separator: ", ")))"
         case .project(_, let projections):
             let computed = projections.filter { projection in
                 guard needed.contains(projection.column.id) else { return false }
@@ -113,7 +115,8 @@ public enum PlanText {
             return [skip.map { "skip \(writer.text($0))" }, take.map { "take \(writer.text($0))" }].compactMap { $0 }
                 .joined(separator: " | ")
         case .lookUp(_, let key, _, let match, let name):
-            return "look up \(writer.text(key)) among the \(writer.names[match] ?? "keys") of \(name), counted once before"
+            return
+                "look up \(writer.text(key)) among the \(writer.names[match] ?? "keys") of \(name), counted once before"
         case .join(_, _, let kind, let conditions, let name):
             let on = conditions.map { "\(writer.text($0.left)) \($0.comparison) \(writer.text($0.right))" }
             return "join \(kind == .inner ? "" : "\(kind.rawValue) ")as \(name) on \(on.joined(separator: " and "))"
@@ -142,6 +145,7 @@ public enum PlanText {
         let head = parts.first.map(String.init) ?? key
         guard let colon = head.firstIndex(of: ":") else { return head }
         let rest = String(head[head.index(after: colon)...])
+        if head.hasPrefix("history:") { return "\(rest) --history" }
         return head.hasPrefix("file:") ? "open \"\(rest)\"" : "\(head[..<colon]) \"\(rest)\""
     }
 

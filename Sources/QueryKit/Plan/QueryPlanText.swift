@@ -51,7 +51,9 @@ public enum QueryPlanText {
         }
     }
 
-    private static func rest(_ words: [String], _ first: Int) -> String { words.dropFirst(first).joined(separator: " ") }
+    private static func rest(_ words: [String], _ first: Int) -> String {
+        words.dropFirst(first).joined(separator: " ")
+    }
 
     /// `USE TEMP B-TREE FOR …`
     private static func purpose(_ words: [String]) -> String {
@@ -73,7 +75,8 @@ public enum QueryPlanText {
             return "reads all rows of \(name)\(suffix)"
         }
         let covering = words.contains("COVERING")
-        return "reads all rows of \(name) \(covering ? "from the index" : "in the order of the index") \(words[index + 1])"
+        return
+            "reads all rows of \(name) \(covering ? "from the index" : "in the order of the index") \(words[index + 1])"
             + "\(covering ? ", which holds all that is asked" : "")\(suffix)"
     }
 

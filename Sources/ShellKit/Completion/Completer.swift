@@ -28,7 +28,7 @@ struct Completer {
         ("def", "def name(a: text) { … }"), ("print", "shows a value"),
         ("assert", "stops where a condition is not true"),
         ("set", "gives a variable another value"), ("while", "while condition { … }"),
-        ("open", "reads a file as a table"),
+        ("open", "reads a file as a table"), ("sql", "rows of a SELECT over the collections"),
     ]
 
     /// By prefix without regard to case, or by the beginning of the label.

@@ -29,10 +29,11 @@ struct HelpText {
                 + "  looks at the rows around: used in `extend … per … sort …`"
         }
         if first == "open" { return openPage }
+        if first == "sql" { return sqlPage }
         let known =
             session.collections.map(\.name) + session.moduleCommands.map { $0.words.joined(separator: " ") }
             + session.hostCommands.map { $0.words.joined(separator: " ") } + StageCatalogue.stages.keys
-            + FunctionCatalogue.names + lists.keys + ["open"]
+            + FunctionCatalogue.names + lists.keys + ["open", "sql"]
         throw Diagnostic(
             "E0210", "there is no help on `\(command)`", outcome: .failed,
             expected: "a command, a stage, a function, a collection, or one of the lists that `help` names at its end",
@@ -186,6 +187,7 @@ struct HelpText {
             ("\(schema.name) import FILE", "adds and changes them from a file: CSV, a workbook, JSON (help import)"),
             ("\(schema.name) export FILE", "writes them all to a file (help export)"),
             ("\(schema.name) --as-of DATE | …", "the records as they were at the end of that day"),
+            ("\(schema.name) --history | …", "every version of every record, oldest first: commit, time, user, change"),
         ]
         return "\(schema.name) (\(schema.labelZh)): \(schema.summary)\n\nfields\n"
             + table([("id", "given as \(schema.idPrefix)… where you give none")] + fields + derived) + "\n\ncommands\n"
@@ -229,6 +231,21 @@ struct HelpText {
                 ("period", "2016-06..2016-09: from June up to, not including, September"),
                 ("list", "[\"a\", \"b\"]"), ("record", "{name: \"a\", n: 1}"), ("null", "what is unknown; never 0"),
             ])
+    }
+
+    private var sqlPage: String {
+        """
+        sql "SELECT …"
+          rows of one SELECT over the collections, as a source for stages; it only reads
+
+        Collections are tables of their names, with the computed fields as columns. A column that is a collection's own keeps
+        its type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen. Dates are
+        ISO texts.
+
+        examples
+          sql "select kind, count(*) as n from schools group by kind" | where n > 5 | sort -n
+              what stages continue
+        """
     }
 
     private var openPage: String {

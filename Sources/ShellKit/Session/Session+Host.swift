@@ -15,13 +15,17 @@ extension Session: InterpreterHost {
             for function in query.aggregateFunctions { committed.register(function) }
             return DatabaseCursor(try committed.query(query.sql, parameters, columns: query.columns))
         }
+        register(functionsOf: query)
+        return DatabaseCursor(try database.query(query.sql, parameters, columns: query.columns))
+    }
+
+    func register(functionsOf query: LoweredQuery) {
         for function in query.scalarFunctions where registeredFunctions.insert(function.name).inserted {
             database.register(function)
         }
         for function in query.aggregateFunctions where registeredFunctions.insert(function.name).inserted {
             database.register(function)
         }
-        return DatabaseCursor(try database.query(query.sql, parameters, columns: query.columns))
     }
 
     public func queryPlan(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> [QueryPlanStep] {
@@ -42,7 +46,9 @@ extension Session: InterpreterHost {
     public func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String {
         switch source {
         case .collection(let name): return try table(of: name)
-        case .loaded(let key): return try tableName(ofFile: key, columns: columns) ?? key
+        case .loaded(let key):
+            if let file = try tableName(ofFile: key, columns: columns) { return file }
+            return try tableName(ofWritten: key, columns: columns) ?? key
         case .slot: return ""
         }
     }

@@ -39,6 +39,8 @@ public final class Session {
     lazy var interpreter = Interpreter(host: self)
     /// Files that `open` has read, by the key that plans use.
     var files: [String: OpenedFile] = [:]
+    /// SELECTs that `sql` was given, by the key that plans use.
+    var writtenStatements: [String: WrittenStatement] = [:]
     var temporaryTables = 0
     /// School years and terms as the workspace's manifest says them.
     lazy var calendar =

@@ -137,6 +137,18 @@ final class SQLiteStatement {
     var columnCount: Int { Int(sqlite3_column_count(pointer)) }
     var parameterCount: Int { Int(sqlite3_bind_parameter_count(pointer)) }
 
+    func columnName(_ index: Int) -> String {
+        sqlite3_column_name(pointer, CInt(index)).map { String(cString: $0) } ?? ""
+    }
+
+    /// The table and column whose cells the result's column gives as they are; nil of a computed one.
+    func columnOrigin(_ index: Int) -> (table: String, column: String)? {
+        guard let table = sqlite3_column_table_name(pointer, CInt(index)),
+            let column = sqlite3_column_origin_name(pointer, CInt(index))
+        else { return nil }
+        return (String(cString: table), String(cString: column))
+    }
+
     func reset() {
         sqlite3_reset(pointer)
         sqlite3_clear_bindings(pointer)

@@ -93,4 +93,26 @@ extension Workspace {
         }
         return versions
     }
+
+    /// Every version that commits made of the collection's records, oldest first, each given to `body`.
+    public func forEachVersion(
+        of collection: String, _ body: (RecordVersion) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        let history = self.history()
+        var entries: [JournalHistory.Entry] = []
+        try history.walk(from: lastPosition()) { (entry) throws(Diagnostic) in
+            if entry.end.collections.contains(collection) { entries.append(entry) }
+            return true
+        }
+        for entry in entries.reversed() {
+            try Interrupt.check()
+            for line in try history.lines(of: entry, operationReader) where line.change.collection == collection {
+                let head = entry.head
+                try body(
+                    RecordVersion(
+                        commit: head.number, time: head.time, user: head.user, script: head.script,
+                        message: head.message, change: line.change, erased: line.erased))
+            }
+        }
+    }
 }

@@ -114,7 +114,8 @@ private struct ManifestReader {
         }
         if manifest.springTermStart == manifest.schoolYearStart {
             throw JSONFault(
-                0, "`springTermStart` is the month in which the school year starts", expected: "the second term's month")
+                0, "`springTermStart` is the month in which the school year starts", expected: "the second term's month"
+            )
         }
         for name in ["format", "bureau", "modules"] where !found.contains(name) {
             throw JSONFault(0, "the manifest has no `\(name)`", expected: "the key `\(name)`")

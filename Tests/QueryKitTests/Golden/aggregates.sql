@@ -31,7 +31,7 @@ WHERE `step`.`n` > ?1
 SELECT `teachers`.`subject` AS `subject`
 FROM `teachers`
 GROUP BY `teachers`.`subject`
-ORDER BY `teachers`.`subject` DESC NULLS LAST
+ORDER BY edsh_pinyin_order(`teachers`.`subject`) DESC NULLS LAST, `teachers`.`subject` NULLS LAST
 
 -- schools | summarize w = cv(area, students), m = median(students), k = countif(boarding) by kind
 SELECT `schools`.`kind` AS `kind`, edsh_cv((`schools`.`area` / 10.0), CAST(`schools`.`students` AS REAL)) AS `w`, edsh_median(CAST(`schools`.`students` AS REAL), 1.0) AS `m`, count(CASE WHEN `schools`.`boarding` THEN 1 END) AS `k`

@@ -32,7 +32,7 @@ LIMIT ?3
 )
 SELECT `step_2`.`id` AS `id`, `step_2`.`name` AS `name`, `step_2`.`school` AS `school`, `step_2`.`subject` AS `subject`, `step_2`.`hired` AS `hired`, `step_2`.`salary` AS `salary`, `step_2`.`service` AS `service`
 FROM `step_2`
-ORDER BY `step_2`.`name` NULLS LAST, `step_2`.`id`
+ORDER BY edsh_pinyin_order(`step_2`.`name`) NULLS LAST, `step_2`.`id`
 
 -- teachers | take 2 | count by subject
 WITH `step` AS (

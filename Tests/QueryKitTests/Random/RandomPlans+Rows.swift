@@ -15,11 +15,14 @@ extension RandomPlans {
             column = near
         }
         var per: [ColumnID] = []
-        for other in plan.columns where other.id != column.id && random.chance(15) && usable.contains(where: { $0.id == other.id }) {
+        for other in plan.columns
+        where other.id != column.id && random.chance(15) && usable.contains(where: { $0.id == other.id }) {
             per.append(other.id)
         }
         var period: Expression?
-        if column.type != .int, random.chance(40), let start = CivilDate("2016-02-10"), let end = CivilDate("2016-04-01") {
+        if column.type != .int, random.chance(40), let start = CivilDate("2016-02-10"),
+            let end = CivilDate("2016-04-01")
+        {
             period = .literal(.period(Period(start: start, end: end)), .period)
         }
         let defaults = plan.columns.filter { $0.id != column.id && !per.contains($0.id) && $0.type == .int }.map {
@@ -37,7 +40,12 @@ extension RandomPlans {
             let day = apply("day", [.column(column.id, .date)])
             let few = day.flatMap { apply("%", [$0, .literal(.int(9), .int)]) }
             value = few.flatMap {
-                apply("make_date", [.literal(.int(2016), .int), .literal(.int(2), .int), apply("+", [$0, .literal(.int(21), .int)]) ?? $0])
+                apply(
+                    "make_date",
+                    [
+                        .literal(.int(2016), .int), .literal(.int(2), .int),
+                        apply("+", [$0, .literal(.int(21), .int)]) ?? $0,
+                    ])
             }
         }
         guard let value else { return nil }
@@ -52,7 +60,8 @@ extension RandomPlans {
         if random.chance(50) {
             let texts = usable.filter { $0.type == .text }
             guard let text = texts.randomElement(using: &random),
-                let list = apply("split", [.column(text.id, text.type), .literal(.text(random.pick(["", "a", "界", "1"])), .text)])
+                let list = apply(
+                    "split", [.column(text.id, text.type), .literal(.text(random.pick(["", "a", "界", "1"])), .text)])
             else { return }
             plan = .unnest(plan, list: list, item: newColumn(.text))
         } else {

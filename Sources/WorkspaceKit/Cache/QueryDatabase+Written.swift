@@ -1,0 +1,42 @@
+public import BaseKit
+
+/// SELECTs that users write themselves.
+extension QueryDatabase {
+    /// A column of such a SELECT.
+    public struct WrittenColumn: Sendable {
+        public let name: String
+        /// The table and column whose cells it gives as they are; nil where it is computed.
+        public let table: String?
+        public let column: String?
+    }
+
+    /// What the SELECT gives. Nothing runs. Throws E0316, with SQLite's words, where it is wrong or would write.
+    public func columns(ofWritten sql: String) throws(Diagnostic) -> [WrittenColumn] {
+        let statement: SQLiteStatement
+        do throws(Diagnostic) { statement = try connection().statement(sql) } catch {
+            guard error.code == "E0702" else { throw error }
+            let reason = error.message.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? error.message
+            throw Diagnostic(
+                "E0316", "the database refuses the statement: \(reason)",
+                expected: "one SELECT over collections, such as "
+                    + "sql \"select kind, count(*) as n from schools group by kind\"")
+        }
+        defer { statement.connection.giveBack(statement) }
+        guard statement.isReadOnly, statement.columnCount > 0, statement.parameterCount == 0 else {
+            throw Diagnostic(
+                "E0316", "`sql` only reads, and this is no SELECT", expected: "one SELECT",
+                help: "records are changed by stages: … | update field = value")
+        }
+        return (0..<statement.columnCount).map { index in
+            let origin = statement.columnOrigin(index)
+            return WrittenColumn(name: statement.columnName(index), table: origin?.table, column: origin?.column)
+        }
+    }
+
+    /// A table that this connection alone sees, with the rows of the SELECT in its order.
+    public func createTemporaryTable(_ name: String, as select: String) throws(Diagnostic) {
+        let statement = try connection().statement("CREATE TEMP TABLE \(quoted(name)) AS \(select)")
+        defer { statement.reset() }
+        _ = try statement.step()
+    }
+}
