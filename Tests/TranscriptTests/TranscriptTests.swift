@@ -6,17 +6,21 @@ import TranscriptKit
 ///
 /// `EDSH_UPDATE_TRANSCRIPTS=1` writes what edsh does now into the documents instead: read the difference before you keep it.
 @Suite struct TranscriptTests {
-    static let documents: [String] = {
+    static let documents =
+        found("Tests/Transcripts/*.md") + found("docs/user-guide/*.md").filter { !$0.hasSuffix("README.md") }
+        + ["README.md"]
+
+    private static func found(_ pattern: String) -> [String] {
         var matches = glob_t()
         defer { globfree(&matches) }
-        glob(TestFolder.packagePath + "/Tests/Transcripts/*.md", 0, nil, &matches)
+        glob(TestFolder.packagePath + "/" + pattern, 0, nil, &matches)
         var names: [String] = []
         for index in 0..<Int(matches.gl_pathc) {
             guard let path = matches.gl_pathv[index] else { continue }
             names.append(String(String(cString: path).dropFirst(TestFolder.packagePath.count + 1)))
         }
-        return names + ["README.md"]
-    }()
+        return names
+    }
 
     @Test(arguments: documents) func document(_ name: String) throws {
         let path = TestFolder.packagePath + "/" + name

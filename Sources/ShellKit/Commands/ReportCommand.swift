@@ -60,12 +60,13 @@ enum ReportCommand {
     ) { (session, arguments) throws(Diagnostic) in
         let language = try ReportCommand.language(arguments, session)
         let workspace = try session.requireWorkspace().path
+        try ReportFiles.makeFolder(ReportFiles.templates, in: workspace)
         var count = 0
         for section in session.modules.flatMap(\.reportSections).sorted(by: { $0.number < $1.number }) {
             let path = "\(ReportFiles.templates)/\(SummaryReport.templateName(section.number, language))"
             if try ReportFiles.text(of: "\(workspace)/\(path)") != nil { continue }
             let text = language == .chinese ? section.templateZh : section.template
-            try ReportFiles.write(Array((text + "\n").utf8), to: path, in: workspace)
+            try FileWriting.create("\(workspace)/\(path)", Array((text + "\n").utf8))
             count += 1
         }
         session.say("wrote \(count) template\(count == 1 ? "" : "s") to \(ReportFiles.templates)")

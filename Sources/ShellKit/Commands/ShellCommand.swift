@@ -14,6 +14,7 @@ enum ShellCommands {
         DoctorCommand.command, CheckCommand.command, HistoryCommand.command, RedactCommand.command, HelpCommand.command,
         FiguresCommand.command, TraceCommand.command,
         IndicatorCommands.list, IndicatorCommands.one, ReportCommand.summary, ReportCommand.templates,
+        ReportWorkflow.check, ReportWorkflow.approve, ReportWorkflow.submit, ReportWorkflow.deviations,
         ImportCommand.command, ExportCommand.command,
         CollectionsCommand.command, ScriptsCommand.command, RunCommand.command, TransactionCommands.begin,
         TransactionCommands.commit, TransactionCommands.rollback, ExitCommand.exit, ExitCommand.quit,

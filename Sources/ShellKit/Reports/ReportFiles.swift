@@ -13,14 +13,13 @@ enum ReportFiles {
     /// Reports as they were submitted.
     static let archive = "reports/archive"
 
-    /// Writes a file below the workspace; makes the folders of its path.
-    static func write(_ bytes: [UInt8], to path: String, in workspace: String) throws(Diagnostic) {
+    /// Makes a folder below the workspace, and those above it.
+    static func makeFolder(_ path: String, in workspace: String) throws(Diagnostic) {
         var folder = workspace
-        for part in path.split(separator: "/").dropLast() {
+        for part in path.split(separator: "/") {
             folder += "/\(part)"
             guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Session.fileError(folder) }
         }
-        try FileWriting.create("\(workspace)/\(path)", bytes)
     }
 
     /// A small text file; nil where there is none.
