@@ -30,7 +30,6 @@ import TranscriptKit
         statement.examples.map { Example(place: "help \(statement.name)", line: $0.line) }
     }
 
-
     static let commands =
         modules.flatMap(\.commands).flatMap { command in
             command.examples.map { Example(place: "help \(command.words.joined(separator: " "))", line: $0.line) }
