@@ -35,7 +35,8 @@ public final class ProgramChecker {
             let copy = Session(variables: variables.copy(), definitions: definitions)
             let source = SourceText(text: text)
             let checker = ProgramChecker(
-                source: source, environment: environment, session: copy, given: [:], mode: .checkOnly)
+                source: source, environment: environment, session: copy, given: [:], mode: .checkOnly,
+                scripts: ScriptReferences())
             _ = checker.statements(Parser.parse(source, stages: StageCatalogue.grammar).program.statements)
             copy.definitions = checker.context.definitions
             return copy

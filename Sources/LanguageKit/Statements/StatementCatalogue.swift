@@ -91,6 +91,9 @@ public enum StatementCatalogue {
                     "a check before the work")
             ]),
         StatementDeclaration(
+            "source", "reads a file of definitions, as if they stood here", usage: "source \"FILE\"",
+            details: "A file beside the script is found first.", []),
+        StatementDeclaration(
             "print", "shows values, as text", usage: "print VALUE, …",
             [CommandExample("print \"${(schools | count)} schools\"", "a value inside of a text")]),
         StatementDeclaration(
