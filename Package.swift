@@ -48,13 +48,24 @@ let package = Package(
             name: "Schools", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Schools", swiftSettings: strict),
         .target(
             name: "Teachers", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Teachers", swiftSettings: strict),
+        .target(name: "Safety", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Safety", swiftSettings: strict),
+        .target(name: "Exams", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Exams", swiftSettings: strict),
         .target(
-            name: "SampleCounty", dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers"],
+            name: "Research", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Research", swiftSettings: strict),
+        .target(
+            name: "Planning", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Planning", swiftSettings: strict),
+        .target(
+            name: "SampleCounty",
+            dependencies: [
+                "BaseKit", "ModuleKit", "Schools", "Teachers", "Safety", "Exams", "Research", "Planning",
+            ],
             path: "Plugins/SampleCounty", swiftSettings: strict),
         .executableTarget(
             name: "edsh",
             dependencies: [
-                "BaseKit", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools", "Teachers", "SampleCounty",
+                "BaseKit", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools", "Teachers", "Safety", "Exams",
+                "Research",
+                "Planning", "SampleCounty",
             ],
             resources: [
                 .embedInCode("Routines/new-teacher-check.edsh"), .embedInCode("Routines/school-year-start.edsh"),
@@ -123,7 +134,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ModulesTests",
-            dependencies: ["BaseKit", "ModuleKit", "Schools", "Teachers", "SampleCounty", "edsh"],
+            dependencies: [
+                "BaseKit", "ModuleKit", "Schools", "Teachers", "Safety", "Exams", "Research", "Planning",
+                "SampleCounty", "edsh",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

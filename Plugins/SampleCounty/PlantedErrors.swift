@@ -5,6 +5,8 @@ public struct PlantedError: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
         case boardersAbovePupils, birthAgainstIdNumber, wrongCheckDigit, sameTeacherTwice, dangerousBuildingInUse,
             overlappingPostings
+        case hazardClosedByFinder, majorHazardIncomplete, letterSignedByOther, campaignClosedIncomplete,
+            resultWithoutRegistration, settledBeforeItCameUp, verifiedWithoutEvidence, disclosedTooShortly
     }
 
     public let kind: Kind
@@ -22,6 +24,8 @@ enum PlantedErrors {
         [
             boarders(&tables), birth(&tables), checkDigit(&tables), twice(&tables), building(&tables),
             postings(&tables),
+            finder(&tables), plan(&tables), letter(&tables), campaign(&tables), candidate(&tables), dispute(&tables),
+            evidence(&tables), disclosure(&tables),
         ].compactMap(\.self)
     }
 
@@ -108,25 +112,25 @@ enum PlantedErrors {
 
     // MARK: Finding records
 
-    private static func position(of collection: String, in tables: [RecordTable]) -> Int? {
+    static func position(of collection: String, in tables: [RecordTable]) -> Int? {
         tables.firstIndex { $0.schema.name == collection }
     }
 
-    private static func isOnDuty(_ table: RecordTable, _ index: Int) -> Bool {
+    static func isOnDuty(_ table: RecordTable, _ index: Int) -> Bool {
         table.value("status", of: index) == .text("active") && !table.value("subject", of: index).isNull
     }
 
-    private static func first(
+    static func first(
         in table: RecordTable, from start: Int, where matches: (RecordTable, Int) -> Bool
     ) -> Int? {
         table.records.indices.first { $0 >= start && matches(table, $0) }
     }
 
-    private static func last(in table: RecordTable, where matches: (RecordTable, Int) -> Bool) -> Int? {
+    static func last(in table: RecordTable, where matches: (RecordTable, Int) -> Bool) -> Int? {
         table.records.indices.last { matches(table, $0) }
     }
 
-    private static func error(
+    static func error(
         _ kind: PlantedError.Kind, _ table: RecordTable, _ index: Int, _ description: String
     ) -> PlantedError {
         PlantedError(

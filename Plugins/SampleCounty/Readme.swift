@@ -12,6 +12,10 @@ extension SampleCounty {
         - 39 schools, all primary, junior and nine-year ones, in the balance surveys of 2015 and 2016
         - about 24,000 pupils by class, counted on 1 September 2015 and 2016
         - 2,600 persons on the staff, with postings, titles, recruitment, training, awards, exchanges and appraisals
+        - five rounds of safety inspection with the hazards they found, drills by month, duty of a week, letters, disputes
+        - the college entrance examinations of 2015 and 2016, with every candidate; the intake of two vocational schools
+        - papers, research topics, contests, lessons, courses with attendance, and the research funds of two years
+        - plans with their tasks, disclosures with objections, and the calendar of holidays
 
         What depends on the day, such as a teacher's age, goes by the calendar of the machine; commands take `--on 2016-09-28`
         to ask as of then.
@@ -42,6 +46,14 @@ extension PlantedError.Kind {
         case .sameTeacherTwice: "a teacher recorded twice"
         case .dangerousBuildingInUse: "dangerous building in use"
         case .overlappingPostings: "overlapping postings"
+        case .hazardClosedByFinder: "hazard closed by its finder"
+        case .majorHazardIncomplete: "major hazard without all five"
+        case .letterSignedByOther: "letter signed by someone else"
+        case .campaignClosedIncomplete: "campaign closed below 100 %"
+        case .resultWithoutRegistration: "result without registration"
+        case .settledBeforeItCameUp: "dates reversed"
+        case .verifiedWithoutEvidence: "task verified without evidence"
+        case .disclosedTooShortly: "disclosed too shortly"
         }
     }
 }

@@ -14,7 +14,7 @@ public enum SampleCounty {
     /// The day on which the county stands still.
     public static let referenceDate = CivilDate(dayNumber: 17_072)
     /// Modules whose collections have records.
-    public static let moduleNames = ["schools", "teachers"]
+    public static let moduleNames = ["schools", "teachers", "safety", "exams", "research", "planning"]
 
     /// The records of every collection, by id.
     public static func records() -> [(collection: String, records: [Record])] {
@@ -32,6 +32,8 @@ public enum SampleCounty {
     }
 
     private static func tables(of county: County) -> [RecordTable] {
-        schoolTables(county) + campusTables(county) + teacherTables(county) + teacherWorkTables(county)
+        let work = teacherWorkTables(county)
+        return schoolTables(county) + campusTables(county) + teacherTables(county) + work + safetyTables(county)
+            + examTables(county) + researchTables(county, work) + planningTables(county)
     }
 }

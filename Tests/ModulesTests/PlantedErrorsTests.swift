@@ -5,15 +5,16 @@ import Testing
 /// The errors that the readme lists are there, and no others of their kind.
 @Suite("Sample county: planted errors")
 struct PlantedErrorsTests {
+    static let all = SampleCounty.plantedErrors()
     let county = SampleData.shared
 
     private func planted(_ kind: PlantedError.Kind) -> [String] {
-        SampleCounty.plantedErrors().filter { $0.kind == kind }.map(\.id)
+        Self.all.filter { $0.kind == kind }.map(\.id)
     }
 
     @Test("each kind is planted once and listed in the readme", arguments: PlantedError.Kind.allCases)
     func listed(kind: PlantedError.Kind) throws {
-        let errors = SampleCounty.plantedErrors().filter { $0.kind == kind }
+        let errors = Self.all.filter { $0.kind == kind }
         let error = try #require(errors.first)
         #expect(errors.count == 1)
         #expect(county.row(error.collection, error.id) != nil)
@@ -46,5 +47,88 @@ struct PlantedErrorsTests {
         let open = Dictionary(grouping: county["postings"].filter { $0.date("to") == nil }) { $0.text("teacher") }
         let doubled = open.values.filter { $0.count > 1 }
         #expect(doubled.compactMap { $0.map(\.id).max() } == planted(.overlappingPostings))
+    }
+
+    @Test("a hazard that its finder closed")
+    func finder() {
+        let wrong = county["hazards"].filter { $0.text("closed_by") != nil && $0["closed_by"] == $0["found_by"] }
+        #expect(wrong.map(\.id) == planted(.hazardClosedByFinder))
+    }
+
+    @Test("a major hazard under way that lacks one of the five")
+    func major() {
+        let wrong = county["hazards"].filter { hazard in
+            hazard.text("severity") == "major" && !["found", "graded"].contains(hazard.text("state"))
+                && ["owner", "measures", "funds", "deadline", "plan"].contains { hazard[$0].isNull }
+        }
+        #expect(wrong.map(\.id) == planted(.majorHazardIncomplete))
+    }
+
+    @Test("a letter signed by someone who was not the headmaster on that day")
+    func letter() {
+        let headmasters = county["postings"].filter { $0.text("post") == "headmaster" }
+        let wrong = county["letters"].filter { letter in
+            guard let signed = letter.date("signed") else { return false }
+            return !headmasters.contains { posting in
+                posting["school"] == letter["school"] && posting["teacher"] == letter["headmaster"]
+                    && posting.date("from").map { $0 <= signed } == true
+                    && posting.date("to").map { $0 >= signed } != false
+            }
+        }
+        #expect(wrong.map(\.id) == planted(.letterSignedByOther))
+    }
+
+    @Test("a closed campaign that left out a school of its list")
+    func campaign() {
+        let visits = Set(county["inspections"].map { [$0["campaign"], $0["school"]] })
+        let missed = county["campaign_schools"].filter { !visits.contains([$0["campaign"], $0["school"]]) }
+        let wrong = county["campaigns"].filter { campaign in
+            campaign.date("closed") != nil && missed.contains { $0.text("campaign") == campaign.id }
+        }
+        #expect(wrong.map(\.id) == planted(.campaignClosedIncomplete))
+    }
+
+    @Test("a result of a candidate who is not registered")
+    func candidate() {
+        let registered = Set(county["registrations"].map { [$0["candidate"], $0["exam"]] })
+        let wrong = county["results"].filter { !registered.contains([$0["candidate"], $0["exam"]]) }
+        #expect(wrong.map(\.id) == planted(.resultWithoutRegistration))
+    }
+
+    @Test("a dispute settled before it came up")
+    func dispute() {
+        let wrong = county["disputes"].filter { dispute in
+            guard let date = dispute.date("date"), let settled = dispute.date("settled") else { return false }
+            return settled < date
+        }
+        #expect(wrong.map(\.id) == planted(.settledBeforeItCameUp))
+    }
+
+    @Test("a verified task without evidence")
+    func evidence() {
+        let wrong = county["tasks"].filter {
+            ["submitted", "verified", "closed"].contains($0.text("state") ?? "") && $0.text("evidence") == nil
+        }
+        #expect(wrong.map(\.id) == planted(.verifiedWithoutEvidence))
+    }
+
+    @Test("a disclosure that took effect after fewer than five working days")
+    func disclosure() {
+        let works = Dictionary(
+            uniqueKeysWithValues: county["holidays"].compactMap { day in
+                day.date("date").map { ($0, day.bool("works") == true) }
+            })
+        let wrong = county["disclosures"].filter { disclosure in
+            guard disclosure.text("state") == "effective", var day = disclosure.date("from"),
+                let last = disclosure.date("to")
+            else { return false }
+            var days = 0
+            while day <= last, let next = day.adding(days: 1) {
+                if works[day] ?? (day.weekday <= 5) { days += 1 }
+                day = next
+            }
+            return days < 5
+        }
+        #expect(wrong.map(\.id) == planted(.disclosedTooShortly))
     }
 }

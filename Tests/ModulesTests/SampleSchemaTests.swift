@@ -41,9 +41,10 @@ struct SampleSchemaTests {
         #expect(neverUsed == ["schools.closed"])
     }
 
-    @Test("ids are as the system gives them: prefix, digits, in order")
+    @Test("ids are as the system gives them: prefix, digits, in order; only exams are named by hand")
     func ids() {
-        for name in county.order {
+        #expect(county["exams"].map(\.id) == ["gaokao-2015", "gaokao-2016"])
+        for name in county.order where name != "exams" {
             for (index, row) in county[name].enumerated() {
                 #expect(row.id == row.schema.idPrefix + padded(index + 1, row.schema.idDigits))
             }
@@ -81,17 +82,30 @@ struct SampleSchemaTests {
         #expect(again.map(\.records) == once.map(\.records))
     }
 
-    @Test("generation does not drift: the digest of all records is known")
+    @Test("generation does not drift: the digest of each module's records is known")
     func digest() {
         // Changes with the generator on purpose only; transcripts and the user guide quote figures of this county.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for name in county.order {
-            for row in county[name] {
-                let line = "\(name) \(row.id) " + row.record.values.map(\.plainText).joined(separator: "\u{1F}") + "\n"
-                for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        var digests: [String: String] = [:]
+        for module in modules {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for name in module.collections.map(\.name) {
+                for row in county[name] {
+                    let line =
+                        "\(name) \(row.id) " + row.record.values.map(\.plainText).joined(separator: "\u{1F}") + "\n"
+                    for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+                }
             }
+            digests[module.name] = String(hash, radix: 16)
         }
-        #expect(String(hash, radix: 16) == "70dac5e9ef241d38")
+        #expect(
+            digests == [
+                "schools": "3439cab9552cea1b",
+                "teachers": "dea28768f95a3476",
+                "safety": "a83bc2fa95806f36",
+                "exams": "cd40f643ee972929",
+                "research": "d18904b8b97c863c",
+                "planning": "6dd1207755a9bc3a",
+            ])
     }
 
     private func fits(_ value: Value, _ field: FieldSchema) -> Bool {

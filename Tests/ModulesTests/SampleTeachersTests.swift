@@ -33,7 +33,7 @@ struct SampleTeachersTests {
                 wrong.append(teacher.id)
             }
         }
-        let planted = SampleCounty.plantedErrors().filter {
+        let planted = PlantedErrorsTests.all.filter {
             $0.kind == .birthAgainstIdNumber || $0.kind == .wrongCheckDigit
         }
         #expect(wrong == planted.map(\.id).sorted())
@@ -88,7 +88,7 @@ struct SampleTeachersTests {
 
     @Test("postings have no gap and no overlap from hiring on, and the last one is at the teacher's school")
     func postings() throws {
-        let planted = SampleCounty.plantedErrors()
+        let planted = PlantedErrorsTests.all
         let extra = Set(planted.map(\.id))
         let careers = Dictionary(grouping: county["postings"].filter { !extra.contains($0.id) }) {
             $0.text("teacher") ?? ""
@@ -111,7 +111,7 @@ struct SampleTeachersTests {
     func titles() {
         let grades = ["senior_professor": 1...4, "senior": 5...7, "first": 8...10, "second": 11...12, "third": 13...13]
         let conferred = Dictionary(grouping: county["titles"]) { $0.text("teacher") ?? "" }
-        let doubled = Set(SampleCounty.plantedErrors().filter { $0.kind == .sameTeacherTwice }.map(\.id))
+        let doubled = Set(PlantedErrorsTests.all.filter { $0.kind == .sameTeacherTwice }.map(\.id))
         for teacher in county["teachers"] where !doubled.contains(teacher.id) {
             let steps = conferred[teacher.id] ?? []
             #expect(teacher.text("title") == steps.last?.text("title"), "\(teacher.id)")

@@ -7,10 +7,11 @@ struct RecordTable {
 
     init(_ schema: CollectionSchema) { self.schema = schema }
 
+    /// Adds a record; without an id of its own it has the next one.
     @discardableResult
-    mutating func add(_ named: [String: Value]) -> String {
+    mutating func add(_ named: [String: Value], id own: String? = nil) -> String {
         assert(named.keys.allSatisfy { schema.field($0) != nil }, "\(schema.name) has no field of that name")
-        let id = schema.idPrefix + padded(records.count + 1, schema.idDigits)
+        let id = own ?? schema.idPrefix + padded(records.count + 1, schema.idDigits)
         records.append(Record(id: id, of: schema, named))
         return id
     }

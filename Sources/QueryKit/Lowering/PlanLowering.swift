@@ -110,7 +110,11 @@ struct PlanLowering {
             for projection in wanted { keepShort(projection.expression, used) }
             if looksAround { block.isWindowed = true }
             var texts: [(ColumnID, String)] = []
-            for projection in wanted { texts.append((projection.column.id, try lowering.sql(projection.expression))) }
+            for projection in wanted {
+                // A whole number in a column of money is so many fen.
+                let text = try lowering.converted(projection.expression, to: projection.column.type)
+                texts.append((projection.column.id, text))
+            }
             for (id, text) in texts { block.columns[id] = text }
             for projection in wanted where !projection.expression.columns.isDisjoint(with: block.aggregated) {
                 block.aggregated.insert(projection.column.id)

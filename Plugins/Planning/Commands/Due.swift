@@ -1,0 +1,23 @@
+import BaseKit
+public import ModuleKit
+
+extension PlanningModule {
+    public static let due = ModuleCommand(
+        ["planning", "due"],
+        summary: "open tasks that are late or fall due within a time",
+        details: "Column days: days left until the deadline, negative where it has passed.",
+        parameters: [
+            CommandParameter("within", .duration, default: "30d", summary: "how far to look ahead"),
+            CommandParameter("on", .date, default: "today()", summary: "day asked about"),
+        ],
+        pipeline: """
+            tasks
+            | where not (state in ["verified", "closed"]) and due <= $on + $within
+            | select id, title, owner, state, due, days = days_between($on, due)
+            | sort due
+            """,
+        examples: [
+            CommandExample("planning due --on 2016-09-28", "late, or due within a month"),
+            CommandExample("planning due --within 0d --on 2016-09-28 | where days < 0", "what is late"),
+        ])
+}

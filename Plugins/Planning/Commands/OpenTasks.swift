@@ -1,0 +1,24 @@
+import BaseKit
+public import ModuleKit
+
+extension PlanningModule {
+    public static let openTasks = ModuleCommand(
+        ["planning", "tasks"],
+        summary: "tasks that are not verified yet, by deadline: who answers for what",
+        details: "Column late says whether the deadline has passed; evidence says whether there is any.",
+        parameters: [
+            CommandParameter(
+                "owner", .text, positional: true, default: "null", summary: "section or person; all without"),
+            CommandParameter("on", .date, default: "today()", summary: "day asked about"),
+        ],
+        pipeline: """
+            tasks
+            | where not (state in ["verified", "closed"]) and ($owner == null or owner == $owner)
+            | select id, title, plan = plan.name, owner, state, due, late = due < $on, evidence = evidence != null
+            | sort due
+            """,
+        examples: [
+            CommandExample("planning tasks --on 2016-09-28", "all that is open"),
+            CommandExample("planning tasks --on 2016-09-28 | count by owner", "how much each section has before it"),
+        ])
+}

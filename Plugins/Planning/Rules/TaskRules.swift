@@ -1,0 +1,70 @@
+import ModuleKit
+
+extension PlanningModule {
+    static let taskLife = LifeCycle(
+        "tasks", field: "state",
+        steps: LifeCycleStep.line(["draft", "issued", "accepted", "doing", "submitted", "verified", "closed"])
+            + [LifeCycleStep("submitted", "returned"), LifeCycleStep("returned", "doing")],
+        needs: [
+            LifeCycleNeed(
+                in: ["submitted", "verified", "closed"], "evidence != null", missing: "evidence (--evidence)",
+                reads: ["evidence"]),
+            LifeCycleNeed(
+                in: ["verified", "closed"], "verified != null and verified_by != null",
+                missing: "who verified it and when (--verified-by, --verified)", reads: ["verified", "verified_by"]),
+        ])
+
+    static let taskRules = [
+        Rule(
+            "task-not-verified-by-its-owner", labelZh: "责任人不得自行核验", on: "tasks", field: "verified_by",
+            find: "where verified_by != null and verified_by == owner",
+            message: "${owner} answers for the task and verified it", remedy: "another section verifies it",
+            source: "who answers for a goal does not judge the evidence", reads: ["verified_by", "owner"]),
+        Rule(
+            "plan-days-in-order", labelZh: "规划日期顺序", on: "plans", field: "to", find: "where to < from",
+            message: "the plan ends on ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
+            source: "a plan begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
+        Rule(
+            "holiday-departs-from-the-week", labelZh: "节假日安排与周次", on: "holidays", field: "works",
+            find: "where (works and weekday(date) < 6) or (not works and weekday(date) > 5)",
+            message: "${date} is like any other such day of the week",
+            remedy: "enter only weekdays that are free and weekend days that are worked",
+            source: "the calendar of working days counts from the week and these exceptions",
+            reads: ["works", "date"]),
+        Rule(
+            "report-approved-by-another", labelZh: "报告审批与核对分离", on: "reports", field: "approved_by",
+            find: "where approved_by != null and approved_by == checked_by",
+            message: "${approved_by} checked the report and approved it", remedy: "someone else approves it",
+            source: "who checks the figures does not approve them", reads: ["approved_by", "checked_by"]),
+    ]
+
+    static let planLife = LifeCycle(
+        "plans", field: "state",
+        steps: LifeCycleStep.line(["draft", "submitted", "adopted", "done"]) + [LifeCycleStep("submitted", "draft")],
+        needs: [
+            LifeCycleNeed(
+                in: ["submitted", "adopted", "done"], "submitted != null",
+                missing: "the day of submission (--submitted)",
+                reads: ["submitted"])
+        ])
+
+    static let reportLife = LifeCycle(
+        "reports", field: "state",
+        steps: LifeCycleStep.line(["draft", "checked", "approved", "submitted"])
+            + LifeCycleStep.all(from: ["checked", "approved"], to: ["draft"]),
+        needs: [
+            LifeCycleNeed(
+                in: ["checked", "approved", "submitted"], "checked_by != null",
+                missing: "who checked it (--checked-by)",
+                reads: ["checked_by"]),
+            LifeCycleNeed(
+                in: ["approved", "submitted"], "approved_by != null", missing: "who approved it (--approved-by)",
+                reads: ["approved_by"]),
+            LifeCycleNeed(
+                in: ["approved", "submitted"], "figures != null", missing: "its figures, frozen (`report approve`)",
+                reads: ["figures"]),
+            LifeCycleNeed(
+                in: ["submitted"], "submitted != null", missing: "the day of submission (--submitted)",
+                reads: ["submitted"]),
+        ])
+}

@@ -1,0 +1,26 @@
+import BaseKit
+public import ModuleKit
+
+extension SafetyModule {
+    public static let closeHazard = ModuleCommand(
+        ["hazards", "close"],
+        summary: "closes a hazard whose remedy was rechecked",
+        details: """
+            Who found the hazard may not close it.
+            """,
+        parameters: [
+            CommandParameter(
+                "hazard", .reference("hazards"), positional: true, summary: "the hazard"),
+            CommandParameter(
+                "by", .text, summary: "who closes it"),
+            CommandParameter(
+                "on", .date, default: "today()", summary: "day of closing"),
+        ],
+        statements: """
+            hazards | where id == $hazard | update state = "closed", closed = $on, closed_by = $by
+            """,
+        examples: [
+            CommandExample(
+                "hazards close H0108 --by 王俊 --on 2016-09-28", "closed by an officer")
+        ])
+}

@@ -1,0 +1,31 @@
+import BaseKit
+public import ModuleKit
+
+extension SafetyModule {
+    public static let overdue = ModuleCommand(
+        ["safety", "overdue"],
+        summary: "hazards that are open after their deadline, the major ones first, and to whom each is reported",
+        details: """
+            A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,
+            or at once where it is major, to the county government. Columns: late are the days since the deadline, report_to
+            is where it has come to.
+            """,
+        parameters: [
+            CommandParameter("by", .duration, default: "0d", summary: "at least so much late"),
+            CommandParameter("on", .date, default: "today()", summary: "day asked about"),
+        ],
+        pipeline: """
+            hazards
+            | where (closed == null or closed > $on) and deadline < $on and deadline <= $on - $by
+            | extend late = days_between(deadline, $on)
+            | extend report_to = if(late > 30 or severity == "major", "county government", if(late > 7, "bureau", "headmaster"))
+            | select id, school, school_name = school.name, area, severity, state, owner = owner.name, deadline, late, report_to
+            | sort -severity, -late
+            """,
+        examples: [
+            CommandExample("safety overdue --on 2016-09-28", "all that were late on that day"),
+            CommandExample(
+                "safety overdue --by 14d --on 2016-09-28 | count by report_to",
+                "where those late by two weeks have come to"),
+        ])
+}

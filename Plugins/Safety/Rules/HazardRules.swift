@@ -1,0 +1,55 @@
+import ModuleKit
+
+extension SafetyModule {
+    static let hazardRules = [
+        Rule(
+            "hazard-not-closed-by-its-finder", labelZh: "发现人不得销号", on: "hazards", field: "closed_by",
+            find: "where closed_by != null and closed_by == found_by",
+            message: "${closed_by} found the hazard and closed it",
+            remedy: "someone else looks at it and closes it", source: "who found a hazard may not close it",
+            reads: ["closed_by", "found_by"]),
+        Rule(
+            "major-hazard-has-all-five", labelZh: "重大隐患五落实", on: "hazards", field: "plan",
+            find: """
+                where severity == "major" and not (state in ["found", "graded"]) \
+                and (owner == null or measures == null or funds == null or deadline == null or plan == null) \
+                | extend missing = if(owner == null, " owner", "") + if(measures == null, " measures", "") \
+                + if(funds == null, " funds", "") + if(plan == null, " plan", "")
+                """,
+            message: "a major hazard without:${missing}",
+            remedy: "enter what is missing: `hazards assign` takes all five",
+            source: """
+                a major hazard is settled in five: owner, measures, funds, deadline and plan (Work Safety Law; Interim \
+                Provisions on the Investigation and Treatment of Hidden Dangers, 2007)
+                """,
+            reads: ["severity", "state", "owner", "measures", "funds", "deadline", "plan"]),
+        Rule(
+            "hazard-days-in-order", labelZh: "隐患日期顺序", on: "hazards", field: "closed",
+            find: "where closed < found or deadline < found",
+            message: "found on ${found}, deadline ${deadline}, closed `${closed}`: the order is wrong",
+            remedy: "correct the day that is wrong", source: "a hazard is found before it is due and closed",
+            reads: ["found", "deadline", "closed"], finds: .reversedOrder),
+        Rule(
+            "hazard-not-ahead", labelZh: "隐患日期不在将来", on: "hazards", field: "found",
+            find: "where found > today() or closed > today()",
+            message: "found on ${found} and closed on ${closed}, one of which is to come", remedy: "correct the day",
+            source: "what is on record has happened", reads: ["found", "closed"], finds: .reversedOrder),
+        answers("hazard-answers-to-a-headmaster", "隐患有第一责任人", on: "hazards", day: "found"),
+        answers("accident-answers-to-a-headmaster", "事故有第一责任人", on: "accidents", day: "date"),
+    ]
+
+    /// Each record resolves to the headmaster in post on its day; a teaching point to that of the school that runs it.
+    private static func answers(_ name: String, _ labelZh: String, on collection: String, day: String) -> Rule {
+        Rule(
+            name, labelZh: labelZh, on: collection, field: "school",
+            find: """
+                extend led_by = if(school.kind == "teaching_point", school.parent, school) \
+                | join anti (postings | where post == "headmaster" | extend last = to ?? 2999-12-31) as held \
+                on led_by == held.school, \(day) >= held.from, \(day) <= held.last
+                """,
+            message: "nobody was headmaster of ${school.name} on ${\(day)}",
+            remedy: "enter who was in post on that day (`postings add`), or correct the day",
+            source: "the headmaster in post on that day is the first person responsible; a vacancy is an error",
+            reads: ["school", day], dependencies: [RuleDependency("postings", "school", matches: "school")])
+    }
+}
