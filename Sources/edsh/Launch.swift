@@ -56,6 +56,7 @@ struct Launch {
         options.isQuiet = arguments.isQuiet
         options.isDryRun = arguments.isDryRun
         options.planPath = arguments.plan
+        options.commandLine = { ProcessHelp.summary }
         if let format = arguments.format { _ = try FormatRegistry.format(named: format) }
         if let moment = arguments.asOf { options.asOf = try Session.moment(moment) }
         if let day = Launch.environment("EDSH_TODAY") {

@@ -86,6 +86,35 @@ final class HistoryFileTests {
         #expect(try file.load().last == "new")
     }
 
+    @Test("what another session adds is seen, in order, once, and a line half written not yet")
+    func isShared() throws {
+        try file.append("first")
+        var news = file.news(since: HistoryFile.Mark())
+        #expect(news.statements == ["first"])
+        #expect(news.replaces)
+        news = file.news(since: news.mark)
+        #expect(news.statements == [])
+        try file.append("second |\n  third")
+        let descriptor = open(folder.file("history"), O_WRONLY | O_APPEND)
+        #expect(Glibc.write(descriptor, "fourt", 5) == 5)
+        news = file.news(since: news.mark)
+        #expect(news.statements == ["second |\n  third"])
+        #expect(!news.replaces)
+        #expect(Glibc.write(descriptor, "h\n", 2) == 2)
+        close(descriptor)
+        #expect(file.news(since: news.mark).statements == ["fourth"])
+    }
+
+    @Test("a file that another session has shortened is read anew")
+    func isReadAnew() throws {
+        try write((1...25).map { "statement \($0)\n" }.joined())
+        let mark = file.news(since: HistoryFile.Mark()).mark
+        _ = try HistoryFile(path: folder.file("history"), limit: 10).load()
+        let news = file.news(since: mark)
+        #expect(news.replaces)
+        #expect(news.statements == (16...25).map { "statement \($0)" })
+    }
+
     @Test("a place where nothing can be written is an error that says so")
     func reports() {
         let error = #expect(throws: Diagnostic.self) { try HistoryFile(path: "/proc/nowhere/history").append("x") }

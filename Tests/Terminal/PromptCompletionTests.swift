@@ -106,6 +106,77 @@ struct PromptCompletionTests {
         ])
     }
 
+    @Test("records by the pinyin of their names, whole, by initials and mixed; labels by theirs")
+    func pinyin() throws {
+        try check([
+            Example(
+                "teachers add --school jsz", gives: "teachers add --school jsz",
+                lists: ["S015  界首镇中心小学", "S021  界首镇初级中学"]),
+            Example("teachers add --school jieshouzcj", gives: "teachers add --school S021 x", then: "x"),
+            Example("teachers add --school JSZCJZX", gives: "teachers add --school S021 x", then: "x"),
+            Example(#"schools | where name == "jszcj"#, gives: #"schools | where name == "界首镇初级中学""#),
+            Example(
+                #"schools | where name == "jszzxx"#, gives: #"schools | where name == "界首镇中心小学"#,
+                lists: [#""界首镇中心小学""#, #""界首镇中心小学大洞教学点""#]),
+            Example("schools add --kind xiaoxue", gives: "schools add --kind primary x", then: "x"),
+            Example("teachers | sort xingming", gives: "teachers | sort name,", then: ","),
+        ])
+    }
+
+    @Test("after a mistake earlier in the line, of a name nearly right, and of what the line itself names")
+    func goesOnAfterMistakes() throws {
+        try check([
+            Example(
+                "teachers | where agee > 3 | sort hir", gives: "teachers | where agee > 3 | sort hired,", then: ","),
+            Example("teachrs | where hir", gives: "teachrs | where hired <", then: "<"),
+            Example("teachers | sumarize", gives: "teachers | summarize x", then: "x"),
+            Example(
+                "let large = (schools | where students > 1000); $large | sort stu",
+                gives: "let large = (schools | where students > 1000); $large | sort students,", then: ","),
+            Example("let limit = 3; townships | take $li", gives: "let limit = 3; townships | take $limit"),
+            Example("let n = town", gives: "let n = townships |", then: "|"),
+        ])
+    }
+
+    @Test("days to look back to, other rows to join, files' formats, types of parameters")
+    func places() throws {
+        try check([
+            Example("teachers --as", gives: "teachers --as-of x", then: "x"),
+            Example("teachers --as-of ", gives: "teachers --as-of 20", lists: ["2016-09-28  today"]),
+            Example("teachers show T0001 --h", gives: "teachers show T0001 --history |", then: "|"),
+            Example("history tea", gives: "history teachers x", then: "x"),
+            Example("teachers | join anti town", gives: "teachers | join anti townships x", then: "x"),
+            Example("teachers | join schools o", gives: "teachers | join schools on x", then: "x"),
+            Example("open a.csv --en", gives: "open a.csv --encoding x", then: "x"),
+            Example("param month: mo", gives: "param month: mon", lists: ["money ", "month "]),
+            Example("for x i", gives: "for x in x", then: "x"),
+        ])
+    }
+
+    @Test("F1 tells what may stand at the cursor, the signature and an example; `?` does where it can be no text")
+    func explains() throws {
+        let session = try county.start(columns: 100, rows: 40)
+        session.type("teachers | where ").press(.f1)
+        try session.wait("the help below the line") {
+            $0.cursorLine == "county> teachers | where" && $0.text.contains("where condition: ")
+                && $0.text.contains("example: ") && $0.text.contains("here: id  name  ")
+        }
+        session.type("round(age, ").press(.f1)
+        try session.wait(for: "round(x: number")
+        session.press(.controlC)
+        try session.waitForPrompt()
+        session.type("schools ?")
+        try session.wait("the help on schools") {
+            $0.cursorLine == "county> schools" && $0.text.contains("schools [--as-of DATE] | STAGE …")
+        }
+        session.press(.controlC)
+        try session.waitForPrompt()
+        session.type(#"print "really?" "#).press(.enter)
+        try session.answers("really?")
+        session.type("print null ?? 7").press(.enter)
+        try session.answers("7")
+    }
+
     @Test("personal data is not offered")
     func hidesPersonalData() throws {
         let session = try county.start()

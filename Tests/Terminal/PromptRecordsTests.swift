@@ -170,7 +170,7 @@ struct PromptRecordsTests {
 
     @Test("tables, help and messages with wide text never wrap at 80 columns")
     func fits() throws {
-        let session = try county.start(columns: 80, rows: 60)
+        let session = try county.start(columns: 80, rows: 60, environment: ["EDSH_PAGER": "off"])
         let lines = [
             "townships", "schools | take 40", "teachers | take 3", "buildings | take 3", "charters | take 3",
             "dropout_cases | take 3", "events", "postings | take 3", "awards | take 5", "collections", "scripts",

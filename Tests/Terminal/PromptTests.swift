@@ -41,6 +41,60 @@ struct PromptTests {
         try next.answers("76")
     }
 
+    @Test("two sessions share the history as they go, and a kill loses none of it")
+    func sharesHistory() throws {
+        let first = try county.start()
+        let second = try county.start()
+        first.run("townships | count")
+        try first.answers("10")
+        second.run("print 1")
+        try second.answers("1")
+        second.kill(SIGKILL)
+        #expect(try second.waitForExit() == 128 + SIGKILL)
+        let third = try county.start()
+        third.run("print 2")
+        try third.answers("2")
+        first.run("print 3")
+        try first.answers("3")
+        for line in ["print 3", "print 2", "print 1", "townships | count"] {
+            first.press(.up)
+            try first.wait(forLine: "county> " + line)
+        }
+    }
+
+    @Test("vi keys from .editrc: command mode edits Chinese text, Tab and Ctrl-R work")
+    func knowsVi() throws {
+        let editrc = try county.folder.write("bind -v\n", to: "editrc")
+        let session = try county.start(environment: ["EDITRC": editrc])
+        session.type(#"print "界首县中学""#)
+        try session.wait(forLine: #"county> print "界首县中学""#)
+        // To the start, two words on, delete one character, put another in.
+        session.press(.escape).type("0f县xi镇")
+        try session.wait(forLine: #"county> print "界首镇中学""#)
+        session.press(.enter)
+        try session.answers("界首镇中学")
+        session.type("townsh").press(.tab)
+        try session.wait(forLine: "county> townships")
+        session.press(.controlC)
+        try session.waitForPrompt()
+        session.press(.controlR).type("界首")
+        try session.wait(for: "(search) 界首: print \"界首镇中学\"")
+        session.press(.enter)
+        try session.answers("界首镇中学")
+    }
+
+    @Test("a line longer than the window is wide is edited in its middle, and drawn anew where the window changes")
+    func wraps() throws {
+        let session = try county.start(columns: 40)
+        session.type(#"print "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸""#)
+        try session.wait("two rows") { $0.cursorRow > 1 && $0.cursorLine.hasSuffix("\"") }
+        for _ in 0..<11 { session.press(.left) }
+        session.type("零")
+        session.resize(columns: 60, rows: 30)
+        session.press(.end).press(.enter)
+        try session.answers("一二三四五六七八九十零甲乙丙丁戊己庚辛壬癸")
+    }
+
     @Test("a line that ends in `|`, and an open bracket, go on in the next line")
     func continuesPipelines() throws {
         let session = try county.start()

@@ -26,6 +26,10 @@ import TranscriptKit
 
     static let modules = Modules.all
 
+    static let statements = StatementCatalogue.all.flatMap { statement in
+        statement.examples.map { Example(place: "help \(statement.name)", line: $0.line) }
+    }
+
     static let commands =
         modules.flatMap(\.commands).flatMap { command in
             command.examples.map { Example(place: "help \(command.words.joined(separator: " "))", line: $0.line) }
@@ -43,7 +47,7 @@ import TranscriptKit
     /// One county for all: a failing example of a change does not hide behind a later one.
     static let folder = Result { try TestFolder(.sample) }
 
-    @Test(arguments: stages + commands) func works(_ example: Example) throws {
+    @Test(arguments: stages + statements + commands) func works(_ example: Example) throws {
         let outcome = try Self.folder.get().edsh("-c", example.line)
         // The sample county holds errors, and `check` says so by its status.
         #expect(outcome.status == (example.line.hasPrefix("check") ? 1 : 0), "\(outcome.output)")
@@ -82,6 +86,7 @@ import TranscriptKit
     /// Every name that `help` lists has a page.
     @Test func everyNameHasAPage() throws {
         let names = Set(StageCatalogue.stages.keys).union(FunctionCatalogue.names)
+            .union(StatementCatalogue.all.map(\.name)).union(["keys", "types", "functions", "statements"])
             .union(Self.modules.flatMap(\.collections).map(\.name))
         for name in names.sorted() {
             let outcome = try Self.folder.get().edsh("help", name)

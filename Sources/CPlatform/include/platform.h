@@ -22,6 +22,15 @@ int edsh_ending_signal(void);
 void edsh_signals_hold(void);
 void edsh_signals_release(void);
 
+/// A line on the terminal while something takes long: the seconds since `begin` and `text` (already cut to the terminal,
+/// at most 255 bytes), from the second second on. One at a time.
+void edsh_progress_begin(int descriptor, const char *text);
+void edsh_progress_label(const char *text);
+/// Takes the line away and keeps it away until `resume`: before anything else is written to the terminal.
+void edsh_progress_pause(void);
+void edsh_progress_resume(void);
+void edsh_progress_end(void);
+
 /// The kind of the file system at `path` as statfs gives it (32 bits), -1 where that is not known.
 int64_t edsh_file_system_type(const char *path, int *isReadOnly);
 

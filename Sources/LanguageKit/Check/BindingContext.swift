@@ -53,6 +53,13 @@ final class VariableScope {
 
     init(script: VariableScope? = nil) { self.script = script }
 
+    func copy() -> VariableScope {
+        let copy = VariableScope(script: script)
+        copy.names = names
+        copy.slotCount = slotCount
+        return copy
+    }
+
     func open() { names.append([:]) }
     func close() { names.removeLast() }
 

@@ -26,9 +26,27 @@ public final class ProgramChecker {
 
     /// Variables that an earlier line of the same session gave, kept for the next.
     public final class Session {
-        let variables = VariableScope()
+        let variables: VariableScope
         var definitions: [String: CheckedDefinition] = [:]
-        public init() {}
+        public init() { variables = VariableScope() }
+
+        /// What holds behind the statements of `text`, as far as they are right; this session stays as it is.
+        func after(_ text: String, environment: any LanguageEnvironment) -> Session {
+            let copy = Session(variables: variables.copy(), definitions: definitions)
+            let source = SourceText(text: text)
+            let checker = ProgramChecker(
+                source: source, environment: environment, session: copy, given: [:], mode: .checkOnly,
+                scripts: ScriptReferences())
+            _ = checker.statements(Parser.parse(source, stages: StageCatalogue.grammar).program.statements)
+            copy.definitions = checker.context.definitions
+            return copy
+        }
+
+        private init(variables: VariableScope, definitions: [String: CheckedDefinition]) {
+            self.variables = variables
+            self.definitions = definitions
+        }
+
         public var slotCount: Int { variables.slotCount }
         public var variableNames: [String] { variables.allNames }
         public var definitionNames: [String] { definitions.keys.sorted() }

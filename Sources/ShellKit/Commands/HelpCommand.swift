@@ -7,14 +7,25 @@ enum HelpCommand {
     static let command = ShellCommand(
         declaration: HostCommand(
             ["help"], summary: "explains commands, stages, functions and collections",
+            details: "`edsh help --man > edsh.1` writes a manual page, for `man -l edsh.1`.",
             parameters: [
                 CommandParameter(
                     "topic", .text, positional: true, default: "null",
-                    summary: "a command, stage, function or collection"),
+                    summary: "a command, stage, statement, function or collection"),
                 CommandParameter(
                     "verb", .text, positional: true, default: "null", summary: "the second word of a command"),
+                CommandParameter("man", .bool, default: "false", summary: "all of it as a manual page"),
+            ],
+            examples: [
+                CommandExample("help where", "a stage"),
+                CommandExample("help teachers", "a collection and its commands"),
+                CommandExample("help keys", "the keys of the prompt"),
             ])
     ) { (session, arguments) throws(Diagnostic) in
+        if arguments["man"] == .bool(true) {
+            try session.write(ManualPage(session: session).text())
+            return nil
+        }
         let words = ["topic", "verb"].compactMap { name -> String? in
             if case .text(let text)? = arguments[name] { text } else { nil }
         }

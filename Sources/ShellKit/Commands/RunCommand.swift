@@ -12,9 +12,7 @@ enum ScriptsCommand {
     ) { (session, _) throws(Diagnostic) in
         var rows: [[Value]] = []
         for script in SavedScripts.all(in: try session.requireWorkspace().path) {
-            let source = try SavedScripts.load(script.path, workspace: nil)
-            let documentation = Parser.parse(source, stages: StageCatalogue.grammar).program.documentation
-            rows.append([.text(script.name), .text(documentation.split(separator: "\n").first.map(String.init) ?? "")])
+            rows.append([.text(script.name), .text(SavedScripts.summary(ofFile: script.path))])
         }
         return ListCursor(rows)
     }

@@ -1,4 +1,5 @@
 internal import BaseKit
+internal import LanguageKit
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -24,6 +25,13 @@ enum SavedScripts {
             }
         }
         return found.sorted { $0.name < $1.name }
+    }
+
+    /// The first line of its help text.
+    static func summary(ofFile path: String) -> String {
+        guard let source = try? load(path, workspace: nil) else { return "" }
+        let documentation = Parser.parse(source, stages: StageCatalogue.grammar).program.documentation
+        return documentation.split(separator: "\n").first.map(String.init) ?? ""
     }
 
     /// The text of a script, given by its path or by its name in the workspace. A script names others from its own folder

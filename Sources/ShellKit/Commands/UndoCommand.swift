@@ -26,7 +26,10 @@ enum UndoCommand {
         var number: Int?
         if case .int(let given)? = arguments["number"] { number = Int(clamping: given) }
         let origin = ChangeOrigin(user: session.options.user)
-        let receipt = try session.requireWorkspace().undo(number, by: origin)
+        let receipt = try session.requireWorkspace().undo(number, by: origin) { (changes) throws(Diagnostic) in
+            try session.mayChange(changes)
+        }
+        guard let receipt else { return nil }
         let count = receipt.changes.count
         session.say("committed \(receipt.number): \(count) record\(count == 1 ? "" : "s") as before")
         return nil

@@ -7,15 +7,14 @@ extension Completer {
     func collectionCommand(
         _ schema: CollectionSchema, _ words: [String], _ point: CompletionPoint
     ) -> [CompletionCandidate] {
+        if words.last == "--as-of" { return days(point) }
+        let lookBack =
+            words.contains("--as-of") ? [] : [candidate("--as-of", point, "as they were at the end of a day")]
         let own = session.moduleCommands.filter { $0.words[0] == schema.name }
-        if words.count == 1 {
-            return [
-                candidate("list", point, "all \(schema.name)"), candidate("show", point, "one, with all its fields"),
-                candidate("add", point, "a new \(schema.singular)"), candidate("update", point, "change fields of one"),
-                candidate("remove", point, "remove one"), candidate("import", point, "add and change from a file"),
-                candidate("export", point, "write all to a file"),
-            ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) } + next(point)
-        }
+        // Where the look back stands, and what remains without it.
+        var words = words
+        if let flag = words.firstIndex(of: "--as-of") { words.removeSubrange(flag..<min(flag + 2, words.count)) }
+        if words.count == 1 { return verbs(schema, point) + next(point) + lookBack }
         if let module = own.first(where: { words.starts(with: $0.words) }) {
             return flags(module.parameters, words, point)
         }
@@ -27,8 +26,10 @@ extension Completer {
         case "import", "export":
             let host = session.hostCommands.first { $0.words == [words[1]] }
             return words.count == 2 ? files(point) : flags(Array(host?.parameters.dropFirst(2) ?? []), words, point)
-        case "show", "remove": return words.count == 2 ? ids(schema, point) : []
-        default: return next(point)
+        case "show" where words.count > 2:
+            return [candidate("--history", point, "every version of it")] + lookBack + next(point)
+        case "show", "remove", "history": return words.count == 2 ? ids(schema, point) : []
+        default: return next(point) + lookBack
         }
     }
 
@@ -40,6 +41,17 @@ extension Completer {
         }
         guard words.count == 1 else { return [] }
         return own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) }
+    }
+
+    func verbs(_ schema: CollectionSchema, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let own = session.moduleCommands.filter { $0.words[0] == schema.name }
+        return [
+            candidate("list", point, "all \(schema.name)"), candidate("show", point, "one, with all its fields"),
+            candidate("add", point, "a new \(schema.singular)"), candidate("update", point, "change fields of one"),
+            candidate("remove", point, "remove one"), candidate("import", point, "add and change from a file"),
+            candidate("export", point, "write all to a file"),
+            candidate("history", point, "every version of one: who changed what, when"),
+        ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) }
     }
 
     /// Fields that are not given yet; of a new record those that it must have come first.

@@ -18,8 +18,10 @@ extension Completer {
         default: break
         }
         let scope = Scope(
-            columns: PipelineScope.columns(at: before, environment: session, session: session.variables),
+            columns: PipelineScope.columns(
+                at: before, after: point.earlier, environment: session, session: session.variables),
             head: session.collection(before.split { $0.isWhitespace || $0 == "|" }.first.map(String.init) ?? ""))
+        if let variants = StageCatalogue.variants(of: name), !tokens.hasRows { return rows(variants, name, point) }
         if let path = point.path { return fields(path, scope, point) }
         if let compared = tokens.compared {
             let values = resolve(compared, scope).map { literals(of: $0, point) } ?? []
@@ -29,6 +31,14 @@ extension Completer {
             return afterOperand(name, scope, point)
         }
         return operands(name, scope, point)
+    }
+
+    /// Other rows: of a collection, of a variable, or of a pipeline in brackets.
+    private func rows(_ variants: [String], _ stage: String, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let kinds = point.tokens.tokens.isEmpty ? variants.map { candidate($0, point, "a kind of \(stage)") } : []
+        let collections = session.collections.map { candidate($0.name, point, $0.labelZh) }
+        return kinds + collections + variables(point)
+            + (point.prefix.isEmpty ? [candidate("(", point, "rows of a pipeline", space: false)] : [])
     }
 
     /// Columns first, then the stage's clauses, then functions.
@@ -57,7 +67,7 @@ extension Completer {
         return columns + clauseCandidates + functions(FunctionCatalogue.names, point)
     }
 
-    private func functions(_ names: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
+    func functions(_ names: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
         names.map { name in
             let summary = FunctionCatalogue.aggregates[name]?.summary ?? FunctionCatalogue.scalars[name]?.summary
             return candidate(name + "(", point, summary ?? "function", space: false)
@@ -77,13 +87,30 @@ extension Completer {
             }
         } else if !tokens.isInBrackets {
             found += StageCatalogue.clauses(of: name).filter { !tokens.has(clause: $0) }.map {
-                candidate($0, point, "then the columns to group by")
+                candidate($0, point, Self.meaning(ofClause: $0))
             }
-            if !["take", "skip", "top"].contains(name) || tokens.has(clause: "by") {
+            if name == "join", !tokens.has(clause: "as") { found.append(candidate("as", point, "and a name for them")) }
+            let takesOne = ["take", "skip", "top"].contains(name) || StageCatalogue.variants(of: name) != nil
+            if !takesOne || tokens.has(clause: "by") {
                 found.append(candidate(",", point, "another one"))
             }
         }
         return found + (tokens.isInBrackets ? [] : next(point))
+    }
+
+    private static func meaning(ofClause word: String) -> String {
+        switch word {
+        case "by": "and what to group or order by"
+        case "per": "and the columns within whose values it is done"
+        case "sort": "and the order of the rows"
+        case "on": "and the condition by which rows belong together"
+        case "as": "and a name for the other rows"
+        case "with": "and the value for what is missing"
+        case "from": "and where the values come from"
+        case "in": "and the list of values"
+        case "into": "and the names of the two columns"
+        default: "a further part of the stage"
+        }
     }
 
     private func operators(_ type: ValueType?) -> [(String, String)] {

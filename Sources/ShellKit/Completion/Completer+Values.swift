@@ -12,6 +12,9 @@ extension Completer {
         case .enumeration(let cases): cases.map { candidate($0.name, point, $0.labelZh) }
         case .bool: [candidate("true", point), candidate("false", point)]
         case .reference(let name): session.collection(name).map { ids($0, point) } ?? []
+        case .date: [candidate(session.evaluationContext.today.description, point, "today")]
+        case .month:
+            [candidate(String(session.evaluationContext.today.description.prefix(7)), point, "this month")]
         default: []
         }
     }
@@ -33,19 +36,17 @@ extension Completer {
         }
     }
 
-    /// Ids of records that match what is typed by id, by code, or by a part of the name; the list shows the name.
+    /// Ids of records that are found by id, by code, by a part of the name or by its pinyin; the list shows the name.
     func ids(_ schema: CollectionSchema, _ point: CompletionPoint, quoted: Bool = false) -> [CompletionCandidate] {
         let label = schema.nameField ?? "id"
         let code = schema.field("code") == nil ? "id" : "code"
-        let sql = """
-            SELECT `id`, `\(label)` FROM `\(schema.name)`
-            WHERE ?1 = '' OR substr(`id`, 1, length(?1)) = ?1 OR substr(`\(code)`, 1, length(?1)) = ?1
-                OR instr(lower(`\(label)`), lower(?1)) > 0
-            ORDER BY `id` LIMIT 200
-            """
-        return stored(sql, bare(point.prefix)).map { row in
-            let word = quoted || point.isInText ? "\"\(row[0])\"" : row[0]
-            var found = candidate(word, point, row[1] == row[0] ? "" : row[1])
+        var search = ValueSearch(bare(point.prefix))
+        try? session.database.forEachRow("SELECT `id`, `\(code)`, `\(label)` FROM `\(schema.name)`") { row in
+            search.offer(key: row.bytes(0), code: row.bytes(1), name: row.bytes(2))
+        }
+        return search.best(by: \.key).map { record in
+            let word = quoted || point.isInText ? "\"\(record.key)\"" : record.key
+            var found = candidate(word, point, record.name == record.key ? "" : record.name)
             found.isFound = true
             return found
         }
@@ -54,29 +55,24 @@ extension Completer {
     private func texts(
         _ schema: CollectionSchema, _ field: FieldSchema, _ point: CompletionPoint
     ) -> [CompletionCandidate] {
-        let sql = """
-            SELECT DISTINCT `\(field.name)`, '' FROM `\(schema.name)`
-            WHERE `\(field.name)` IS NOT NULL AND (?1 = '' OR instr(`\(field.name)`, ?1) > 0)
-            ORDER BY instr(`\(field.name)`, ?1), `\(field.name)` LIMIT 200
-            """
-        return stored(sql, bare(point.prefix)).compactMap { row in
+        var search = ValueSearch(bare(point.prefix))
+        let sql = "SELECT `\(field.name)` FROM `\(schema.name)` WHERE `\(field.name)` IS NOT NULL"
+        try? session.database.forEachRow(sql) { row in
+            search.offer(key: row.bytes(0), code: nil, name: row.bytes(0))
+        }
+        return search.best(by: \.name).compactMap { value in
             // What cannot stand in a text as it is, is not offered.
-            guard !row[0].contains(where: { "\"\\$\n".contains($0) }), sanitized(row[0]) == row[0] else { return nil }
-            var found = candidate("\"\(row[0])\"", point, field.labelZh)
+            guard !value.key.contains(where: { "\"\\$\n".contains($0) }), sanitized(value.key) == value.key else {
+                return nil
+            }
+            var found = candidate("\"\(value.key)\"", point, field.labelZh)
             found.isFound = true
+            found.isItsOwnName = true
             return found
         }
     }
 
-    private func bare(_ prefix: String) -> String { String(prefix.drop { $0 == "\"" || $0 == "'" }) }
-
-    private func stored(_ sql: String, _ typed: String) -> [[String]] {
-        let columns = [Column("id", .text), Column("name", .text)]
-        guard let cursor = try? session.database.query(sql, [.text(typed)], columns: columns) else { return [] }
-        var found: [[String]] = []
-        while let row = try? cursor.next() { found.append(row.map(\.plainText)) }
-        return found
-    }
+    func bare(_ prefix: String) -> String { String(prefix.drop { $0 == "\"" || $0 == "'" }) }
 
     func files(_ point: CompletionPoint) -> [CompletionCandidate] {
         FileNames.matching(bare(point.prefix)).map { name in

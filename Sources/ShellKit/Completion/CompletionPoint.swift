@@ -23,8 +23,8 @@ struct CompletionPoint {
     private(set) var tokens = StageTokens([])
     /// Whether the cursor stands in a quoted text that has no end yet.
     private(set) var isInText = false
-    /// Names that the text before the cursor gives to variables.
-    private(set) var variables: [String] = []
+    /// The statements before the one in which the cursor stands.
+    private(set) var earlier = ""
 
     init(_ buffer: String, cursor: Int) {
         let whole = Array(buffer.utf8)
@@ -38,10 +38,10 @@ struct CompletionPoint {
         prefix = String(decoding: bytes[wordStart...], as: UTF8.self)
         range = wordStart..<bytes.count
         isInText = segment.isInText
+        earlier = String(decoding: bytes[..<segment.pipelineStart], as: UTF8.self)
         guard !segment.isInComment else { return }
         if prefix.hasPrefix("$") {
             kind = .variable
-            variables = Self.assigned(bytes[..<wordStart])
             return
         }
         // The text that is being typed may have its other quote already.
@@ -91,16 +91,6 @@ struct CompletionPoint {
             }
         }
         return words.map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// `x` of `let x = …`, `param x: …` and `for x in …`.
-    private static func assigned(_ bytes: ArraySlice<UInt8>) -> [String] {
-        let words = String(decoding: bytes, as: UTF8.self).split {
-            !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")
-        }
-        return zip(words, words.dropFirst()).compactMap { word, name in
-            ["let", "param", "for"].contains(word) ? String(name) : nil
-        }
     }
 
     /// Cuts `school.na` into the path and the name.

@@ -123,6 +123,14 @@ struct StageTokens: Equatable {
         return depth > 0
     }
 
+    /// Whether the other rows of a stage such as `join` stand before the cursor.
+    var hasRows: Bool {
+        guard let last = tokens.last else { return false }
+        if last == .close { return true }
+        guard case .word(let word) = last else { return tokens.count > 1 }
+        return tokens.count > 1 || !["left", "full", "semi", "anti", "asof", "inner"].contains(word)
+    }
+
     /// Whether `word` begins a part of the stage before the cursor.
     func has(clause word: String) -> Bool { tokens.contains(.word(word)) }
 }

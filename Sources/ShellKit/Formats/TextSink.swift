@@ -30,8 +30,12 @@ public final class TextSink {
     /// Writes to an open file descriptor, which stays open. What goes to a terminal is sanitized.
     public init(descriptor: Int32) {
         signal(SIGPIPE, SIG_IGN)
-        isTerminal = isatty(descriptor) == 1
-        deliver = { TextSink.write($0, to: descriptor) }
+        let isTerminal = isatty(descriptor) == 1
+        self.isTerminal = isTerminal
+        deliver = { bytes in
+            guard isTerminal else { return TextSink.write(bytes, to: descriptor) }
+            return Progress.paused { TextSink.write(bytes, to: descriptor) }
+        }
     }
 
     /// Hands the UTF-8 to a closure, in pieces that may end within a character.

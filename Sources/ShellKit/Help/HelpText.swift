@@ -14,6 +14,7 @@ struct HelpText {
         if let module = session.moduleCommands.first(where: { $0.words == words }) { return page(module) }
         if let host = session.hostCommands.first(where: { $0.words == words }) { return page(host) }
         if let stage = StageCatalogue.stages[first], words.count == 1 { return page(stage) }
+        if let known = StatementCatalogue.named(first), words.count == 1 { return statement(known) }
         if let schema = session.collection(first) {
             return words.count == 1 ? page(schema) : try verb(words[1], schema)
         }
@@ -30,22 +31,21 @@ struct HelpText {
         }
         if first == "open" { return openPage }
         if first == "sql" { return sqlPage }
-        let known =
-            session.collections.map(\.name) + session.moduleCommands.map { $0.words.joined(separator: " ") }
-            + session.hostCommands.map { $0.words.joined(separator: " ") } + StageCatalogue.stages.keys
-            + FunctionCatalogue.names + lists.keys + ["open", "sql"]
         throw Diagnostic(
             "E0210", "there is no help on `\(command)`", outcome: .failed,
             expected: "a command, a stage, a function, a collection, or one of the lists that `help` names at its end",
-            suggestions: NearestName.find(command, in: known))
+            suggestions: NearestName.find(command, in: topics.map(\.name)))
     }
 
     /// Pages that list all of a kind.
     private var lists: [String: () -> String] {
-        ["commands": commands, "stages": stages, "formats": formats, "functions": functions, "types": types]
+        [
+            "commands": commands, "stages": stages, "formats": formats, "functions": functions, "types": types,
+            "statements": statements, "keys": keys,
+        ]
     }
 
-    private func table(_ rows: [(String, String)], indent: String = "  ") -> String {
+    func table(_ rows: [(String, String)], indent: String = "  ") -> String {
         let width = min(36, rows.map { DisplayWidth.of($0.0) }.max() ?? 0)
         return rows.map { name, text in
             indent + name + String(repeating: " ", count: max(1, width - DisplayWidth.of(name) + 2)) + text
@@ -88,8 +88,8 @@ struct HelpText {
         }
         parts += [commands(), stages()]
         parts.append(
-            "More: help COMMAND, help STAGE, help COLLECTION, help commands, help stages, help functions, help formats, "
-                + "help types")
+            "More: help COMMAND, help STAGE, help STATEMENT, help COLLECTION, help commands, help stages, help statements, "
+                + "help functions, help formats, help types, help keys")
         return parts.joined(separator: "\n\n")
     }
 
@@ -110,7 +110,7 @@ struct HelpText {
         "formats, for `to`, `save` and --format\n" + table(FormatRegistry.all.map { ($0.name, $0.summary) })
     }
 
-    private func examples(_ examples: [CommandExample]) -> String {
+    func examples(_ examples: [CommandExample]) -> String {
         examples.isEmpty
             ? "" : "\n\nexamples\n" + examples.map { "  \($0.line)\n      \($0.note)" }.joined(separator: "\n")
     }
@@ -211,7 +211,7 @@ struct HelpText {
         return page(schema)
     }
 
-    private func functions() -> String {
+    func functions() -> String {
         let scalars = FunctionCatalogue.names.compactMap { FunctionCatalogue.scalars[$0] }
         let aggregates = FunctionCatalogue.aggregates.values.sorted { $0.name < $1.name }
         return "functions of a row\n" + table(scalars.map { ($0.signature, $0.summary) })
@@ -221,7 +221,7 @@ struct HelpText {
             + table(WindowFunction.all.map { ($0.signature, $0.summary) })
     }
 
-    private func types() -> String {
+    func types() -> String {
         "types and how they are written\n"
             + table([
                 ("text", "\"界首镇 ${expr}\" with values in it, 'raw' without"), ("int", "12"),

@@ -10,6 +10,9 @@ public struct CompletionCandidate: Sendable, Hashable {
     public var description: String
     /// Whether it fits what is typed in a way of its own (a record found by its name), and not by its first letters.
     var isFound = false
+    /// Whether what was searched is the replacement itself (a text, and not the id of a record): what all of them begin
+    /// with may then take the place of the pinyin that found them.
+    var isItsOwnName = false
 
     public init(_ replacement: String, replacing range: Range<Int>, display: String? = nil, description: String = "") {
         self.replacement = replacement
@@ -49,6 +52,10 @@ struct CompletionStep: Equatable {
         // Of records that can be found by their names too, the beginning of the ids would stand in the way.
         if typed.isEmpty, candidates.allSatisfy(\.isFound) {
             if common.hasPrefix("\"") { replacement = "\"" }
+            return
+        }
+        if common.count > 2, candidates.allSatisfy(\.isItsOwnName) {
+            replacement = common
             return
         }
         if common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) { replacement = common }

@@ -132,7 +132,7 @@ public struct HistoryFile: Sendable {
         mkdir(path, 0o700)
     }
 
-    private static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    static func readAll(_ descriptor: Int32) -> [UInt8]? {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -16,17 +16,8 @@ extension LineEditor {
         if let replacement = step.replacement { replace(step.range, in: edited.text, with: replacement) }
         guard step.lists else { return .refresh }
 
-        // The list goes below the whole text: libedit is made to draw with the cursor at the end, then the list is
-        // written, and the prompt is drawn again below it.
-        let inserted = self.edited
-        moveCursor(by: inserted.scalarCount - inserted.cursor)
-        afterDrawing = { [self] in
-            let (width, height) = Terminal.size(descriptor: output)
-            let lines = CompletionList.lines(candidates, width: width - 1, height: max(4, height - 4))
-            send("\r\n" + lines.map { $0 + "\r\n" }.joined())
-            moveCursor(by: inserted.cursor - inserted.scalarCount)
-            _ = edsh_el_refresh(editor)
-        }
+        let (width, height) = Terminal.size(descriptor: output)
+        showBelow(CompletionList.lines(candidates, width: width - 1, height: max(4, height - 4)))
         return .refresh
     }
 

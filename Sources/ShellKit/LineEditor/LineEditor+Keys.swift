@@ -40,6 +40,8 @@ extension LineEditor {
         ("edsh-backspace", "Delete to the left", { editor, _ in run(editor) { $0.backspace() } }),
         ("edsh-delete", "Delete under the cursor", { editor, _ in run(editor) { $0.delete() } }),
         ("edsh-delete-or-leave", "Delete, or leave", { editor, _ in run(editor) { $0.deleteOrLeave() } }),
+        ("edsh-explain", "Explain what may stand here", { editor, _ in run(editor) { $0.explainPlace() } }),
+        ("edsh-question", "Explain, or insert a question mark", { editor, _ in run(editor) { $0.questionMark() } }),
         ("edsh-search", "Search the history", { editor, _ in run(editor) { $0.beginSearch() } }),
         ("edsh-search-key", "A key of the search", { editor, _ in run(editor) { $0.searchKey() } }),
         ("edsh-interrupt", "Throw the statement away", { editor, _ in run(editor) { $0.interrupt() } }),
@@ -64,7 +66,7 @@ extension LineEditor {
         ("\\e[C", "edsh-right"), ("\\eOC", "edsh-right"), ("\\e[D", "edsh-left"), ("\\eOD", "edsh-left"),
         ("\\e[H", "edsh-home"), ("\\eOH", "edsh-home"), ("\\e[1~", "edsh-home"),
         ("\\e[F", "edsh-end"), ("\\eOF", "edsh-end"), ("\\e[4~", "edsh-end"),
-        ("\\e[200~", "edsh-paste"),
+        ("\\e[200~", "edsh-paste"), ("\\eOP", "edsh-explain"), ("\\e[11~", "edsh-explain"), ("\\e[[A", "edsh-explain"),
         (KeyCode.submit.text, "ed-newline"), (KeyCode.searchKey.text, "edsh-search-key"),
         (KeyCode.interrupt.text, "edsh-interrupt"), (KeyCode.redraw.text, "edsh-redraw"),
         (KeyCode.removeBlank.text, "edsh-remove-blank"),
@@ -72,6 +74,7 @@ extension LineEditor {
 
     private static let emacsBindings: [(key: String, function: String)] = [
         ("^P", "edsh-up"), ("^N", "edsh-down"), ("^B", "edsh-left"), ("^F", "edsh-right"),
+        ("?", "edsh-question"), ("\\eh", "edsh-explain"), ("\\e?", "edsh-explain"),
         ("^A", "edsh-home"), ("^E", "edsh-end"), ("\\e\\r", "edsh-new-line"), ("\\e\\n", "edsh-new-line"),
         ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
         ("\\e[1;3C", "em-next-word"), ("\\e[1;3D", "ed-prev-word"),
@@ -93,6 +96,8 @@ extension LineEditor {
         }
         guard isVi else { return }
         _ = edsh_el_bind(editor, KeyCode.commandMode.text, "vi-command-mode")
+        // In vi's command mode `?` searches, so it is bound where text is put in only.
+        _ = edsh_el_bind(editor, "?", "edsh-question")
         for (key, function) in LineEditor.bindings + LineEditor.commandBindings {
             _ = edsh_el_bind_alternative(editor, key, function)
         }

@@ -26,6 +26,10 @@ public enum LineEditorResult: Sendable, Hashable {
 public final class LineEditor {
     /// Asked at Tab: the whole text so far, and the cursor's place in its UTF-8.
     public var complete: (_ buffer: String, _ cursorByteOffset: Int) -> [CompletionCandidate] = { _, _ in [] }
+    /// Asked at F1: what to show about the place of the cursor.
+    public var explain: (_ buffer: String, _ cursorByteOffset: Int) -> [String] = { _, _ in [] }
+    /// Asked at `?`: whether it can be no text there, and so asks for the same.
+    public var asksForHelp: (_ buffer: String, _ cursorByteOffset: Int) -> Bool = { _, _ in false }
     /// Why the history is not kept, where it is not; the session goes on without.
     public private(set) var historyProblem: Diagnostic?
     /// Statements of this and earlier sessions, oldest first.
@@ -35,6 +39,8 @@ public final class LineEditor {
     let input: Int32 = STDIN_FILENO
     let output: Int32 = STDOUT_FILENO
     private let historyFile: HistoryFile?
+    /// How far the file has been read into `history`.
+    private var historyMark = HistoryFile.Mark()
     private let historyList: OpaquePointer?
     let usesBracketedPaste: Bool
     /// Whether the user chose vi keys in `.editrc`.
@@ -124,6 +130,7 @@ public final class LineEditor {
         self.prompt = prompt
         self.continuationPrompt = continuationPrompt
         self.isIncomplete = isIncomplete
+        shareHistory()
         acceptedLines = []
         submitted = nil
         search = nil
@@ -173,24 +180,38 @@ public final class LineEditor {
     private func loadHistory() {
         guard let historyFile else { return }
         do {
-            history = try historyFile.load()
+            // Shortens a file that has grown too long, and tells why there is none.
+            _ = try historyFile.load()
         } catch {
             historyProblem = error
         }
-        guard let historyList else { return }
-        for statement in history { _ = edsh_history_enter(historyList, statement) }
+        shareHistory()
+    }
+
+    /// Takes in what this and other sessions have added to the file, in its order.
+    private func shareHistory() {
+        guard let historyFile, historyProblem == nil else { return }
+        let news = historyFile.news(since: historyMark)
+        historyMark = news.mark
+        if news.replaces { history = [] }
+        for statement in news.statements where statement != history.last { keep(statement) }
+    }
+
+    private func keep(_ statement: String) {
+        history.append(statement)
+        if let historyList { _ = edsh_history_enter(historyList, statement) }
     }
 
     /// Keeps a statement, unless it is the last one again, is blank, or begins with a blank: so one can keep a line out.
     private func remember(_ statement: String) {
         guard let first = statement.first, !first.isWhitespace, statement != history.last else { return }
-        history.append(statement)
-        if let historyList { _ = edsh_history_enter(historyList, statement) }
-        guard let historyFile, historyProblem == nil else { return }
+        guard let historyFile, historyProblem == nil else { return keep(statement) }
         do {
             try historyFile.append(statement)
+            shareHistory()
         } catch {
             historyProblem = error
+            keep(statement)
         }
     }
 

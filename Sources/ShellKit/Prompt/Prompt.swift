@@ -22,8 +22,12 @@ public struct Prompt {
         defer { session.leave() }
         if let problem = editor.historyProblem { session.report(problem) }
         greet()
+        connectQuestions()
         let completer = Completer(session: session)
         editor.complete = { buffer, cursor in completer.candidates(buffer, cursor) }
+        let help = ShortHelp(completer: completer)
+        editor.explain = { buffer, cursor in help.lines(buffer, cursor) }
+        editor.asksForHelp = { buffer, cursor in help.asks(buffer, cursor) }
         while !session.wantsToLeave {
             switch editor.readLine(
                 prompt: prompt, continuationPrompt: "  … ", isIncomplete: ProgramChecker.isIncomplete)

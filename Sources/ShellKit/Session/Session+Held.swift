@@ -24,6 +24,7 @@ extension Session {
     func runHeld(_ program: CheckedProgram) throws(Diagnostic) {
         transaction = held?.running
         let before = interpreter.variables
+        let changedBefore = try requireWorkspace().stagedChanges().count
         let point = try mark()
         defer {
             held?.running = transaction ?? RunningTransaction()
@@ -31,6 +32,12 @@ extension Session {
         }
         do {
             try interpreter.run(program)
+            let changes = try requireWorkspace().stagedChanges()
+            if changes.count > changedBefore, try !mayChange(Array(changes.dropFirst(changedBefore))) {
+                try goBack(to: point)
+                interpreter.restore(before)
+                return
+            }
             try keep(point)
             for text in transaction?.reports ?? [] { say(text + " (not committed yet)") }
             transaction?.reports = []

@@ -132,16 +132,28 @@ extension Session: InterpreterHost {
     public func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic) {
         let chosen = try FormatRegistry.format(named: format ?? nextFormat ?? options.format ?? "table")
         nextFormat = nil
-        let writer = chosen.writer(to: output, terminal: terminal)
+        if let pager, chosen.name == "table" {
+            let text = try pager.collected { (sink) throws(Diagnostic) in
+                try write(columns, rows, to: TableFormat(rowLimit: Pager.rowLimit).writer(to: sink, terminal: terminal))
+            }
+            return try showPaged(text.output, note: text.result)
+        }
+        let note = try write(columns, rows, to: chosen.writer(to: output, terminal: terminal))
+        output.flush()
+        if let failure = output.failure { throw failure }
+        if let note { say(note) }
+    }
+
+    /// Gives what the writer says of what it left out.
+    private func write(
+        _ columns: [Column], _ rows: any RowCursor, to writer: any TableWriter
+    ) throws(Diagnostic) -> String? {
         writer.begin(columns: columns)
         while let row = try rows.next() {
             writer.row(row)
             if output.isClosed { break }
         }
-        let note = writer.end()
-        output.flush()
-        if let failure = output.failure { throw failure }
-        if let note { say(note) }
+        return writer.end()
     }
 
     public func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) throws(Diagnostic) {
@@ -177,6 +189,7 @@ extension Session: InterpreterHost {
     }
 
     public func write(_ text: String) throws(Diagnostic) {
+        if let pager, pager.isLong(text) { return try showPaged(sanitized(text, keepsLines: true) + "\n", note: nil) }
         output.write(text + "\n")
         output.flush()
         if let failure = output.failure { throw failure }

@@ -17,7 +17,9 @@ extension Session {
             let program = try ProgramChecker.check(
                 source, environment: self, session: variables, parameters: parameters)
             finding = 0
-            try runTransaction(program, script: script)
+            try Progress.shown(of: script ?? source.text, on: messageTerminal) { () throws(Diagnostic) in
+                try runTransaction(program, script: script)
+            }
             return finding
         } catch let errors as Diagnostics {
             return report(errors)
@@ -66,6 +68,9 @@ extension Session {
                 try showRehearsal(changes ? workspace : nil)
                 if changes { rollback(workspace, variablesBefore) }
                 return
+            }
+            if changes, script == nil, let workspace, try !mayChange(workspace.stagedChanges()) {
+                return rollback(workspace, variablesBefore)
             }
             try prepareFiles()
             let receipt = changes ? try workspace?.commit() : nil

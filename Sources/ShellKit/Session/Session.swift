@@ -19,6 +19,8 @@ public struct SessionOptions: Sendable {
     public var user: String
     /// `--as-of`: every collection is read as it was then, and nothing can be changed.
     public var asOf: CivilDateTime?
+    /// What the manual page says of the process's command line.
+    public var commandLine: (@Sendable () -> CommandLineSummary)?
 
     public init(user: String) { self.user = user }
 }
@@ -57,6 +59,10 @@ public final class Session {
     public var holdsTransaction: Bool { held != nil }
     /// Whether lines come one by one from a person.
     public var allowsHeldTransactions = false
+    /// Asks the person at the prompt about a large change; nil where nobody is to be asked.
+    var asking: ((_ question: String, _ keys: String) -> Character)?
+    /// Shows long output page by page; nil off the prompt.
+    var pager: Pager?
     /// Whether what runs is a rehearsal, and whether one has been shown in this transaction.
     var isRehearsing = false
     var hasRehearsed = false

@@ -41,6 +41,9 @@ public struct Manifest: Sendable, Hashable {
     public var schoolYearStart: Int
     /// The month (1…12) in which the second term starts.
     public var springTermStart = 2
+    /// A line of the prompt that would change more records than this asks first.
+    public var askAbove = Manifest.standardAskAbove
+    public static let standardAskAbove = 20
     /// The workspace may lie where it cannot be kept safe: on a network disk, in a folder that is synchronized.
     public var allowsPlace = false
     /// What the bureau has decided of the settings that modules declare, by name.

@@ -28,6 +28,7 @@ extension Manifest {
         if let approvalThreshold { entries.append("\"approvalThreshold\": \(approvalThreshold)") }
         entries.append("\"schoolYearStart\": \(schoolYearStart)")
         if springTermStart != 2 { entries.append("\"springTermStart\": \(springTermStart)") }
+        if askAbove != Manifest.standardAskAbove { entries.append("\"askAbove\": \(askAbove)") }
         if !members.isEmpty {
             let lines = members.map { member in
                 var parts = ["\"user\": \(quoted(member.user))", "\"name\": \(quoted(member.name))"]
@@ -96,6 +97,14 @@ private struct ManifestReader {
                 manifest.approvalThreshold = amount
             case "schoolYearStart": manifest.schoolYearStart = try month(member)
             case "springTermStart": manifest.springTermStart = try month(member)
+            case "askAbove":
+                let count = try whole(member)
+                guard count >= 0 else {
+                    throw JSONFault(
+                        member.extent.lowerBound, "`askAbove` is negative",
+                        expected: "the number of records that a line may change without being asked about, such as 20")
+                }
+                manifest.askAbove = count
             case "allow_place":
                 guard case .bool(let flag) = member.value else {
                     throw JSONFault(

@@ -8,6 +8,16 @@ extension Workspace {
     /// back. Where a record has changed since, nothing is done and the error lists the conflicts.
     @discardableResult
     public func undo(_ number: Int? = nil, by origin: ChangeOrigin? = nil) throws(Diagnostic) -> CommitReceipt {
+        guard let receipt = try undo(number, by: origin, confirm: { _ in true }) else {
+            throw Diagnostic("E0700", "interrupted; nothing was written", outcome: .interrupted)
+        }
+        return receipt
+    }
+
+    /// The same, where `confirm` is asked before the commit; nil where it refused and nothing was written.
+    public func undo(
+        _ number: Int?, by origin: ChangeOrigin?, confirm: ([RecordChange]) throws(Diagnostic) -> Bool
+    ) throws(Diagnostic) -> CommitReceipt? {
         let entry = try commitToUndo(number)
         let lines = try history().lines(of: entry, operationReader)
         if entry.head.redacts != nil || lines.contains(where: { $0.erased != nil }) {
@@ -34,6 +44,10 @@ extension Workspace {
                 } else {
                     try stage(.remove(collection: change.collection, id: change.id))
                 }
+            }
+            guard try confirm(stagedChanges()) else {
+                rollback()
+                return nil
             }
         } catch {
             rollback()

@@ -1,6 +1,19 @@
+import ShellKit
+
 /// `edsh --help`, made from what the reader knows.
 enum ProcessHelp {
     static let version = "edsh 0.1"
+
+    /// For the manual page.
+    static var summary: CommandLineSummary {
+        let own = ProcessCommand.all.filter { $0.foreignFlags != .words }.map(\.usage)
+        return CommandLineSummary(
+            version: version, usage: ["edsh [OPTIONS]", "edsh -c 'LINES'"] + own + ["edsh COMMAND …"],
+            options: ProcessOption.all.map { option in
+                let commands = option.commands.map { " (of `" + $0.joined(separator: "`, `") + "`)" } ?? ""
+                return (option.spelling, option.summary + commands)
+            })
+    }
 
     static func text(of command: ProcessCommand?) -> String {
         if let command, command.foreignFlags != .words {

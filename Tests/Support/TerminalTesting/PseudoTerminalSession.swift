@@ -35,6 +35,7 @@ public final class PseudoTerminalSession {
         case left = "\u{1B}[D"
         case home = "\u{1B}[H"
         case end = "\u{1B}[F"
+        case f1 = "\u{1B}OP"
         case altEnter = "\u{1B}\r"
         case controlA = "\u{01}"
         case controlC = "\u{03}"

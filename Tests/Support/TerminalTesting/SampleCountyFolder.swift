@@ -38,12 +38,14 @@ public final class SampleCountyFolder {
     }
 
     /// `edsh` at its prompt on this county, on the day 2016-09-28, with the prompt shown.
-    public func start(columns: Int = 80, rows: Int = 40) throws -> PseudoTerminalSession {
+    public func start(
+        columns: Int = 80, rows: Int = 40, environment: [String: String] = [:]
+    ) throws -> PseudoTerminalSession {
         let session = try PseudoTerminalSession.start(
             arguments: [BuiltProducts.path(of: "edsh"), "-w", path],
             environment: [
                 "LC_ALL": "C.UTF-8", "HOME": folder.path, "PWD": folder.path, "EDSH_TODAY": "2016-09-28", "USER": "王芳",
-            ], columns: columns, rows: rows)
+            ].merging(environment) { $1 }, columns: columns, rows: rows)
         try session.wait(forLine: "county>")
         return session
     }

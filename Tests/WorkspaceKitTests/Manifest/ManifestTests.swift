@@ -16,6 +16,7 @@ struct ManifestTests {
                 Manifest.Member(
                     user: "li", name: "李", role: "chair", unknown: [UnknownField(name: "phone", json: "\"1\"")])
             ], schoolYearStart: 8)
+        manifest.askAbove = 5
         manifest.unknown = [UnknownField(name: "motto", json: "[ 1,\n 2.50 ]")]
         #expect(try read(manifest.text) == manifest)
         #expect(try read(manifest.text).text == manifest.text)
@@ -27,6 +28,7 @@ struct ManifestTests {
         #expect(manifest.checkpoint == .auto)
         #expect(manifest.schoolYearStart == 9)
         #expect(manifest.approvalThreshold == nil)
+        #expect(manifest.askAbove == 20)
     }
 
     @Test(
@@ -42,6 +44,7 @@ struct ManifestTests {
             ("{\"format\":1,\n\"modules\":[1]}", 2, 10, "`modules` is no list of names"),
             ("{\"format\":1,\n\n  \"checkpoint\":\"alway\"}", 3, 15, "`checkpoint` is `alway`"),
             ("{\"format\":1,\"schoolYearStart\":13}", 1, 30, "`schoolYearStart` is no month"),
+            ("{\"format\":1,\"askAbove\":-1}", 1, 23, "`askAbove` is negative"),
             ("{\"format\":1,\"approvalThreshold\":1.005}", 1, 32, "`approvalThreshold` is no amount"),
             ("{\"format\":1,\"members\":[{\"user\":\"li\"}]}", 1, 22, "a member without `user` or `name`"),
             ("{\"format\":1,\n\"format\":1}", 2, 0, "the key `format` is given twice"),

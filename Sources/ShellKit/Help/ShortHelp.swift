@@ -1,0 +1,159 @@
+internal import BaseKit
+internal import LanguageKit
+internal import ModuleKit
+internal import QueryKit
+
+/// What F1 shows at the cursor: the signature of what stands there, one example, and what may stand here.
+struct ShortHelp {
+    let completer: Completer
+    private var session: Session { completer.session }
+
+    func lines(_ buffer: String, _ cursor: Int) -> [String] {
+        let point = CompletionPoint(buffer, cursor: cursor)
+        var lines = explanation(point, buffer, cursor)
+        // The place, whatever is typed of the word there.
+        let names = completer.offered(at: point).map(\.shown)
+        if names.isEmpty {
+            if lines.isEmpty { lines = ["any text or value may stand here; `help` explains all"] }
+        } else {
+            let shown = names.prefix(60).joined(separator: "  ")
+            lines.append("here: " + shown + (names.count > 60 ? "  … (Tab lists all)" : ""))
+        }
+        return lines
+    }
+
+    /// Whether a `?` typed at the cursor can be no text and no operator.
+    func asks(_ buffer: String, _ cursor: Int) -> Bool {
+        let point = CompletionPoint(buffer, cursor: cursor)
+        guard point.prefix.isEmpty, !point.isInText else { return false }
+        switch point.kind {
+        case .stageName: return true
+        case .command(let words):
+            guard let last = words.last else { return true }
+            return !last.hasPrefix("--") && completer.statement(words, point) == nil && words[0] != "open"
+        case .none, .variable, .stage: return false
+        }
+    }
+
+    private func explanation(_ point: CompletionPoint, _ buffer: String, _ cursor: Int) -> [String] {
+        if let name = ShortHelp.function(at: cursor, in: buffer), let found = signature(ofFunction: name) {
+            return found
+        }
+        switch point.kind {
+        case .none: return []
+        case .variable: return ["$NAME: a value that `let`, `param` or `for` has named"]
+        case .stageName:
+            if let stage = StageCatalogue.stages[point.prefix] { return signature(stage) }
+            return ["… | STAGE: takes the rows that come so far and passes others on"]
+        case .stage(let name, _): return StageCatalogue.stages[name].map(signature) ?? []
+        case .command(let words):
+            let typed = words + (point.prefix.isEmpty ? [] : [point.prefix])
+            return explanation(ofCommand: typed)
+        }
+    }
+
+    private func explanation(ofCommand words: [String]) -> [String] {
+        guard let first = words.first else {
+            return [
+                "a source of rows and stages behind it, or a command", "example: schools | sort -students | take 3",
+            ]
+        }
+        if let statement = StatementCatalogue.named(first) {
+            return signature(statement.usage, statement.summary, statement.examples)
+        }
+        if let command = session.moduleCommands.first(where: { words.starts(with: $0.words) }) {
+            return signature(usage(command.words, command.parameters), command.summary, command.examples)
+                + explanation(ofFlag: words.last, command.parameters)
+        }
+        if let schema = session.collection(first) { return explanation(of: schema, words) }
+        if let command = session.hostCommands.first(where: { words.starts(with: $0.words) }) {
+            return signature(usage(command.words, command.parameters), command.summary, command.examples)
+                + explanation(ofFlag: words.last, command.parameters)
+        }
+        return []
+    }
+
+    private func explanation(of schema: CollectionSchema, _ words: [String]) -> [String] {
+        if let flag = words.last(where: { $0.hasPrefix("--") }),
+            let field = schema.fields.first(where: { "--\($0.name.dashed)" == flag })
+        {
+            return ["\(flag) VALUE: \(completer.described(field)): \(field.summary)"]
+        }
+        let usage: String
+        switch words.count > 1 ? words[1] : "" {
+        case "add": usage = "\(schema.name) add --FIELD VALUE …: a new \(schema.singular)"
+        case "update": usage = "\(schema.name) update ID --FIELD VALUE …: changes fields of one"
+        case "show": usage = "\(schema.name) show ID [--history]: one, with all its fields"
+        case "remove": usage = "\(schema.name) remove ID: removes one"
+        case "history": usage = "\(schema.name) history ID: every version of one"
+        default: usage = "\(schema.name) [--as-of DATE] | STAGE …: \(schema.labelZh), \(schema.summary)"
+        }
+        return [usage, "example: \(schema.name) | take 3"]
+    }
+
+    private func explanation(ofFlag word: String?, _ parameters: [CommandParameter]) -> [String] {
+        guard let word, let parameter = parameters.first(where: { "--\($0.name)" == word }) else { return [] }
+        return ["\(word) \(parameter.type.name): \(parameter.summary)"]
+    }
+
+    // MARK: signatures
+
+    private func usage(_ words: [String], _ parameters: [CommandParameter]) -> String {
+        let parts = parameters.map { parameter in
+            let value = parameter.type == .bool ? "" : " " + parameter.type.name.uppercased()
+            let text = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)\(value)"
+            return parameter.defaultExpression == nil ? text : "[\(text)]"
+        }
+        return (words + parts).joined(separator: " ")
+    }
+
+    private func signature(_ usage: String, _ summary: String, _ examples: [CommandExample]) -> [String] {
+        ["\(usage): \(summary)"] + examples.prefix(1).map { "example: \($0.line)" }
+    }
+
+    private func signature(_ stage: StageDeclaration) -> [String] {
+        signature(stage.usage, stage.summary, stage.examples)
+    }
+
+    private func signature(ofFunction name: String) -> [String]? {
+        if let function = FunctionCatalogue.scalars[name] {
+            return ["\(function.signature): \(function.summary)"]
+                + function.examples.prefix(1).map { "example: \($0.0) gives \($0.1.isEmpty ? "null" : $0.1)" }
+        }
+        if let function = FunctionCatalogue.aggregates[name] {
+            return ["\(function.signature): \(function.summary), in `summarize`"]
+        }
+        return FunctionCatalogue.windows[name].map { ["\($0.signature): \($0.summary), in `extend … per …`"] }
+    }
+
+    /// The function in whose brackets the cursor stands, or whose name it touches.
+    static func function(at cursor: Int, in buffer: String) -> String? {
+        let bytes = Array(Array(buffer.utf8).prefix(cursor))
+        func isOfName(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: "_") || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+                || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        }
+        func name(endingAt end: Int) -> String? {
+            var start = end
+            while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
+            return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+        }
+        if let word = name(endingAt: bytes.count), FunctionCatalogue.scalars[word] != nil,
+            buffer.utf8.dropFirst(cursor).first == UInt8(ascii: "(")
+        {
+            return word
+        }
+        var depth = 0
+        for index in bytes.indices.reversed() {
+            switch bytes[index] {
+            case UInt8(ascii: ")"): depth += 1
+            case UInt8(ascii: "("):
+                depth -= 1
+                if depth < 0 { return name(endingAt: index) }
+            case UInt8(ascii: "|"), UInt8(ascii: "\n"): return nil
+            default: break
+            }
+        }
+        return nil
+    }
+}
