@@ -22,6 +22,9 @@ let package = Package(
         .target(name: "CMustache"),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+        .target(
+            name: "CSpreadsheet",
+            linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("expat"), .linkedLibrary("z")]),
 
         // Arrows go down only: edsh → ShellKit → LanguageKit → QueryKit → BaseKit, and WorkspaceKit → BaseKit.
         .target(
@@ -33,15 +36,16 @@ let package = Package(
             exclude: ["make-table.awk", "make-table.sh"]),
         .target(
             name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: strict),
-        .target(name: "FileKit", dependencies: ["BaseKit"], swiftSettings: strict),
+        .target(name: "FileKit", dependencies: ["BaseKit", "CSpreadsheet"], swiftSettings: strict),
+        .target(name: "ChartKit", dependencies: ["BaseKit"], swiftSettings: strict),
         .target(name: "QueryKit", dependencies: ["BaseKit"], swiftSettings: strict),
         .target(name: "ModuleKit", dependencies: ["BaseKit"], swiftSettings: strict),
         .target(name: "LanguageKit", dependencies: ["BaseKit", "QueryKit", "ModuleKit"], swiftSettings: strict),
         .target(
             name: "ShellKit",
             dependencies: [
-                "BaseKit", "CPlatform", "CEditLine", "CMustache", "FileKit", "LanguageKit", "QueryKit", "ModuleKit",
-                "WorkspaceKit",
+                "BaseKit", "ChartKit", "CPlatform", "CEditLine", "CMustache", "CSpreadsheet", "FileKit", "LanguageKit",
+                "QueryKit", "ModuleKit", "WorkspaceKit",
             ],
             swiftSettings: strict),
         .target(
@@ -126,7 +130,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "EdshTests", dependencies: ["BaseKit", "edsh"], swiftSettings: strict),
         .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),
-        .testTarget(name: "FileKitTests", dependencies: ["BaseKit", "FileKit"], swiftSettings: strict),
+        .testTarget(
+            name: "FileKitTests", dependencies: ["BaseKit", "CSpreadsheet", "FileKit"], swiftSettings: strict),
+        .testTarget(name: "ChartKitTests", dependencies: ["BaseKit", "ChartKit"], swiftSettings: strict),
         .testTarget(name: "WorkspaceKitTests", dependencies: ["BaseKit", "WorkspaceKit"], swiftSettings: strict),
         .testTarget(
             name: "TortureTests", dependencies: ["BaseKit", "WorkspaceKit", "TerminalTesting", "Torturer"],

@@ -24,14 +24,31 @@ public final class FileTable {
     public let notes: [String]
     private let source: any RowSource
 
-    /// Reads the file whole. Throws a diagnostic (E0601…E0608) where it does not exist, cannot be read, is no text, or is
+    /// Reads the file whole. Throws a diagnostic (E0601…E0610) where it does not exist, cannot be read, is no text, or is
     /// broken; the message says where.
     public static func open(path: String, options: FileOptions = .init()) throws(Diagnostic) -> FileTable {
         let bytes = try FileReading.contents(of: path)
         return try FileTable(bytes, path: path, options: options)
     }
 
+    init(_ source: any RowSource) {
+        self.source = source
+        columns = source.columns
+        rowCount = source.rowCount
+        notes = source.notes
+    }
+
     init(_ bytes: ByteBuffer, path: String, options: FileOptions) throws(Diagnostic) {
+        if try Format.isWorkbook(bytes, path, options) {
+            source = try WorkbookTable(bytes, path: path, options: options)
+            columns = source.columns
+            rowCount = source.rowCount
+            notes = source.notes
+            return
+        }
+        if let sheet = options.sheet {
+            throw Diagnostic("E0610", "\(path) is no workbook and has no sheet `\(sheet)`", outcome: .failed)
+        }
         let (text, encodingNote) = try TextEncoding.decode(bytes, given: options.encoding, path: path)
         let format = try Format.of(text, path, options.format)
         switch format {
@@ -39,6 +56,7 @@ public final class FileTable {
             let extensionSays = options.format != nil || Format.named(byExtensionOf: path) != nil
             source = try DelimitedTable(
                 text, path: path, format: format, extensionSays: extensionSays, options: options)
+        case .xlsx: throw Format.noWorkbook(path)
         case .json, .jsonl: source = try JSONTable(text, path: path, lines: format == .jsonl, asText: options.asText)
         }
         columns = source.columns

@@ -62,7 +62,7 @@ struct InferenceTests {
         #expect(try type(["", ""]) == .text)
         let table = try fileTable("a,b\n" + String(repeating: "1,2\n", count: 50_000) + "x,2\n")
         #expect(table.columns.map(\.type) == [.text, .int])
-        #expect(table.notes == ["a is text: line 50002 holds `x`"])
+        #expect(table.notes == ["a is text: 1 of 50001 cells is not a plain number: `x` (line 50002)"])
         #expect(try table.rows([0])[0] == [.text("1")])
         let quoted = try fileTable("a,b\r2,1\r\"1,277\",x\r")
         #expect(quoted.notes == ["a is text: line 3 holds `1,277`", "b is text: line 3 holds `x`"])

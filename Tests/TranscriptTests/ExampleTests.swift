@@ -31,7 +31,8 @@ import TranscriptKit
     }
 
     static let commands =
-        modules.flatMap(\.commands).flatMap { command in
+        OpenCommand.examples.map { Example(place: "help open", line: $0.line) }
+        + modules.flatMap(\.commands).flatMap { command in
             command.examples.map { Example(place: "help \(command.words.joined(separator: " "))", line: $0.line) }
         }
         + ShellCommands.all.flatMap { command in

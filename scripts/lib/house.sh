@@ -13,8 +13,10 @@ die() {
 }
 
 # What every build needs: a Debian package beside a header of it, for systems without Debian's packages.
-build_packages=(libedit-dev libsqlite3-dev libutf8proc-dev libmd-dev libsimdjson-dev libkainjow-mustache-dev unicode-data bzip2)
-build_headers=(histedit.h sqlite3.h utf8proc.h sha2.h kainjow/mustache.hpp)
+build_packages=(libedit-dev libsqlite3-dev libutf8proc-dev libmd-dev libsimdjson-dev libkainjow-mustache-dev
+    libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev unicode-data bzip2)
+build_headers=(histedit.h sqlite3.h utf8proc.h sha2.h simdjson.h kainjow/mustache.hpp
+    minizip/unzip.h expat.h zlib.h xlsxwriter.h)
 
 # Installs those of the named Debian packages that are missing. Where all are there it asks nobody and is quick.
 need_packages() {
@@ -106,7 +108,7 @@ link_statically() {
     [[ -x $compiler ]] || return 0
     rm -rf "$folder"
     mkdir -p "$folder"
-    for name in sqlite3 utf8proc md stdc++ gcc_eh edit tinfo bsd; do
+    for name in sqlite3 utf8proc md stdc++ gcc_eh edit tinfo bsd minizip expat z; do
         archive=$("$compiler" -print-file-name="lib$name.a")
         [[ $archive != /* ]] || ln -s "$archive" "$folder/lib$name.a"
     done

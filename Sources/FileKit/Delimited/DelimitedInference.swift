@@ -92,11 +92,14 @@ struct DelimitedInference {
         return ["\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null"]
     }
 
-    func typeNotes(_ named: [Column], _ dialect: DelimitedDialect) -> [String] {
+    /// `known` says more about some columns.
+    func typeNotes(_ named: [Column], _ dialect: DelimitedDialect, known: [Int: String]) -> [String] {
         var notes: [String] = []
         let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
-        for (column, inference) in zip(named, columns) {
-            if let offset = inference.mixedAt, let line = lines[offset] {
+        for (index, (column, inference)) in zip(named, columns).enumerated() {
+            if let sentence = known[index] {
+                notes.append("\(column.name) is text: \(sentence)")
+            } else if let offset = inference.mixedAt, let line = lines[offset] {
                 let shown = DelimitedFault.excerpt(text, dialect, offset)
                 notes.append("\(column.name) is text: line \(line) holds `\(shown)`")
             } else if inference.hasTooManyDigits {

@@ -39,7 +39,20 @@ final class DelimitedTable: RowSource {
         }
         rows = pass.rows
         notes += headerNotes(names) + pass.rowNotes()
-        if !options.asText { notes += pass.typeNotes(columns, dialect) }
+        if !options.asText { notes += try typeNotes(pass) }
+    }
+
+    /// Why columns are text of which some cells are not: the cells that are odd where most are of one kind.
+    private func typeNotes(_ pass: DelimitedInference) throws(Diagnostic) -> [String] {
+        let mixed = columns.indices.filter { pass.columns[$0].mixedAt != nil }
+        guard !mixed.isEmpty else { return pass.typeNotes(columns, dialect, known: [:]) }
+        let all = columns.map { Column($0.name, .text) }
+        let cursor = DelimitedCursor(text, path: path, dialect, columns: all, wanted: mixed)
+        var known: [Int: String] = [:]
+        for (column, tally) in zip(mixed, try OddCells.tally(cursor, columns: mixed.count)) {
+            known[column] = tally.sentence(place: "line")
+        }
+        return pass.typeNotes(columns, dialect, known: known)
     }
 
     private func firstRow() throws(Diagnostic) -> (cells: [DelimitedScanner.Cell], start: Int, end: Int) {

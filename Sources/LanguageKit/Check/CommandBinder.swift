@@ -115,38 +115,6 @@ struct CommandBinder {
 
     // MARK: kinds of commands
 
-    private func open(_ command: CommandSyntax) throws(Diagnostic) {
-        let parameters = [
-            CommandParameter("file", .text, positional: true, summary: "the file"),
-            CommandParameter("format", .text, default: "null", summary: "csv, tsv, json or jsonl"),
-            CommandParameter("encoding", .text, default: "null", summary: "utf-8, utf-16, gb18030"),
-            CommandParameter("delimiter", .text, default: "null", summary: "what stands between cells"),
-            CommandParameter("skip", .int, default: "0", summary: "lines before the header"),
-        ]
-        let arguments = try arguments(command.items.dropFirst(), parameters, of: "open", command.range)
-        func known(_ name: String) throws(Diagnostic) -> Value {
-            guard let expression = arguments.first(where: { $0.name == name })?.value else { return .null }
-            switch expression {
-            case .literal(let value, _): return value
-            default:
-                throw Diagnostic(
-                    "E0411", "the \(name) must be known before the script runs", at: command.range,
-                    expected: "a text in quotes, or a `param`", help: "the columns of the file are checked first")
-            }
-        }
-        func text(_ value: Value) -> String? { if case .text(let text) = value { text } else { nil } }
-        let request = FileRequest(
-            path: text(try known("file")) ?? "", format: text(try known("format")),
-            encoding: text(try known("encoding")),
-            delimiter: text(try known("delimiter")), skip: Int(clamping: try known("skip").whole ?? 0))
-        do {
-            let (key, columns) = try context.environment.openFile(request)
-            pipeline.plan = PipelineBinder.scan(.loaded(key), columns, context)
-        } catch {
-            throw error.source == nil ? error.located(in: context.source, at: command.range) : error
-        }
-    }
-
     private func run(
         _ host: HostCommand, _ rest: ArraySlice<CommandSyntax.Item>, _ command: CommandSyntax
     ) throws(Diagnostic) {

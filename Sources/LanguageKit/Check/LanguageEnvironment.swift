@@ -75,4 +75,9 @@ public struct FileRequest: Sendable, Hashable {
     public var encoding: String?
     public var delimiter: String?
     public var skip: Int
+    public var sheet: String?
+    /// The first row names the columns, unless it turns out to be data.
+    public var hasHeader = true
+    /// Not the rows are wanted but the cells that are not as most of their column.
+    public var listsProblems = false
 }

@@ -23,6 +23,12 @@ final class PipelineBinder {
 
     var columns: [PlanColumn] { plan.columns }
 
+    /// Whether the rows are drawn, so that the picture can still be saved.
+    var isChart: Bool {
+        if case .render(_, path: nil)? = sink?.sink { return true }
+        return false
+    }
+
     /// Names of columns by their Chinese label, for did-you-mean.
     var labels: [String: String] {
         guard let schema = origin?.schema else { return [:] }
@@ -41,7 +47,7 @@ final class PipelineBinder {
                     "E0407", "`\(words)` changes records and gives no rows", at: stage.range,
                     expected: "the end of the statement")
             }
-            if let sink {
+            if let sink, !(isChart && stage.name.text == "save") {
                 throw Diagnostic(
                     "E0408", "nothing can follow `\(sink.name.text)`", at: stage.range,
                     expected: "`\(sink.name.text)` as the last stage")

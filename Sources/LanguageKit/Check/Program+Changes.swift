@@ -32,7 +32,7 @@ private struct ChangeSearch {
         case .result(_, let sink):
             switch sink {
             case .update, .delete, .insert: return true
-            case .show, .showRecord, .save, .explain: return false
+            case .show, .showRecord, .save, .explain, .render: return false
             }
         case .effect(let effect):
             switch effect {

@@ -111,6 +111,8 @@ public enum Sink: Sendable {
     case showRecord(CollectionSchema, id: Expression)
     case save(path: Expression, format: String?)
     case explain(sqlOnly: Bool)
+    /// A chart, shown or written to a file.
+    case render(RenderRequest, path: Expression?)
     /// The plan gives the id and one column for each field to set.
     case update(CollectionSchema, fields: [Int])
     case delete(CollectionSchema)

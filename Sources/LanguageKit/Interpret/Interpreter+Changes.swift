@@ -16,6 +16,9 @@ extension Interpreter {
         case .save(let path, let format):
             try host.save(
                 columns, try query(plan, frame), path: try evaluate(path, frame).plainText, format: format)
+        case .render(let request, let path):
+            let file = try path.map { (path) throws(Diagnostic) in try evaluate(path, frame).plainText }
+            try host.render(columns, try query(plan, frame), request, path: file)
         case .explain(let sqlOnly):
             try explain(plan, sqlOnly: sqlOnly, frame)
         case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame))

@@ -38,6 +38,8 @@ public protocol InterpreterHost: AnyObject {
     func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic)
     func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) throws(Diagnostic)
     func save(_ columns: [Column], _ rows: any RowCursor, path: String, format: String?) throws(Diagnostic)
+    /// Draws the rows, on the screen or into a file.
+    func render(_ columns: [Column], _ rows: any RowCursor, _ request: RenderRequest, path: String?) throws(Diagnostic)
     /// A line of the program's own output.
     func write(_ text: String) throws(Diagnostic)
     /// What a change did, for the user: `3 teachers updated`.
@@ -60,8 +62,14 @@ public final class ListCursor: RowCursor {
     public func next() -> [Value]? { rows.popFirst() }
 }
 
-/// A host that changes nothing has nothing to go back to.
+/// A host that changes nothing has nothing to go back to, and one without a screen draws nothing.
 extension InterpreterHost {
+    public func render(
+        _ columns: [Column], _ rows: any RowCursor, _ request: RenderRequest, path: String?
+    ) throws(Diagnostic) {
+        throw Diagnostic("E0655", "charts cannot be drawn here", outcome: .failed)
+    }
+
     public func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String? {
         try record(schema, id: text)?.id
     }

@@ -4,18 +4,37 @@ internal import QueryKit
 
 enum To {
     static let stage = StageDeclaration(
-        "to", "shows the rows in a format", usage: "to csv | tsv | json | jsonl | md | html",
-        examples: [CommandExample("townships | select id, name | take 2 | to csv", "for another program")],
+        "to", "shows the rows in a format", usage: "to csv | tsv | json | jsonl | yaml | md | html | xlsx",
+        details: """
+            `to csv --excel` is CSV as spreadsheet programs want it: with a byte order mark, codes and long numbers as texts, and \
+            nothing that would be computed.
+            """,
+        examples: [
+            CommandExample("townships | select id, name | take 2 | to csv", "for another program"),
+            CommandExample("townships | select code, name | take 2 | to csv --excel", "for a spreadsheet program"),
+        ],
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
-        guard stage.words.count == 1, case .word(let word) = stage.words[0], let name = word.literalText else {
+        guard (1...2).contains(stage.words.count), case .word(let word) = stage.words[0], var name = word.literalText
+        else {
             throw Diagnostic(
                 "E0404", "`to` needs a format", at: stage.range,
                 expected: "a format; `help formats` lists them")
         }
         try requireFormat(name, word.range, rows)
+        if stage.words.count == 2 {
+            guard case .flag(let flag, nil) = stage.words[1], flag.text == "excel", name == "csv" else {
+                throw Diagnostic(
+                    "E0404", "`to \(name)` takes nothing more", at: stage.words[1].range,
+                    expected: name == "csv" ? "to csv --excel" : "the end of the stage")
+            }
+            name = excel
+        }
         rows.sink = (.show(format: name), stage.name)
     }
+
+    /// CSV for spreadsheet programs.
+    static let excel = "csv-excel"
 
     static func requireFormat(_ name: String, _ range: SourceRange, _ rows: PipelineBinder) throws(Diagnostic) {
         guard !rows.context.environment.formats.contains(name) else { return }
@@ -26,9 +45,16 @@ enum To {
 
 enum Save {
     static let stage = StageDeclaration(
-        "save", "writes the rows to a file, in the format of its ending", usage: "save FILE [--format csv]",
-        details: "The file is replaced as a whole, and only when the command, or the script, has succeeded.",
-        examples: [CommandExample("townships | save \"townships.csv\"", "as CSV")],
+        "save", "writes the rows to a file, in the format of its ending", usage: "save FILE [--format csv] [--excel]",
+        details: """
+            The file is replaced as a whole, and only when the command, or the script, has succeeded. With --excel a CSV file is \
+            as spreadsheet programs want it. Behind `render` a picture is saved, as .svg or .png.
+            """,
+        examples: [
+            CommandExample("townships | save \"townships.csv\"", "as CSV"),
+            CommandExample("townships | save \"townships.xlsx\"", "as a workbook"),
+            CommandExample("schools | count by kind | render bar | save \"kinds.svg\"", "as a picture"),
+        ],
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
         var path: Expression?
@@ -48,16 +74,26 @@ enum Save {
                 }
                 try To.requireFormat(text, value.range, rows)
                 format = text
+            case .flag(let name, nil) where name.text == "excel": format = To.excel
             case .word(let word):
                 throw Diagnostic("E0404", "`save` writes one file", at: word.range, expected: "the end of the stage")
             case .flag(let name, _):
-                throw CommandBinder.unknown("flag", "--" + name.text, name.range, ["--format"])
+                throw CommandBinder.unknown("flag", "--" + name.text, name.range, ["--format", "--excel"])
             }
         }
         guard let path else {
             throw Diagnostic("E0404", "`save` needs a file", at: stage.range, expected: "save \"file.csv\"")
         }
+        if case .render(let request, _)? = rows.sink?.sink {
+            rows.sink = (.render(request, path: path), stage.name)
+            return
+        }
         if format == nil, case .literal(.text(let name), _) = path {
+            if name.hasSuffix(".svg") || name.hasSuffix(".png") {
+                throw Diagnostic(
+                    "E0410", "rows are no picture: `\(name)`", at: stage.range, expected: "`render` before `save`",
+                    help: "draw them first: … | render bar | save \"\(name)\"")
+            }
             let ending = name.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? ""
             if !rows.context.environment.formats.contains(ending) || !name.contains(".") {
                 throw Diagnostic(

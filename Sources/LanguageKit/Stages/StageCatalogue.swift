@@ -35,6 +35,7 @@ public enum StageCatalogue {
             First.stage, Top.stage, Distinct.stage, Summarize.stage, Count.stage, Update.stage, Insert.stage,
             Delete.stage, Join.stage, Union.stage, Pivot.stage, Unpivot.stage, Fill.stage, Last.stage, Histogram.stage,
             Expand.stage, Sample.stage, As.stage, Assert.stage, To.stage, Save.stage, Table.stage, Explain.stage,
+            Render.stage, Describe.stage,
         ]
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

@@ -37,6 +37,8 @@ enum ImportCommand {
                 CommandParameter("encoding", .text, default: "null", summary: "utf-8, utf-16, gb18030, big5"),
                 CommandParameter("delimiter", .text, default: "null", summary: "what stands between cells"),
                 CommandParameter("skip", .int, default: "0", summary: "lines of title before the header"),
+                CommandParameter(
+                    "sheet", .text, default: "null", summary: "the sheet of a workbook, by name or number"),
             ],
             examples: [
                 CommandExample(
@@ -87,7 +89,7 @@ enum ImportCommand {
                 format: arguments.text("format"), encoding: arguments.text("encoding"), skip: skip,
                 delimiter: try arguments.text("delimiter").map { (text) throws(Diagnostic) in
                     try Session.delimiter(text)
-                }, header: true, asText: true),
+                }, header: true, sheet: arguments.text("sheet"), asText: true),
             key: arguments.text("key").map { $0.split { ",，".contains($0) }.map { String($0).trimmedBlanks } },
             map: arguments.text("map") ?? "", isRehearsal: arguments["dry-run"] == .bool(true),
             skipsBad: arguments["skip-bad"] == .bool(true), clearsEmpty: arguments["clear-empty"] == .bool(true),

@@ -4,7 +4,7 @@ public import BaseKit
 public enum FormatRegistry {
     public static let all: [any OutputFormat] = [
         TableFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(), HTMLFormat(),
-        YAMLFormat(), ExcelCSVFormat(),
+        YAMLFormat(), ExcelCSVFormat(), WorkbookFormat(),
     ]
 
     /// The format of that name or file ending. Throws with the nearest names where there is none.

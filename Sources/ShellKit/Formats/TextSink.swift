@@ -59,6 +59,19 @@ public final class TextSink {
         if buffer.count >= TextSink.capacity { flush() }
     }
 
+    /// Writes bytes that are no text, such as a workbook's.
+    public func writeBytes(_ bytes: some Sequence<UInt8>) {
+        guard !isClosed, failure == nil else { return }
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= TextSink.capacity { flush() }
+    }
+
+    /// What is written is not whole, and nothing more is.
+    public func fail(_ reason: Diagnostic) {
+        if failure == nil { failure = reason }
+        buffer.removeAll()
+    }
+
     public func flush() {
         guard !buffer.isEmpty, !isClosed, failure == nil else { return }
         switch deliver(buffer) {

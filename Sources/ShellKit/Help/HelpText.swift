@@ -97,7 +97,7 @@ struct HelpText {
         "commands\n"
             + table(
                 session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) } + [
-                    ("open", "reads a file as a table")
+                    ("open", OpenCommand.summary)
                 ])
     }
 
@@ -249,13 +249,7 @@ struct HelpText {
     }
 
     private var openPage: String {
-        """
-        open FILE [--format csv|tsv|json|jsonl] [--encoding NAME] [--delimiter C] [--skip N]
-          reads a file as a table; types hold for every cell of a column, codes stay text
-
-        examples
-          open "salaries.csv" | summarize total = sum(money(Salary)) by Position
-              amounts such as "$48,919" are converted by money(text)
-        """
+        "open FILE: \(OpenCommand.summary)\n\n\(OpenCommand.details)" + parameters(OpenCommand.parameters)
+            + examples(OpenCommand.examples)
     }
 }

@@ -11,11 +11,24 @@ extension Session {
     public func openFile(_ request: FileRequest) throws(Diagnostic) -> (key: String, columns: [Column]) {
         let key =
             "file:"
-            + [request.path, request.format, request.encoding, request.delimiter, "\(request.skip)"].map { $0 ?? "" }
+            + [
+                request.path, request.format, request.encoding, request.delimiter, "\(request.skip)", request.sheet,
+                "\(request.hasHeader)", "\(request.listsProblems)",
+            ].map { $0 ?? "" }
             .joined(separator: "\u{1F}")
-        var options = FileOptions(format: request.format, encoding: request.encoding, skip: request.skip)
+        var options = FileOptions(
+            format: request.format, encoding: request.encoding, skip: request.skip,
+            header: request.hasHeader ? nil : false, sheet: request.sheet)
         if let delimiter = request.delimiter { options.delimiter = try Session.delimiter(delimiter) }
-        let table = try FileTable.open(path: request.path, options: options)
+        let table =
+            request.listsProblems
+            ? try FileTable.oddCells(path: request.path, options: options)
+            : try FileTable.open(path: request.path, options: options)
+        // No statement is under way that could still read them.
+        for file in files.values {
+            for name in file.retired { try database.execute("DROP TABLE IF EXISTS temp.\"\(name)\"") }
+            file.retired = []
+        }
         for note in table.notes { say("note: \(request.path): \(note)") }
         files[key] = OpenedFile(table)
         return (key, table.columns)
@@ -39,7 +52,8 @@ extension Session {
         let wanted = file.loaded.union(named)
         let indices = file.table.columns.indices.filter { wanted.contains(file.table.columns[$0].name) }
         let name = newTableName("file")
-        if let old = file.tableName { try database.execute("DROP TABLE temp.\"\(old)\"") }
+        // The statement that is being put together may have named the old one already.
+        if let old = file.tableName { file.retired.append(old) }
         try database.createTemporaryTable(name, columns: indices.map { file.table.columns[$0] }) { insert in
             try file.table.forEachRow(columns: Array(indices)) { row in
                 try Interrupt.check()

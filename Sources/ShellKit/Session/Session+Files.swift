@@ -30,7 +30,21 @@ extension Session {
                 "E0410", "the ending of `\(path)` is not a known format", outcome: .failed,
                 expected: "the ending of a format, such as .csv; `help formats` lists them")
         }
-        let name = path
+        var count = 0
+        try writePending(path) { (sink) throws(Diagnostic) in
+            let writer = chosen.writer(to: sink, terminal: .plain)
+            writer.begin(columns: columns)
+            while sink.failure == nil, let row = try rows.next() {
+                writer.row(row)
+                count += 1
+            }
+            _ = writer.end()
+        }
+        try report("saved \(count) row\(count == 1 ? "" : "s") to \(path)")
+    }
+
+    /// Writes a file under another name; it gets its own when the line or script has succeeded.
+    func writePending(_ name: String, _ write: (TextSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
         let path = try writablePath(name)
         let temporary = "\(path).edsh-\(getpid())-\(temporaryTables)"
         temporaryTables += 1
@@ -39,18 +53,10 @@ extension Session {
         transaction?.files.append(PendingFile(name: name, path: path, temporaryPath: temporary))
         defer { close(descriptor) }
         let sink = TextSink(descriptor: descriptor)
-        let writer = chosen.writer(to: sink, terminal: .plain)
-        writer.begin(columns: columns)
-        var count = 0
-        while let row = try rows.next() {
-            writer.row(row)
-            count += 1
-        }
-        _ = writer.end()
+        try write(sink)
         sink.flush()
         if let failure = sink.failure { throw failure }
         guard fsync(descriptor) == 0 else { throw Session.fileError(path) }
-        try report("saved \(count) row\(count == 1 ? "" : "s") to \(name)")
     }
 
     /// The place to write to: where a link leads, never a device, and never the workspace's own records.

@@ -152,6 +152,8 @@ final class OpenedFile {
     let table: AdHocFile
     var loaded: Set<String> = []
     var tableName: String?
+    /// Tables with fewer columns that the present one has replaced.
+    var retired: [String] = []
 
     init(_ table: AdHocFile) { self.table = table }
 }

@@ -1,0 +1,160 @@
+public import BaseKit
+
+/// Cells that keep a column from having the type that most of its cells have: `N/A` among numbers.
+struct OddCells {
+    enum Kind: Int, CaseIterable {
+        case number, date, bool, text
+
+        init(_ shape: CellShape) {
+            switch shape.kind {
+            case .int, .decimal, .real: self = .number
+            case .date: self = .date
+            case .bool: self = .bool
+            case .text: self = .text
+            }
+        }
+
+        var singular: String {
+            switch self {
+            case .number: "a plain number"
+            case .date: "a day"
+            case .bool: "true or false"
+            case .text: "text"
+            }
+        }
+
+        var plural: String {
+            switch self {
+            case .number: "plain numbers"
+            case .date: "days"
+            case .bool: "true or false"
+            case .text: "text"
+            }
+        }
+    }
+
+    /// Of one column: how many cells are of each kind, and the first places of each.
+    struct Tally {
+        var counts = [Int](repeating: 0, count: Kind.allCases.count)
+        fileprivate var first = [[(place: Int, text: String)]](repeating: [], count: Kind.allCases.count)
+
+        /// The kind that more than half of the cells have; nil where there is none, or where it is text.
+        var expected: Kind? {
+            let all = counts.reduce(0, +)
+            return Kind.allCases.first { $0 != .text && counts[$0.rawValue] * 2 > all }
+        }
+
+        var oddCount: Int { expected.map { counts.reduce(0, +) - counts[$0.rawValue] } ?? 0 }
+
+        /// `3 of 40 cells are not plain numbers: `N/A` (line 7), …`; nil where nothing is odd.
+        func sentence(place: String) -> String? {
+            guard let expected, oddCount > 0 else { return nil }
+            let odd = Kind.allCases.filter { $0 != expected }.flatMap { first[$0.rawValue] }.sorted {
+                $0.place < $1.place
+            }
+            let shown = odd.prefix(3).map { "`\($0.text)` (\(place) \($0.place))" }.joined(separator: ", ")
+            let all = counts.reduce(0, +)
+            let what = oddCount == 1 ? "is not \(expected.singular)" : "are not \(expected.plural)"
+            return "\(oddCount) of \(all) cells \(what): \(shown)"
+                + (oddCount > 3 ? ", …" : "")
+        }
+    }
+
+    /// Counts over all rows of columns that are read as text.
+    static func tally(_ cursor: any FileCursor, columns: Int) throws(Diagnostic) -> [Tally] {
+        var tallies = [Tally](repeating: Tally(), count: columns)
+        while try cursor.next() {
+            for column in 0..<columns {
+                guard case .text(let bytes) = cursor.cell(column), let base = bytes.baseAddress, !bytes.isEmpty else {
+                    continue
+                }
+                let kind = Kind(CellShape.ofDelimited(base, bytes.count)).rawValue
+                tallies[column].counts[kind] += 1
+                if tallies[column].first[kind].count < 3 {
+                    tallies[column].first[kind].append((cursor.place, excerpt(String(decoding: bytes, as: UTF8.self))))
+                }
+            }
+        }
+        return tallies
+    }
+
+    static func excerpt(_ text: String) -> String { text.count > 30 ? text.prefix(30) + "…" : text }
+}
+
+extension FileTable {
+    /// The columns of a list of odd cells.
+    static let oddColumns = [
+        Column("row", .int), Column("column", .text), Column("value", .text), Column("expected", .text),
+    ]
+
+    /// A table of every cell that is not of the kind that most cells of its column are, in the order of the file. `row` is
+    /// the line of a text file or the row of a sheet.
+    public static func oddCells(path: String, options: FileOptions) throws(Diagnostic) -> FileTable {
+        var options = options
+        options.asText = true
+        let table = try FileTable.open(path: path, options: options)
+        let tallies = try OddCells.tally(try table.cursor(), columns: table.columns.count)
+        let odd = table.columns.indices.filter { tallies[$0].oddCount > 0 }
+        var rows: [[SQLValue]] = []
+        let cursor = try table.cursor(columns: odd)
+        while try cursor.next() {
+            for (index, column) in odd.enumerated() {
+                guard let expected = tallies[column].expected, case .text(let bytes) = cursor.cell(index),
+                    let base = bytes.baseAddress, !bytes.isEmpty,
+                    OddCells.Kind(CellShape.ofDelimited(base, bytes.count)) != expected
+                else { continue }
+                rows.append([
+                    .integer(Int64(cursor.place)), .text(table.columns[column].name),
+                    .text(String(decoding: bytes, as: UTF8.self)), .text(expected.singular),
+                ])
+            }
+        }
+        return FileTable(ListedRows(columns: oddColumns, rows: rows))
+    }
+}
+
+/// Rows that were computed, as a table like a file's.
+private final class ListedRows: RowSource {
+    let columns: [Column]
+    let rows: [[SQLValue]]
+    var rowCount: Int { rows.count }
+    var notes: [String] { [] }
+
+    init(columns: [Column], rows: [[SQLValue]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    func cursor(columns wanted: [Int]) -> any FileCursor { ListedCursor(rows, wanted) }
+}
+
+private final class ListedCursor: FileCursor {
+    private let rows: [[SQLValue]]
+    private let wanted: [Int]
+    private let scratch: [CellScratch]
+    private(set) var place = 0
+
+    init(_ rows: [[SQLValue]], _ wanted: [Int]) {
+        self.rows = rows
+        self.wanted = wanted
+        scratch = wanted.map { _ in CellScratch() }
+    }
+
+    func next() -> Bool {
+        place += 1
+        return place <= rows.count
+    }
+
+    func cell(_ index: Int) -> FileCell {
+        switch rows[place - 1][wanted[index]] {
+        case .null: return .null
+        case .integer(let value): return .integer(value)
+        case .real(let value): return .real(value)
+        case .text(let text):
+            return scratch[index].text(limit: text.utf8.count) { target in
+                for (offset, byte) in text.utf8.enumerated() { target[offset] = byte }
+                return text.utf8.count
+            }
+        }
+    }
+}
