@@ -9,6 +9,8 @@ public struct Figure: Sendable {
     public let labelZh: String
     public let unit: FigureUnit
     public let definition: Definition
+    /// Why its records may not tell it: `the cut-off is not on record`.
+    public let unknownBecause: String?
 
     public enum Definition: Sendable {
         /// An aggregate over records. `records` is a pipeline of the language whose rows are records of one collection;
@@ -24,8 +26,10 @@ public struct Figure: Sendable {
     }
 
     public init(
-        _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition
+        _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition,
+        unknownBecause: String? = nil
     ) {
+        self.unknownBecause = unknownBecause
         self.id = id
         self.section = section
         self.label = label

@@ -17,6 +17,7 @@ enum ReportWorkflow {
             parameters: [report], changesRecords: true)
     ) { (session, arguments) throws(Diagnostic) in
         let record = try ReportRecord(session, arguments)
+        try record.requireState("draft", "a report is checked once, as a draft")
         let values = try record.figures()
         let missing = values.filter { $0.value == nil }.map(\.figure.id)
         try session.report("\(values.count - missing.count) figures of \(record.period) are reported")
@@ -35,6 +36,7 @@ enum ReportWorkflow {
             parameters: [report], changesRecords: true)
     ) { (session, arguments) throws(Diagnostic) in
         let record = try ReportRecord(session, arguments)
+        try record.requireState("checked", "`report check \(record.id)` comes first, and by someone else")
         let frozen = FrozenFigures(try record.figures())
         try record.change([
             "state": .text("approved"), "approved_by": .text(session.options.user), "figures": .text(frozen.text),
@@ -53,6 +55,7 @@ enum ReportWorkflow {
             parameters: [report], changesRecords: true)
     ) { (session, arguments) throws(Diagnostic) in
         let record = try ReportRecord(session, arguments)
+        try record.requireState("approved", "`report approve \(record.id)` comes first")
         let moved = try record.deviations()
         if let first = moved.first {
             throw Diagnostic(
@@ -123,6 +126,14 @@ private struct ReportRecord {
     func text(_ field: String) -> String? {
         guard let index = schema.index(of: field), case .text(let text) = record.values[index] else { return nil }
         return text
+    }
+
+    /// Each step follows one other.
+    func requireState(_ wanted: String, _ help: String) throws(Diagnostic) {
+        let state = text("state") ?? ""
+        guard state != wanted else { return }
+        throw Diagnostic(
+            "E0431", "\(id) is `\(state)`", outcome: .failed, expected: "a report that is `\(wanted)`", help: help)
     }
 
     func figures() throws(Diagnostic) -> [FigureValue] {

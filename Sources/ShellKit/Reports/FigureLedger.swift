@@ -73,7 +73,8 @@ final class FigureLedger {
             return derived(figure, year, try FigureLedger.difference(new, old), [now, before])
         case .percentage(let part, let whole):
             let (part, whole) = (try value(of: part, year: year), try value(of: whole, year: year))
-            guard let count = part.value, let all = whole.value, all.coefficient != 0 else {
+            guard let count = part.value else { return missing("\(part.figure.id) is not known for \(year)") }
+            guard let all = whole.value, all.coefficient != 0 else {
                 return missing("\(whole.figure.id) is not known for \(year), or is nothing")
             }
             let share = ExactDecimal(rounding: count.real / all.real * 100, places: 1)
@@ -88,7 +89,9 @@ final class FigureLedger {
             if records.isEmpty, !(try isKept(pipeline, year)) {
                 return missing("there are no records of \(year) behind it")
             }
-            guard let value = FigureLedger.exact(cell) else { return missing("its records do not tell", records) }
+            guard let value = FigureLedger.exact(cell) else {
+                return missing(figure.unknownBecause ?? "its records do not tell", records)
+            }
             return FigureValue(
                 figure: figure, year: year, value: value, reason: nil, records: records,
                 hash: FigureLedger.hash(value, digest))

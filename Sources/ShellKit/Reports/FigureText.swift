@@ -36,11 +36,17 @@ struct FigureText {
 extension FigureValue {
     /// What a template sees of it; `last` is the same figure of the year before. `mark` makes of a number what the format
     /// shows (a link, in a page).
-    func templateValue(last: FigureValue, mark: (FigureValue, String) -> String) -> TemplateValue {
+    func templateValue(
+        last: FigureValue, _ language: ReportLanguage, mark: (FigureValue, String) -> String
+    ) -> TemplateValue {
+        // Chinese text sets no commas in numbers.
+        func plain(_ number: ExactDecimal) -> String {
+            language == .chinese ? number.normalized.description : FigureText(number).grouped
+        }
         func shown(_ value: FigureValue, _ number: ExactDecimal?) -> [String: TemplateValue] {
             [
                 "known": .flag(number != nil), "isZero": .flag(number?.coefficient == 0),
-                "text": .text(number.map { mark(value, FigureText($0).grouped) } ?? ""),
+                "text": .text(number.map { mark(value, plain($0)) } ?? ""),
                 "wan": .text(number.map { mark(value, FigureText($0).wan) } ?? ""),
             ]
         }
@@ -56,7 +62,7 @@ extension FigureValue {
             let text = FigureText(FigureText(ExactDecimal(coefficient: difference, scale: scale)).magnitude)
             change = [
                 "known": .flag(true), "more": .flag(difference > 0), "less": .flag(difference < 0),
-                "same": .flag(difference == 0), "text": .text(text.grouped), "wan": .text(text.wan),
+                "same": .flag(difference == 0), "text": .text(plain(text.value)), "wan": .text(text.wan),
             ]
         }
         object["change"] = .object(change)

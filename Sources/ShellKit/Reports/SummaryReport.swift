@@ -46,7 +46,7 @@ struct SummaryReport {
         for figure in ledger.figures {
             let key = figure.id.split(separator: ".").joined(separator: "_")
             values[key] = try ledger.value(of: figure.id, year: year).templateValue(
-                last: try ledger.value(of: figure.id, year: year - 1), mark: mark)
+                last: try ledger.value(of: figure.id, year: year - 1), language, mark: mark)
         }
         var sections: [Section] = []
         for section in session.modules.flatMap(\.reportSections).sorted(by: { $0.number < $1.number }) {

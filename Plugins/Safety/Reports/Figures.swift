@@ -1,0 +1,33 @@
+public import ModuleKit
+
+extension SafetyModule {
+    public var figures: [Figure] {
+        [
+            Figure(
+                "safety.major_accidents", section: "6", "major safety accidents", labelZh: "重大安全责任事故", unit: .accident,
+                .records(
+                    """
+                    accidents
+                    | where date >= $from and date < $to and grade in ["major", "particularly_major"]
+                    """, value: "count()")),
+            Figure(
+                "safety.letters", section: "6", "letters of responsibility signed", labelZh: "签订安全责任状", unit: .school,
+                .records("letters | where year == $year and signed != null", value: "dcount(school)")),
+            Figure(
+                "safety.inspections", section: "6", "visits to schools in inspection campaigns", labelZh: "开展安全检查",
+                unit: FigureUnit("visit", "校次"),
+                .records("inspections | where date >= $from and date < $to", value: "count()")),
+            Figure(
+                "safety.hazards_found", section: "6", "hazards found", labelZh: "排查安全隐患",
+                unit: FigureUnit("hazard", "处"),
+                .records("hazards | where found >= $from and found < $to", value: "count()")),
+            Figure(
+                "safety.hazards_closed", section: "6", "of them closed", labelZh: "其中已销号",
+                unit: FigureUnit("hazard", "处"),
+                .records("hazards | where found >= $from and found < $to and closed != null", value: "count()")),
+            Figure(
+                "safety.drills", section: "6", "drills held", labelZh: "开展应急演练", unit: FigureUnit("drill", "次"),
+                .records("drills | where date >= $from and date < $to", value: "count()")),
+        ]
+    }
+}
