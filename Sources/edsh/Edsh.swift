@@ -35,6 +35,7 @@ enum Edsh {
         case "doctor": launch.doctor(arguments.words)
         case "check": launch.check(arguments.words)
         case "fmt": launch.format(arguments.words)
+        case "test": TestCommand(launch).start()
         default: launch.run(Launch.line([command.name] + arguments.words))
         }
     }

@@ -6,7 +6,8 @@ import TranscriptKit
     private func run(_ document: String) throws -> (mismatches: [String], updated: String) {
         let folder = try TestFolder(.none)
         try folder.write(document, to: "document.md")
-        let run = try TranscriptRun(Transcript(path: folder.path + "/document.md")).run()
+        let transcript = try Transcript(path: folder.path + "/document.md")
+        let run = try TranscriptRun(transcript, in: TestFolder(.none).scratch).run()
         return (run.mismatches.map { "\($0.line): \($0.description)" }, run.updated)
     }
 

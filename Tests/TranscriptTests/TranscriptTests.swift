@@ -26,7 +26,8 @@ import TranscriptKit
         let path = TestFolder.packagePath + "/" + name
         let transcript = try Transcript(path: path)
         #expect(!transcript.steps.isEmpty, "\(name) holds nothing to run")
-        let (mismatches, updated) = try TranscriptRun(transcript).run()
+        let contents = transcript.workspace.flatMap { TestFolder.Contents(rawValue: $0.rawValue) } ?? .sample
+        let (mismatches, updated) = try TranscriptRun(transcript, in: TestFolder(contents).scratch).run()
         if getenv("EDSH_UPDATE_TRANSCRIPTS") != nil {
             guard updated != transcript.lines.joined(separator: "\n"), let file = fopen(path, "w") else { return }
             fputs(updated, file)

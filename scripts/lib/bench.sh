@@ -20,7 +20,7 @@ measure() {
     for ((round = 0; round < rounds; round++)); do
         for index in "${!names[@]}"; do
             at=$(((index + round) % ${#names[@]}))
-            hyperfine --shell=none --warmup 2 --runs "$runs" --command-name "${names[at]}" \
+            hyperfine --shell=none --warmup "${warmup:-2}" --runs "$runs" --command-name "${names[at]}" \
                 --export-json "$folder/$round-$at.json" "${commands[at]}" >"$folder/log" 2>&1 || {
                 cat "$folder/log" >&2
                 rm -rf "$folder"

@@ -98,7 +98,7 @@ public final class Interpreter {
     /// Runs the program. An error says where it happened; what was staged until then is the caller's to undo.
     public func run(_ program: CheckedProgram) throws(Diagnostic) {
         script.grow(to: program.slotCount)
-        _ = try Block(program.statements, StepMaker(self, program.source)).run(script)
+        _ = try Block(program.statements, StepMaker(self, program.source)).run(script, telling: host)
     }
 
     func showResult(_ result: RuntimeValue) throws(Diagnostic) {

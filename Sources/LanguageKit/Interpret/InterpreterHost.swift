@@ -45,6 +45,11 @@ public protocol InterpreterHost: AnyObject {
     /// What a change did, for the user: `3 teachers updated`.
     func report(_ text: String) throws(Diagnostic)
 
+    /// A step of the program's outermost level begins, the first being 1.
+    func began(step: Int, of count: Int, at place: SourcePlace)
+    /// A loop of the program has come this far; `turns` nil: nobody knows how many there are.
+    func reached(turn: Int, of turns: Int?)
+
     func perform(_ command: HostCommand, _ arguments: [String: Value]) throws(Diagnostic) -> (any RowCursor)?
 }
 
@@ -77,4 +82,6 @@ extension InterpreterHost {
     public func mark() throws(Diagnostic) -> Int? { nil }
     public func goBack(to mark: Int?) throws(Diagnostic) {}
     public func keep(_ mark: Int?) throws(Diagnostic) {}
+    public func began(step: Int, of count: Int, at place: SourcePlace) {}
+    public func reached(turn: Int, of turns: Int?) {}
 }

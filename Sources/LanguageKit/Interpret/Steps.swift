@@ -22,6 +22,21 @@ struct Block {
         source = maker.source
     }
 
+    /// The same for the outermost block, which tells where it is.
+    func run(_ frame: Frame, telling host: any InterpreterHost) throws(Diagnostic) -> Flow {
+        for (index, one) in steps.enumerated() {
+            host.began(step: index + 1, of: steps.count, at: SourcePlace(source: source, range: one.range))
+            let flow = try Block(steps: [one], source: source).run(frame)
+            guard case .goOn = flow else { return flow }
+        }
+        return .goOn
+    }
+
+    private init(steps: [(step: Step, range: SourceRange)], source: SourceText) {
+        self.steps = steps
+        self.source = source
+    }
+
     func run(_ frame: Frame) throws(Diagnostic) -> Flow {
         for (step, range) in steps {
             do throws(Diagnostic) {
@@ -173,17 +188,25 @@ struct StepMaker {
             case .giveBack(let value): return .giveBack(value)
             }
         }
+        /// Now and then tells how far it is.
+        func tell(_ turn: Int, of turns: Int?) {
+            if turn % 64 == 63 { interpreter.host.reached(turn: turn + 1, of: turns) }
+        }
         // Numbers from a to b are counted, not listed.
         if case .expression(.call(let function, let ends, .list(.int))) = value, function.name == "..", ends.count == 2
         {
             let (first, last) = (interpreter.evaluator(ends[0]), interpreter.evaluator(ends[1]))
             return { (frame) throws(Diagnostic) in
-                guard case .int(var number) = try first(frame), case .int(let end) = try last(frame) else {
+                guard case .int(let start) = try first(frame), case .int(let end) = try last(frame) else {
                     return .goOn
                 }
+                var number = start
                 while number < end {
                     if let flow = try once(.int(number), frame) { return flow }
                     number += 1
+                    if number % 8192 == 0 {
+                        interpreter.host.reached(turn: Int(number &- start), of: Int(end &- start))
+                    }
                 }
                 return .goOn
             }
@@ -191,16 +214,20 @@ struct StepMaker {
         return { (frame) throws(Diagnostic) in
             switch try interpreter.evaluate(value, frame, source) {
             case .value(.list(let values)):
-                for value in values {
+                for (turn, value) in values.enumerated() {
                     if let flow = try once(value, frame) { return flow }
+                    tell(turn, of: values.count)
                 }
             case .value, .block: break
             case .table(let name, let columns):
                 let cursor = try interpreter.rows(of: name, columns)
+                var turn = 0
                 while let row = try cursor.next() {
                     let item: Value =
                         columns.count == 1 ? row[0] : .record(RecordValue(names: columns.map(\.name), values: row))
                     if let flow = try once(item, frame) { return flow }
+                    tell(turn, of: nil)
+                    turn += 1
                 }
             }
             return .goOn

@@ -138,6 +138,7 @@ extension Session: InterpreterHost {
             }
             return try showPaged(text.output, note: text.result)
         }
+        let output = results
         let note = try write(columns, rows, to: chosen.writer(to: output, terminal: terminal))
         output.flush()
         if let failure = output.failure { throw failure }
@@ -190,6 +191,7 @@ extension Session: InterpreterHost {
 
     public func write(_ text: String) throws(Diagnostic) {
         if let pager, pager.isLong(text) { return try showPaged(sanitized(text, keepsLines: true) + "\n", note: nil) }
+        let output = results
         output.write(text + "\n")
         output.flush()
         if let failure = output.failure { throw failure }

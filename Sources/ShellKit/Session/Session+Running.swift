@@ -52,12 +52,14 @@ extension Session {
         transaction = RunningTransaction()
         isRehearsing = options.isDryRun
         hasRehearsed = false
+        steps = script.map(ScriptSteps.init)
         let variablesBefore = interpreter.variables
         defer {
             discardFiles()
             savepoints = []
             transaction = nil
             isRehearsing = false
+            steps = nil
         }
         do {
             try interpreter.run(program)
@@ -156,6 +158,8 @@ extension Session {
         guard let workspace else { return say("dry run: nothing would change") }
         let changes = try workspace.stagedChanges()
         try workspace.validate()
+        isShowingRehearsal = true
+        defer { isShowingRehearsal = false }
         try show(changes)
         say("dry run: \(changes.count) record\(changes.count == 1 ? "" : "s") would change, nothing was written")
     }
@@ -168,11 +172,16 @@ extension Session {
             guard let schema = collection(change.collection) else { continue }
             rows += cells(change, schema)
         }
-        if !rows.isEmpty { try show(columns, ListCursor(rows), format: nil) }
+        // A program that reads JSON finds an array, if an empty one.
+        if !rows.isEmpty || writesJSON { try show(columns, ListCursor(rows), format: nil) }
     }
 
     func cells(_ change: RecordChange, _ schema: CollectionSchema) -> [[Value]] {
-        func text(_ value: Value?) -> Value { value.map { $0.isNull ? .null : .text($0.plainText) } ?? .null }
+        let isTyped = writesJSON
+        func text(_ value: Value?) -> Value {
+            guard let value, !value.isNull else { return .null }
+            return isTyped ? value : .text(value.plainText)
+        }
         var rows: [[Value]] = []
         for (index, field) in schema.fields.enumerated() {
             let before = change.before?.values[index] ?? .null

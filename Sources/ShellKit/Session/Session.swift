@@ -66,6 +66,10 @@ public final class Session {
     /// Whether what runs is a rehearsal, and whether one has been shown in this transaction.
     var isRehearsing = false
     var hasRehearsed = false
+    /// Whether the cells that would change are being written.
+    var isShowingRehearsal = false
+    /// How far a script is; nil where a line of the prompt runs.
+    var steps: ScriptSteps?
     /// How many scripts run inside of one another.
     var scriptDepth = 0
     /// The exit status of a command that ran but found something wrong (`doctor`).

@@ -17,6 +17,8 @@ struct Arguments {
     var plan: String?
     /// `check --json`
     var wantsJSON = false
+    /// `test --update`
+    var updates = false
     /// `fmt --check`
     var checksOnly = false
     /// `init --sample`

@@ -28,6 +28,8 @@ struct ProcessCommand: Sendable {
             ProcessCommand(name: "apply", usage: "edsh apply PLAN", words: 1...1, foreignFlags: .refused),
             ProcessCommand(
                 name: "with-lock", usage: "edsh with-lock -- CMD …", words: 1...Int.max, foreignFlags: .refused),
+            ProcessCommand(
+                name: "test", usage: "edsh test FILE… [--update]", words: 1...Int.max, foreignFlags: .refused),
             ProcessCommand(name: "fmt", usage: "edsh fmt FILE… [--check]", words: 1...Int.max, foreignFlags: .refused),
             ProcessCommand(
                 name: "check", usage: "edsh check [MODULE] [--school NAME] | FILE… [--json]", words: 0...Int.max,

@@ -46,6 +46,9 @@ struct ProcessOption: Sendable {
         ProcessOption(["--json"], of: ["check"], "errors and warnings as JSON, for editors") { arguments, _ in
             arguments.wantsJSON = true
         },
+        ProcessOption(["--update"], of: ["test"], "write the outputs as they are now") { arguments, _ in
+            arguments.updates = true
+        },
         ProcessOption(["--check"], of: ["fmt"], "say which files are not formatted, change none") { arguments, _ in
             arguments.checksOnly = true
         },

@@ -1,10 +1,9 @@
 internal import Glibc
 internal import Synchronization
+@_exported public import TranscriptRunner
 
-/// A folder of a test's own, removed with everything in it when the value goes away, and how edsh is run there.
-///
-/// The workspace, where there is one, is its subfolder `county`; programs start in the folder itself with the workspace in
-/// `EDSH_WORKSPACE`, on 28 September 2016, as the user `clerk`.
+/// A folder of a test's own, removed with everything in it when the value goes away, and how edsh is run there, on 28
+/// September 2016 (see `ScratchFolder`).
 public final class TestFolder: Sendable {
     public enum Contents: String, Sendable {
         /// No workspace at all.
@@ -15,8 +14,10 @@ public final class TestFolder: Sendable {
         case sample
     }
 
-    public let path: String
     public let contents: Contents
+    public let scratch: ScratchFolder
+    public var path: String { scratch.path }
+    public var environment: [String: String] { scratch.environment }
 
     /// The folder of the package.
     public static let packagePath: String = {
@@ -35,49 +36,21 @@ public final class TestFolder: Sendable {
 
     public init(_ contents: Contents = .sample) throws {
         self.contents = contents
-        path = try TestFolder.make()
-        mkdir(path + "/home", 0o700)
-        if contents != .none { try TestFolder.copy(try TestFolder.original(contents), to: path + "/county") }
-        // What documents call `scripts/run` is edsh as it was built for the tests.
-        mkdir(path + "/scripts", 0o700)
-        try write("#!/bin/sh\nexec edsh \"$@\"\n", to: "scripts/run")
-        chmod(path + "/scripts/run", 0o700)
-    }
-
-    deinit { TestFolder.remove(path) }
-
-    public var environment: [String: String] {
-        var environment = [
-            "EDSH_TODAY": "2016-09-28", "LANG": "C.UTF-8", "HOME": path + "/home", "USER": "clerk", "TZ": "UTC",
-            "PATH": TestFolder.edshPath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
-                + ":/usr/bin:/bin",
-        ]
-        if contents != .none { environment["EDSH_WORKSPACE"] = "county" }
-        return environment
+        let original = contents == .none ? nil : try TestFolder.original(contents)
+        scratch = try ScratchFolder(copying: original, program: TestFolder.edshPath)
     }
 
     /// `edsh` with these arguments, from start to end.
     public func edsh(_ arguments: String..., input: String = "", mergesErrors: Bool = true) throws -> ProgramOutcome {
-        try RunningProgram(
-            [TestFolder.edshPath] + arguments, environment: environment, folder: path, input: input,
-            mergesErrors: mergesErrors
-        ).finish()
+        try scratch.edsh(arguments, input: input, mergesErrors: mergesErrors)
     }
 
     /// A line as it would be typed into a shell.
-    public func shell(_ line: String) throws -> ProgramOutcome {
-        try RunningProgram(["/bin/sh", "-c", line], environment: environment, folder: path).finish()
-    }
+    public func shell(_ line: String) throws -> ProgramOutcome { try scratch.shell(line) }
 
-    public func write(_ text: String, to name: String) throws {
-        guard let file = fopen(path + "/" + name, "w") else {
-            throw RunningProgram.Failure(description: "\(name) cannot be written")
-        }
-        defer { fclose(file) }
-        fputs(text, file)
-    }
+    public func write(_ text: String, to name: String) throws { try scratch.write(text, to: name) }
 
-    public func read(_ name: String) -> [UInt8]? { TestFolder.bytes(of: path + "/" + name) }
+    public func read(_ name: String) -> [UInt8]? { TextFile.bytes(of: path + "/" + name) }
 
     /// Every file below `county` with its bytes, but for the lock and what SQLite keeps only while it runs.
     public func countyFiles() throws -> [String: [UInt8]] {
@@ -87,22 +60,9 @@ public final class TestFolder: Sendable {
         return files
     }
 
-    public static func bytes(of path: String) -> [UInt8]? {
-        guard let file = fopen(path, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
-        }
-    }
-
     // MARK: the originals
 
-    /// Made once in a test run, then only copied. They lie in the folder for temporary files under the process's number,
-    /// and go when the process does.
+    /// Made once in a test run, then only copied. They lie in the folder for temporary files, and go when the process does.
     private static func original(_ contents: Contents) throws -> String {
         try (contents == .sample ? sample : empty).get()
     }
@@ -111,36 +71,16 @@ public final class TestFolder: Sendable {
     private static let empty = Result { try made([]) }
 
     private static func made(_ flags: [String]) throws -> String {
-        let folder = try make()
+        let (folder, workspace) = try ScratchFolder.newWorkspace(flags, program: edshPath)
         originals.withLock { $0.append(folder) }
-        let outcome = try RunningProgram(
-            [edshPath, "init", folder + "/county"] + flags, environment: ["USER": "clerk", "HOME": folder],
-            folder: folder
-        ).finish()
-        guard outcome.status == 0 else { throw RunningProgram.Failure(description: outcome.output) }
-        return folder + "/county"
+        return workspace
     }
 
     /// Folders to remove at the end of the process.
     private static let originals: Mutex<[String]> = {
         atexit {
-            for folder in TestFolder.originals.withLock({ $0 }) { TestFolder.remove(folder) }
+            for folder in TestFolder.originals.withLock({ $0 }) { ScratchFolder.remove(folder) }
         }
         return Mutex([])
     }()
-
-    private static func make() throws -> String {
-        var template = Array("/tmp/edsh-tests-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw RunningProgram.Failure(description: "no temporary folder") }
-        return String(cString: made)
-    }
-
-    private static func copy(_ from: String, to: String) throws {
-        let outcome = try RunningProgram(["/bin/cp", "-a", from, to], environment: [:], folder: "/").finish()
-        guard outcome.status == 0 else { throw RunningProgram.Failure(description: outcome.output) }
-    }
-
-    private static func remove(_ path: String) {
-        _ = try? RunningProgram(["/bin/rm", "-rf", path], environment: [:], folder: "/").finish()
-    }
 }

@@ -1,4 +1,4 @@
-internal import CTestProcess
+internal import CProgram
 internal import Glibc
 
 /// What a program that has ended left behind.
@@ -15,6 +15,7 @@ public struct ProgramOutcome: Sendable, Equatable {
 public struct RunningProgram: ~Copyable {
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
+        public init(description: String) { self.description = description }
     }
 
     public let process: Int32
@@ -35,7 +36,7 @@ public struct RunningProgram: ~Copyable {
         let errors = mergesErrors ? output : try RunningProgram.pipeEnds()
         // Not a pipe: a file takes a text of any length before anybody reads it.
         let bytes = Array(input.utf8)
-        let inputFile = edsh_test_unnamed_file(bytes, bytes.count)
+        let inputFile = edsh_program_unnamed_file(bytes, bytes.count)
         guard inputFile >= 0 else { throw Failure(description: "no input: \(String(cString: strerror(errno)))") }
 
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
@@ -47,7 +48,7 @@ public struct RunningProgram: ~Copyable {
             if errors.write != output.write { close(errors.write) }
         }
         var process: pid_t = 0
-        let code = edsh_test_spawn(&process, &words, &settings, folder, inputFile, output.write, errors.write)
+        let code = edsh_program_spawn(&process, &words, &settings, folder, inputFile, output.write, errors.write)
         guard code == 0 else {
             throw Failure(description: "\(arguments.first ?? "") cannot be started: \(String(cString: strerror(code)))")
         }
@@ -105,7 +106,7 @@ public struct RunningProgram: ~Copyable {
 
     private static func pipeEnds() throws(Failure) -> (read: Int32, write: Int32) {
         var ends: [Int32] = [0, 0]
-        guard edsh_test_pipe(&ends) == 0 else {
+        guard edsh_program_pipe(&ends) == 0 else {
             throw Failure(description: "no pipe: \(String(cString: strerror(errno)))")
         }
         return (ends[0], ends[1])

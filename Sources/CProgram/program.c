@@ -1,12 +1,12 @@
 #define _GNU_SOURCE
-#include "test_process.h"
+#include "program.h"
 
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-int edsh_test_spawn(
+int edsh_program_spawn(
     pid_t *process, char *const arguments[], char *const environment[], const char *folder, int input, int output,
     int errors) {
     posix_spawn_file_actions_t actions;
@@ -21,9 +21,9 @@ int edsh_test_spawn(
     return code;
 }
 
-int edsh_test_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+int edsh_program_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
-int edsh_test_unnamed_file(const void *bytes, size_t length) {
+int edsh_program_unnamed_file(const void *bytes, size_t length) {
     int file = memfd_create("input", MFD_CLOEXEC);
     if (file < 0) return -1;
     const char *rest = bytes;

@@ -7,19 +7,22 @@ public struct TranscriptRun {
     }
 
     public let transcript: Transcript
-    private let folder: TestFolder
+    private let folder: ScratchFolder
 
-    public init(_ transcript: Transcript) throws {
+    /// `folder`: where it runs, used for this run alone.
+    public init(_ transcript: Transcript, in folder: ScratchFolder) {
         self.transcript = transcript
-        folder = try TestFolder(transcript.contents)
+        self.folder = folder
     }
 
-    /// Every step in order; the mismatches and the document with the outputs as they are now.
-    public func run() throws -> (mismatches: [Mismatch], updated: String) {
+    /// Every step in order; the mismatches and the document with the outputs as they are now. `isStopped` is asked before
+    /// each step: where it says so, the rest is taken as it stands.
+    public func run(isStopped: () -> Bool = { false }) throws -> (mismatches: [Mismatch], updated: String) {
         var mismatches: [Mismatch] = []
         var updated: [String] = []
         var copied = 0
         for step in transcript.steps {
+            if isStopped() { break }
             let (found, complaint) = try outcome(of: step)
             if found != step.expected {
                 mismatches.append(
@@ -32,7 +35,9 @@ public struct TranscriptRun {
             // The blank lines behind an output part it from the next step.
             let old = transcript.lines[step.outputLines]
             updated += found + old.reversed().prefix { $0.isEmpty }
-            let isNew = old.isEmpty && !found.isEmpty && transcript.lines[step.outputLines.upperBound] != "```"
+            let next = step.outputLines.upperBound
+            let isNew =
+                old.isEmpty && !found.isEmpty && next < transcript.lines.count && transcript.lines[next] != "```"
             if isNew { updated.append("") }
             copied = step.outputLines.upperBound
         }
@@ -50,7 +55,8 @@ public struct TranscriptRun {
             return (lines(of: outcome) + (outcome.status == 0 ? [] : ["[exit \(outcome.status)]"]), nil)
         case .statement, .program:
             let outcome =
-                step.kind == .program ? try folder.edsh(input: step.text + "\n") : try folder.edsh("-c", step.text)
+                step.kind == .program
+                ? try folder.edsh([], input: step.text + "\n") : try folder.edsh(["-c", step.text])
             let lines = lines(of: outcome)
             let hasError = lines.contains { $0.hasPrefix("error E") }
             return (

@@ -1,6 +1,6 @@
 /// A document whose fenced blocks can be run and compared with what they say.
 ///
-/// Markdown with blocks of three kinds; all else is prose:
+/// A file that ends in `.md` is Markdown with blocks of these kinds; all else in it is prose:
 ///
 /// - `edsh`: each line that begins with `edsh> ` is a line of the language, continued by lines that begin with `  … `; the
 ///   lines that follow are exactly what it writes, results and messages in order. Each runs as a process (and so as a
@@ -10,8 +10,11 @@
 ///   says so: `[exit 2]`.
 /// - `file NAME`: the file is written into the folder before what follows runs.
 ///
-/// Blank lines at the end of an output do not count. A front matter may name the workspace: `workspace: none` or `empty`
-/// instead of the sample county. What differs from run to run is written `‹time›` and `‹folder›` (see `Masks`).
+/// Any other file is one block of kind `edsh`, with prose before its first `edsh> `.
+///
+/// Blank lines at the end of an output do not count. A front matter may name the workspace, `workspace: sample` (the sample
+/// county), `empty`, `none` or `here` (that of whoever runs it), and the day that is today, `today: 2016-09-28`. What differs
+/// from run to run is written `‹time›` and `‹folder›` (see `Masks`).
 public struct Transcript: Sendable {
     public enum Kind: Sendable, Equatable {
         /// Line of the language.
@@ -22,6 +25,14 @@ public struct Transcript: Sendable {
         case shell
         /// A file to be written: no output.
         case file(String)
+    }
+
+    /// What a transcript runs on: always a copy.
+    public enum Workspace: String, Sendable {
+        case none
+        case empty
+        case sample
+        case here
     }
 
     /// A step with the output that it must have.
@@ -38,35 +49,48 @@ public struct Transcript: Sendable {
 
     public let path: String
     public let lines: [String]
-    public let contents: TestFolder.Contents
+    /// Which workspace it wants; nil: it does not say.
+    public let workspace: Workspace?
+    /// The day that it takes for today; nil: it does not say.
+    public let today: String?
     public let steps: [Step]
 
     public struct Malformed: Error, CustomStringConvertible {
         public let description: String
+        public init(description: String) { self.description = description }
     }
 
     public init(path: String) throws {
-        guard let bytes = TestFolder.bytes(of: path), let text = String(validating: bytes, as: UTF8.self) else {
+        guard let bytes = TextFile.bytes(of: path), let text = String(validating: bytes, as: UTF8.self) else {
             throw Malformed(description: "\(path) is not a readable UTF-8 text")
         }
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        contents = try Transcript.frontMatter(lines, path)
-        steps = try Transcript.steps(of: lines, path)
+        (workspace, today) = try Transcript.frontMatter(lines, path)
+        steps = try path.hasSuffix(".md") ? Transcript.steps(of: lines, path) : Transcript.plainSteps(of: lines, path)
     }
 
-    private static func frontMatter(_ lines: [String], _ path: String) throws -> TestFolder.Contents {
-        guard lines.first == "---" else { return .sample }
-        var contents = TestFolder.Contents.sample
+    private static func frontMatter(_ lines: [String], _ path: String) throws -> (Workspace?, today: String?) {
+        var workspace: Workspace?
+        var today: String?
+        guard lines.first == "---" else { return (nil, nil) }
         for line in lines.dropFirst() {
-            if line == "---" { return contents }
+            if line == "---" { return (workspace, today) }
             let parts = line.split(separator: ":", maxSplits: 1).map { $0.filter { $0 != " " } }
-            guard parts.count == 2, parts[0] == "workspace", let found = TestFolder.Contents(rawValue: parts[1]) else {
-                throw Malformed(description: "\(path): front matter not understood: \(line)")
+            switch parts.first {
+            case "workspace" where parts.count == 2 && Workspace(rawValue: parts[1]) != nil:
+                workspace = Workspace(rawValue: parts[1])
+            case "today" where parts.count == 2: today = parts[1]
+            default: throw Malformed(description: "\(path): front matter not understood: \(line)")
             }
-            contents = found
         }
         throw Malformed(description: "\(path): the front matter has no end")
+    }
+
+    /// The whole file is one block, with prose before its first prompt.
+    private static func plainSteps(of lines: [String], _ path: String) throws -> [Step] {
+        guard let first = lines.firstIndex(where: { $0.hasPrefix("edsh> ") }) else { return [] }
+        return try prompts("edsh> ", in: first..<lines.count, of: lines, .statement, path)
     }
 
     private static func steps(of lines: [String], _ path: String) throws -> [Step] {

@@ -1,0 +1,60 @@
+public import BaseKit
+internal import LanguageKit
+internal import WorkspaceKit
+
+/// How far a script is, to be told where it takes long.
+struct ScriptSteps {
+    /// Where nobody watches a terminal, a line is told for a step that begins this long after the last thing told.
+    static let patience = Duration.seconds(2)
+    static let interval = Duration.milliseconds(200)
+
+    let script: String
+    var step = 0
+    var count = 0
+    var place: SourcePlace?
+    var told = ContinuousClock.now
+
+    init(_ script: String) { self.script = script.split(separator: "/").last.map(String.init) ?? script }
+
+    /// `step 3 of 9 (line 12)`; of a loop also its turn: `turn 400 of 10000`.
+    func text(turn: Int? = nil, of turns: Int? = nil) -> String {
+        var text = "step \(step) of \(count)"
+        if let place { text += " (line \(place.line.number))" }
+        if let turn { text += ", turn \(turn)" + (turns.map { " of \($0)" } ?? "") }
+        return text
+    }
+}
+
+extension Session {
+    public func began(step: Int, of count: Int, at place: SourcePlace) {
+        guard steps != nil, scriptDepth == 0 else { return }
+        steps?.step = step
+        steps?.count = count
+        steps?.place = place
+        tell()
+    }
+
+    public func reached(turn: Int, of turns: Int?) { tell(turn: turn, of: turns) }
+
+    private func tell(turn: Int? = nil, of turns: Int? = nil) {
+        guard let steps else { return }
+        let onTerminal = messageTerminal.isTerminal
+        // A terminal shows each step, and of a loop where it is now and then.
+        let patience = onTerminal ? (turn == nil ? .zero : ScriptSteps.interval) : ScriptSteps.patience
+        guard ContinuousClock.now - steps.told >= patience else { return }
+        self.steps?.told = ContinuousClock.now
+        let text = steps.text(turn: turn, of: turns)
+        if onTerminal { Progress.tell("\(steps.script): \(text)", on: messageTerminal) } else { say(text) }
+    }
+
+    // MARK: results of a rehearsal
+
+    /// Whether a program will read the results.
+    var writesJSON: Bool { options.format == "json" || options.format == "jsonl" || options.format == "ndjson" }
+
+    /// Where results go. In a rehearsal whose changed cells are written as JSON, what the script itself writes goes beside
+    /// them, so that standard output holds one document.
+    var results: TextSink {
+        isRehearsing && !isShowingRehearsal && writesJSON && workspace?.isInTransaction == true ? messages : output
+    }
+}
