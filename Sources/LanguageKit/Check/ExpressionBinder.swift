@@ -192,6 +192,12 @@ struct ExpressionBinder {
                 throw unknownName(name, "column", columns.map(\.name), labels: [:])
             }
             return .field(expression, name.text, .list(column.type))
+        // The field of each.
+        case .list(.record(let columns)):
+            guard let column = columns.first(where: { $0.name == name.text }) else {
+                throw unknownName(name, "field", columns.map(\.name), labels: [:])
+            }
+            return .field(expression, name.text, .list(column.type))
         case .reference(let collection): return try follow(expression, to: collection, base, name)
         case .null: return .literal(.null, .null)
         default:
