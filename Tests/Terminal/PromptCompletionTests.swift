@@ -159,7 +159,7 @@ struct PromptCompletionTests {
         session.type("teachers | where ").press(.f1)
         try session.wait("the help below the line") {
             $0.cursorLine == "county> teachers | where" && $0.text.contains("where condition: ")
-                && $0.text.contains("example: ") && $0.text.contains("here: id  name  ")
+                && $0.text.contains("example: ") && $0.text.contains("here: id, name, ")
         }
         session.type("round(age, ").press(.f1)
         try session.wait(for: "round(x: number")

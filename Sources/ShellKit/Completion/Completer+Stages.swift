@@ -64,12 +64,24 @@ extension Completer {
             return functions(FunctionCatalogue.aggregates.keys.sorted(), point) + clauseCandidates
         }
         guard !point.prefix.isEmpty, !isTarget, name != "drop" else { return columns + clauseCandidates }
-        return columns + clauseCandidates + functions(FunctionCatalogue.names, point)
+        return columns + clauseCandidates + functions(Self.functions(in: name), point)
+    }
+
+    /// Aggregates stand in stages that make groups, and those that look at the rows around in `extend`.
+    private static func functions(in stage: String) -> [String] {
+        let scalars = FunctionCatalogue.names.filter { FunctionCatalogue.scalars[$0] != nil }
+        switch stage {
+        case "summarize", "pivot", "top": return FunctionCatalogue.names
+        case "extend": return (scalars + FunctionCatalogue.windows.keys).sorted()
+        default: return scalars
+        }
     }
 
     func functions(_ names: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
         names.map { name in
-            let summary = FunctionCatalogue.aggregates[name]?.summary ?? FunctionCatalogue.scalars[name]?.summary
+            let summary =
+                FunctionCatalogue.aggregates[name]?.summary ?? FunctionCatalogue.scalars[name]?.summary
+                ?? FunctionCatalogue.windows[name]?.summary
             return candidate(name + "(", point, summary ?? "function", space: false)
         }
     }

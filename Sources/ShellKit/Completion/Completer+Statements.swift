@@ -37,7 +37,7 @@ extension Completer {
     private func expression(_ point: CompletionPoint) -> [CompletionCandidate] {
         guard !point.prefix.isEmpty else { return variables(point) }
         return [candidate("true", point, "a truth value"), candidate("false", point, "a truth value")]
-            + functions(FunctionCatalogue.scalars.keys.sorted().filter { $0.first?.isLetter == true }, point)
+            + functions(FunctionCatalogue.names.filter { FunctionCatalogue.scalars[$0] != nil }, point)
     }
 
     private func assigned(_ point: CompletionPoint) -> [CompletionCandidate] {

@@ -52,8 +52,11 @@ struct ManualPage {
         lines += section("ENVIRONMENT", ManualPage.environment)
         lines += section("FILES", ManualPage.files)
         lines.append(".SH EXAMPLES")
-        for example in stages.compactMap(\.examples.first).prefix(8) {
-            lines += [".PP"] + self.lines(example.note + ":") + [".PP", ".nf", ".RS", example.line.roff, ".RE", ".fi"]
+        for (index, example) in stages.compactMap(\.examples.first).prefix(8).enumerated() {
+            lines +=
+                (index > 0 ? [".PP"] : []) + self.lines(example.note + ":") + [
+                    ".PP", ".nf", ".RS", example.line.roff, ".RE", ".fi",
+                ]
         }
         return lines.joined(separator: "\n")
     }

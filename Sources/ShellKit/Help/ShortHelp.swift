@@ -12,13 +12,17 @@ struct ShortHelp {
         let point = CompletionPoint(buffer, cursor: cursor)
         var lines = explanation(point, buffer, cursor)
         // The place, whatever is typed of the word there.
-        let names = completer.offered(at: point).map(\.shown)
-        if names.isEmpty {
-            if lines.isEmpty { lines = ["any text or value may stand here; `help` explains all"] }
-        } else {
-            let shown = names.prefix(60).joined(separator: "  ")
-            lines.append("here: " + shown + (names.count > 60 ? "  … (Tab lists all)" : ""))
+        let offered = completer.offered(at: point)
+        guard !offered.isEmpty else {
+            return lines.isEmpty ? ["any text or value may stand here; `help` explains all"] : lines
         }
+        // Of many records some are enough, with their names.
+        let isFound = offered.allSatisfy(\.isFound)
+        let most = isFound ? 8 : 60
+        let names = offered.prefix(most).map { candidate in
+            isFound && !candidate.description.isEmpty ? "\(candidate.shown) \(candidate.description)" : candidate.shown
+        }
+        lines.append("here: " + names.joined(separator: ", ") + (offered.count > most ? ", … (Tab lists more)" : ""))
         return lines
     }
 
