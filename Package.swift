@@ -74,7 +74,15 @@ let package = Package(
                 "Exams", "Research", "Planning", "SampleCounty",
             ],
             resources: [
-                .embedInCode("Routines/new-teacher-check.edsh"), .embedInCode("Routines/school-year-start.edsh"),
+                .embedInCode("Routines/annual-statistics.edsh"),
+                .embedInCode("Routines/dropout-month.edsh"),
+                .embedInCode("Routines/exam-review.edsh"),
+                .embedInCode("Routines/monthly-safety.edsh"),
+                .embedInCode("Routines/new-teacher-check.edsh"),
+                .embedInCode("Routines/recruitment-and-titles.edsh"),
+                .embedInCode("Routines/school-year-start.edsh"),
+                .embedInCode("Routines/term-inspection.edsh"),
+                .embedInCode("Routines/work-summary.edsh"),
             ],
             swiftSettings: strict),
 
