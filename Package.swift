@@ -64,13 +64,15 @@ let package = Package(
                 "BaseKit", "ModuleKit", "Schools", "Teachers", "Safety", "Exams", "Research", "Planning",
             ],
             path: "Plugins/SampleCounty", swiftSettings: strict),
+        .target(name: "Chinese", dependencies: ["BaseKit"], swiftSettings: strict),
         // `edsh test`; the tests of the product run the same.
         .target(name: "CProgram"),
         .target(name: "TranscriptRunner", dependencies: ["CProgram"], swiftSettings: strict),
         .executableTarget(
             name: "edsh",
             dependencies: [
-                "BaseKit", "TranscriptRunner", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools", "Teachers", "Safety",
+                "BaseKit", "Chinese", "TranscriptRunner", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools",
+                "Teachers", "Safety",
                 "Exams", "Research", "Planning", "SampleCounty",
             ],
             resources: [
@@ -138,6 +140,11 @@ let package = Package(
             path: "Tests/Terminal",
             swiftSettings: strict),
         .testTarget(name: "EdshTests", dependencies: ["BaseKit", "edsh"], swiftSettings: strict),
+        .testTarget(
+            name: "WordsTests",
+            dependencies: [
+                "BaseKit", "Chinese", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit", "TranscriptKit", "edsh",
+            ], swiftSettings: strict),
         .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),
         .testTarget(
             name: "FileKitTests", dependencies: ["BaseKit", "CSpreadsheet", "FileKit"], swiftSettings: strict),

@@ -4,7 +4,7 @@ public import BaseKit
 protocol RowSource: AnyObject {
     var columns: [Column] { get }
     var rowCount: Int { get }
-    var notes: [String] { get }
+    var notes: [Message] { get }
     /// Each of `wanted` is an index of `columns`.
     func cursor(columns wanted: [Int]) -> any FileCursor
 }
@@ -21,7 +21,7 @@ public final class FileTable {
     /// Rows without the header.
     public let rowCount: Int?
     /// What was found out or could not be converted, as sentences for the user.
-    public let notes: [String]
+    public let notes: [Message]
     private let source: any RowSource
 
     /// Reads the file whole. Throws a diagnostic (E0601…E0610) where it does not exist, cannot be read, is no text, or is
@@ -61,7 +61,7 @@ public final class FileTable {
         }
         columns = source.columns
         rowCount = source.rowCount
-        notes = (encodingNote.map { [$0] } ?? []) + source.notes
+        notes = (encodingNote.map { [Message(verbatim: $0)] } ?? []) + source.notes
     }
 
     /// Calls `body` with each row in the file's order: the cells of the columns with the `wanted` indexes in that order,

@@ -37,7 +37,7 @@ extension Workspace {
     }
 
     /// What others on this machine could do here; nil where they can do nothing.
-    static func tooOpen(_ path: String, _ files: any FileSystem) -> String? {
+    static func tooOpen(_ path: String, _ files: any FileSystem) -> Message? {
         guard let bits = files.permissions(at: path), bits & 0o077 != 0 else { return nil }
         let octal = String(bits & 0o777, radix: 8)
         return "other users of this machine may enter \(path) (its mode is \(octal)); close it with: chmod 700 \(path)"

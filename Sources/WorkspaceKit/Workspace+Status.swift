@@ -32,7 +32,7 @@ public struct WorkspaceStatus: Sendable {
     public let journalBytes: Int64
     /// Why nothing can be written; nil where it can.
     public let readOnly: Diagnostic?
-    public let notices: [String]
+    public let notices: [Message]
 }
 
 extension Workspace {

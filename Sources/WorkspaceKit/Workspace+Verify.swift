@@ -4,13 +4,13 @@ extension Workspace {
     /// Reads everything and compares: the journal's chain from its beginning, the state that it tells, the cache, and the
     /// data files with what the journal adds to them. Gives what does not agree, one sentence each; nothing where all does.
     /// First repairs what a writer that died has left, as every transaction does.
-    public func verify() throws(Diagnostic) -> [String] {
+    public func verify() throws(Diagnostic) -> [Message] {
         guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
         let wasHeld = lock.isHeld
         try lock.acquire(user: Workspace.currentUser, patience: lockPatience)
         defer { if !wasHeld { lock.release() } }
         _ = try recover()
-        var problems: [String] = []
+        var problems: [Message] = []
         if let writeBlock { problems.append(writeBlock.message) }
 
         let chain = try reader.read(from: Checkpoint.beginning.state) { _ in }
@@ -35,8 +35,8 @@ extension Workspace {
         return problems
     }
 
-    private func differences(_ cache: Cache, _ other: Cache, _ name: String) throws(Diagnostic) -> [String] {
-        var problems: [String] = []
+    private func differences(_ cache: Cache, _ other: Cache, _ name: String) throws(Diagnostic) -> [Message] {
+        var problems: [Message] = []
         for schema in schemas {
             let mine = try canonicalLines(schema, cache)
             let theirs = try canonicalLines(schema, other)
@@ -66,9 +66,9 @@ extension Workspace {
     }
 
     /// Files that should be current must be the cache's records in canonical form, byte for byte.
-    private func dataFileProblems(_ meta: Cache.Meta, _ cache: Cache) throws(Diagnostic) -> [String] {
+    private func dataFileProblems(_ meta: Cache.Meta, _ cache: Cache) throws(Diagnostic) -> [Message] {
         let stale = staleFiles(meta)
-        var problems: [String] = []
+        var problems: [Message] = []
         let files = Set(meta.changed.keys).union(checkpoint.files.keys).sorted()
         for file in files.compactMap({ DataFile(path: $0, schemaByName) }) where !stale.contains(file) {
             let path = file.path

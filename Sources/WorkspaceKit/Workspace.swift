@@ -8,7 +8,7 @@ public final class Workspace {
     public let path: String
     public var manifest: Manifest
     /// What the user should know: what recovery did, what was edited by hand, why nothing can be written.
-    public var notices: [String] = []
+    public var notices: [Message] = []
     public let schemas: [CollectionSchema]
     /// How long a writer waits for another, in milliseconds.
     public var lockPatience = 10_000
@@ -119,7 +119,7 @@ public final class Workspace {
         return table
     }
 
-    func notice(_ text: String) {
+    func notice(_ text: Message) {
         if !notices.contains(text) { notices.append(text) }
     }
 }

@@ -1,4 +1,5 @@
 import BaseKit
+import Chinese
 import Glibc
 import ShellKit
 
@@ -13,6 +14,8 @@ enum Edsh {
     }
 
     private static func start(_ words: [String]) -> Int32 {
+        let language = SpokenLanguage.of(words)
+        if language == .chinese { Language.speak(language) { Chinese.catalogue() } }
         let arguments: Arguments
         do { arguments = try ArgumentReader.read(words) } catch { return Launch(Arguments()).refuse(error) }
         if arguments.wantsHelp, let command = arguments.command, command.foreignFlags == .words {

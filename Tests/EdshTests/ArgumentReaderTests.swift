@@ -71,7 +71,7 @@ import Testing
         ])
     func nearest(line: String, message: String, nearest: String) {
         let refusal = refusal(line)
-        #expect(refusal?.message == message)
+        #expect(refusal?.message.english == message)
         #expect(refusal?.suggestions.first == nearest)
         #expect(refusal?.outcome == .refused)
     }
@@ -88,7 +88,7 @@ import Testing
         ])
     func refused(line: String, message: String, expected: String?) {
         let refusal = refusal(line)
-        #expect(refusal?.message == message)
-        if let expected { #expect(refusal?.expected == expected) }
+        #expect(refusal?.message.english == message)
+        if let expected { #expect(refusal?.expected?.english == expected) }
     }
 }

@@ -76,7 +76,7 @@ struct EncodingTests {
 
     @Test("Files that are no text are called what they are")
     func binary() throws {
-        func message(_ bytes: [UInt8]) -> String? { refusal { try open(bytes) }?.message }
+        func message(_ bytes: [UInt8]) -> Message? { refusal { try open(bytes) }?.message }
         #expect(message([0x50, 0x4B, 3, 4, 0, 0]) == "x.csv is a packed file that is damaged or not whole")
         #expect(message(Array("%PDF-1.7".utf8)) == "x.csv is a PDF document, not a text file")
         #expect(message([1, 2, 3, 0, 0, 9, 9, 9]) == "x.csv is a binary file, not text (byte 4 is zero)")

@@ -133,8 +133,8 @@ struct JSONTests {
         ])
     func broken(_ text: String, _ message: String, _ expected: String) throws {
         let diagnostic = try #require(refusal { try fileTable(text, "x.json") })
-        #expect(diagnostic.message == message)
-        #expect(diagnostic.expected == expected)
+        #expect(diagnostic.message.english == message)
+        #expect(diagnostic.expected?.english == expected)
     }
 
     @Test("A list without rows has no columns, which is said")

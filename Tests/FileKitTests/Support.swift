@@ -57,7 +57,7 @@ func refusal(_ open: () throws -> FileTable) -> Diagnostic? {
         _ = try open()
         return nil
     } catch {
-        return error as? Diagnostic ?? Diagnostic("E0000", "not a diagnostic: \(error)")
+        return error as? Diagnostic ?? Diagnostic("E0000", Message(verbatim: "not a diagnostic: \(error)"))
     }
 }
 

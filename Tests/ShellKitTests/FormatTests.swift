@@ -23,8 +23,8 @@ struct FormatTests {
 
     static func written(
         _ format: any OutputFormat, columns: [Column] = columns, rows: [[Value]] = rows, terminal: Terminal = .plain
-    ) -> (text: String, note: String?) {
-        var note: String?
+    ) -> (text: String, note: Message?) {
+        var note: Message?
         let text = TextSink.text { sink in
             let writer = format.writer(to: sink, terminal: terminal)
             writer.begin(columns: columns)

@@ -7,7 +7,7 @@ import Testing
 struct TableFormatTests {
     private func table(
         _ columns: [Column], _ rows: [[Value]], width: Int? = nil, format: TableFormat = TableFormat()
-    ) -> (text: String, note: String?) {
+    ) -> (text: String, note: Message?) {
         let terminal = width.map { Terminal(isTerminal: true, width: $0) } ?? .plain
         return FormatTests.written(format, columns: columns, rows: rows, terminal: terminal)
     }
@@ -82,7 +82,9 @@ struct TableFormatTests {
                 some text…  some te…  some te…  some te…
 
                 """)
-        #expect(note?.hasPrefix("not shown: column5, column6; cut with …: column1, column2, column3, column4") == true)
+        #expect(
+            note?.english.hasPrefix("not shown: column5, column6; cut with …: column1, column2, column3, column4")
+                == true)
     }
 
     @Test("rows beyond the limit are counted")

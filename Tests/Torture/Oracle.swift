@@ -55,7 +55,7 @@ extension Oracle {
         defer { reopened.close() }
         if receipt == nil { return [] }
         let isThere = try reopened.record("towns", id: "T02") != nil
-        return (isThere ? [] : ["an acknowledged commit is gone"]) + (try reopened.verify())
+        return (isThere ? [] : ["an acknowledged commit is gone"]) + (try reopened.verify().map(\.english))
     }
 
     static let fullDisk = Oracle("A commit for which there is no room takes back its bytes, and works once there is") {
@@ -80,7 +80,7 @@ extension Oracle {
             }
         }
         try workspace.change(Registry.town("T02", "白石"))
-        return complaints + (try workspace.verify())
+        return complaints + (try workspace.verify().map(\.english))
     }
 
     static let tornTail = Oracle("What a torn tail held is kept, and the next commit follows the last whole one") {
@@ -90,7 +90,7 @@ extension Oracle {
         try county.write("journal/000001.jsonl", county.bytes("journal/000001.jsonl") + tail)
         let workspace = try county.open()
         try workspace.change(Registry.town("T02", "白石"))
-        var complaints = try workspace.verify()
+        var complaints = try workspace.verify().map(\.english)
         let kept = (try? LocalFileSystem().list(county.path + "/.edsh/recovered")) ?? []
         if try kept.allSatisfy({ try county.bytes(".edsh/recovered/" + $0) != tail }) {
             complaints.append("the tail was thrown away")
@@ -294,7 +294,7 @@ extension Oracle {
         let county = try RealRegistry()
         let workspace = try county.open()
         try workspace.change(Registry.town("T02", "白石"), Registry.town("T01", "界首"), Registry.town("T03", "高尚"))
-        return try workspace.verify()
+        return try workspace.verify().map(\.english)
     }
 
     static let uniqueKeys = Oracle("A unique key occurs once") {

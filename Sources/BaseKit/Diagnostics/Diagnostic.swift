@@ -30,24 +30,24 @@ public struct Diagnostic: Error, Sendable, Hashable {
     /// 05 workspace, 06 files, 07 run time).
     public var code: String
     public var outcome: Outcome
-    public var message: String
+    public var message: Message
     public var range: SourceRange?
     /// Filled where the range's source is known.
     public var source: SourceText?
     /// What would have been right, as a phrase: `a number`, `one of primary, junior`.
-    public var expected: String?
+    public var expected: Message?
     /// Nearest names, best first.
     public var suggestions: [String]
     public var fix: Fix?
     /// What to do next, as a sentence, where no single corrected line exists.
-    public var help: String?
+    public var help: Message?
     /// Told, but nothing is refused for it.
     public var isWarning = false
 
     public init(
-        _ code: String, _ message: String, outcome: Outcome = .refused, at range: SourceRange? = nil,
-        source: SourceText? = nil, expected: String? = nil, suggestions: [String] = [], fix: Fix? = nil,
-        help: String? = nil
+        _ code: String, _ message: Message, outcome: Outcome = .refused, at range: SourceRange? = nil,
+        source: SourceText? = nil, expected: Message? = nil, suggestions: [String] = [], fix: Fix? = nil,
+        help: Message? = nil
     ) {
         self.code = code
         self.outcome = outcome

@@ -43,6 +43,10 @@ public struct CollectionSchema: Sendable, Hashable {
     public func field(_ name: String) -> FieldSchema? { fields.first { $0.name == name } }
     public func index(of field: String) -> Int? { fields.firstIndex { $0.name == field } }
 
+    /// What messages call a record: `teacher`.
+    public var one: Message { Message(label: singular, chinese: labelZh) }
+    /// What messages call so many of its records: `teachers`.
+    public func counted(_ count: Int) -> Message { Message(label: count == 1 ? singular : name, chinese: labelZh) }
     /// `id` and the stored fields.
     public var storedColumns: [Column] { [Column("id", .text)] + fields.map { Column($0.name, $0.type) } }
 }

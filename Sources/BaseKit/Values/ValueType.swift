@@ -47,6 +47,34 @@ public indirect enum ValueType: Sendable, Hashable {
         }
     }
 
+    /// The word with its article, for messages: `a date`.
+    public var article: Message {
+        let isVowel = ["a", "e", "i", "o", "u"].contains(name.first.map(String.init) ?? "")
+        return Message(label: (isVowel ? "an " : "a ") + name, chinese: labelZh)
+    }
+
+    public var labelZh: String {
+        switch self {
+        case .null: "空值"
+        case .bool: "真假值"
+        case .int: "整数"
+        case .decimal: "小数"
+        case .money: "金额"
+        case .real: "实数"
+        case .text: "文本"
+        case .enumeration: "选项"
+        case .reference(let collection): "对 \(collection) 的引用"
+        case .date: "日期"
+        case .month: "月份"
+        case .datetime: "时间"
+        case .duration: "时长"
+        case .period: "时段"
+        case .list(let element): "\(element.labelZh)列表"
+        case .record: "记录"
+        case .table: "表"
+        }
+    }
+
     public var isNumber: Bool {
         switch self {
         case .int, .decimal, .money, .real: true

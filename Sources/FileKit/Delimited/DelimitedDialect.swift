@@ -30,7 +30,7 @@ struct DelimitedDialect {
 
     static func of(
         _ text: ByteBuffer, format: Format, extensionSays: Bool, options: FileOptions, path: String,
-        notes: inout [String]
+        notes: inout [Message]
     ) throws(Diagnostic) -> DelimitedDialect {
         var dialect = DelimitedDialect(
             delimiter: format == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","), newline: text.lineEnd,

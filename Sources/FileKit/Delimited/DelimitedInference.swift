@@ -80,21 +80,21 @@ struct DelimitedInference {
         return Diagnostic(
             "E0606", "\(path), line \(text.line(of: start)): the row has \(count) cells, the first row \(width)",
             outcome: .failed,
-            help: "put quotes around a cell that holds a \(DelimitedDialect.name(dialect.delimiter)); "
-                + "if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`"
+            help:
+                "put quotes around a cell that holds a \(DelimitedDialect.name(dialect.delimiter)); if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`"
         )
     }
 
-    func rowNotes() -> [String] {
+    func rowNotes() -> [Message] {
         guard shortRows > 0 else { return [] }
-        let lines = text.lines(of: firstShort.sorted()).map(String.init).joined(separator: ", ")
-        let more = shortRows > firstShort.count ? " and more" : ""
+        let lines = Message.list(text.lines(of: firstShort.sorted()).map { "\($0)" })
+        let more: Message = shortRows > firstShort.count ? " and more" : ""
         return ["\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null"]
     }
 
     /// `known` says more about some columns.
-    func typeNotes(_ named: [Column], _ dialect: DelimitedDialect, known: [Int: String]) -> [String] {
-        var notes: [String] = []
+    func typeNotes(_ named: [Column], _ dialect: DelimitedDialect, known: [Int: Message]) -> [Message] {
+        var notes: [Message] = []
         let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
         for (index, (column, inference)) in zip(named, columns).enumerated() {
             if let sentence = known[index] {

@@ -8,7 +8,7 @@ final class DelimitedTable: RowSource {
     private var dialect: DelimitedDialect
     private(set) var columns: [Column] = []
     private(set) var rows = 0
-    private(set) var notes: [String] = []
+    private(set) var notes: [Message] = []
 
     init(_ text: ByteBuffer, path: String, format: Format, extensionSays: Bool, options: FileOptions) throws(Diagnostic)
     {
@@ -43,12 +43,12 @@ final class DelimitedTable: RowSource {
     }
 
     /// Why columns are text of which some cells are not: the cells that are odd where most are of one kind.
-    private func typeNotes(_ pass: DelimitedInference) throws(Diagnostic) -> [String] {
+    private func typeNotes(_ pass: DelimitedInference) throws(Diagnostic) -> [Message] {
         let mixed = columns.indices.filter { pass.columns[$0].mixedAt != nil }
         guard !mixed.isEmpty else { return pass.typeNotes(columns, dialect, known: [:]) }
         let all = columns.map { Column($0.name, .text) }
         let cursor = DelimitedCursor(text, path: path, dialect, columns: all, wanted: mixed)
-        var known: [Int: String] = [:]
+        var known: [Int: Message] = [:]
         for (column, tally) in zip(mixed, try OddCells.tally(cursor, columns: mixed.count)) {
             known[column] = tally.sentence(place: "line")
         }
@@ -73,7 +73,7 @@ final class DelimitedTable: RowSource {
         return (cells, start, min(scanner.position, scanner.end))
     }
 
-    private func headerNotes(_ names: [String]) -> [String] {
+    private func headerNotes(_ names: [String]) -> [Message] {
         let empty = names.count { $0.isEmpty }
         guard empty > 0, empty < names.count, empty * 2 > names.count else { return [] }
         return ["\(empty) of \(names.count) columns have no name; if the first lines are titles, `skip` them"]

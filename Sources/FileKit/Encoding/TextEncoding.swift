@@ -112,7 +112,7 @@ enum TextEncoding {
 
 /// Files that are no text at all, by their first bytes.
 enum BinaryContent {
-    private static let signatures: [(bytes: [UInt8], what: String, help: String?)] = [
+    private static let signatures: [(bytes: [UInt8], what: Message, help: Message?)] = [
         (Array("PK\u{3}\u{4}".utf8), "a packed file", "a workbook is opened without --format, or with --format xlsx"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel or Word file", "save its sheet as CSV and open that"),
         (Array("%PDF-".utf8), "a PDF document", nil),

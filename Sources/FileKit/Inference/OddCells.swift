@@ -14,7 +14,7 @@ struct OddCells {
             }
         }
 
-        var singular: String {
+        var singular: Message {
             switch self {
             case .number: "a plain number"
             case .date: "a day"
@@ -23,7 +23,7 @@ struct OddCells {
             }
         }
 
-        var plural: String {
+        var plural: Message {
             switch self {
             case .number: "plain numbers"
             case .date: "days"
@@ -47,16 +47,16 @@ struct OddCells {
         var oddCount: Int { expected.map { counts.reduce(0, +) - counts[$0.rawValue] } ?? 0 }
 
         /// `3 of 40 cells are not plain numbers: `N/A` (line 7), …`; nil where nothing is odd.
-        func sentence(place: String) -> String? {
+        func sentence(place: Message) -> Message? {
             guard let expected, oddCount > 0 else { return nil }
             let odd = Kind.allCases.filter { $0 != expected }.flatMap { first[$0.rawValue] }.sorted {
                 $0.place < $1.place
             }
-            let shown = odd.prefix(3).map { "`\($0.text)` (\(place) \($0.place))" }.joined(separator: ", ")
+            let shown = Message.list(odd.prefix(3).map { "`\($0.text)` (\(place) \($0.place))" })
             let all = counts.reduce(0, +)
-            let what = oddCount == 1 ? "is not \(expected.singular)" : "are not \(expected.plural)"
-            return "\(oddCount) of \(all) cells \(what): \(shown)"
-                + (oddCount > 3 ? ", …" : "")
+            let what: Message = oddCount == 1 ? "is not \(expected.singular)" : "are not \(expected.plural)"
+            return oddCount > 3
+                ? "\(oddCount) of \(all) cells \(what): \(shown), …" : "\(oddCount) of \(all) cells \(what): \(shown)"
         }
     }
 
@@ -105,7 +105,7 @@ extension FileTable {
                 else { continue }
                 rows.append([
                     .integer(Int64(cursor.place)), .text(table.columns[column].name),
-                    .text(String(decoding: bytes, as: UTF8.self)), .text(expected.singular),
+                    .text(String(decoding: bytes, as: UTF8.self)), .text(expected.singular.text),
                 ])
             }
         }
@@ -118,7 +118,7 @@ private final class ListedRows: RowSource {
     let columns: [Column]
     let rows: [[SQLValue]]
     var rowCount: Int { rows.count }
-    var notes: [String] { [] }
+    var notes: [Message] { [] }
 
     init(columns: [Column], rows: [[SQLValue]]) {
         self.columns = columns

@@ -40,7 +40,7 @@ struct JSONLayout {
             throw Diagnostic("E0607", "\(path) holds no rows: its list `\(lists[0].name)` is empty", outcome: .failed)
         default:
             throw Diagnostic(
-                "E0607", "\(path) holds several lists of objects: \(filled.map(\.name).joined(separator: ", "))",
+                "E0607", "\(path) holds several lists of objects: \(list: filled.map(\.name))",
                 outcome: .failed, help: "take out the list that is meant, such as by jq '.\(filled[0].name)'")
         }
     }

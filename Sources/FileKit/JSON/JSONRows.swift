@@ -1,3 +1,5 @@
+internal import BaseKit
+
 /// The objects of a JSON text that are the rows of a table, one after the other.
 struct JSONRows {
     /// Where the rows lie.

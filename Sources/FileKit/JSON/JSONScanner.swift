@@ -1,7 +1,9 @@
+internal import BaseKit
+
 /// Where and why bytes are not JSON.
 struct JSONFault: Error {
     let offset: Int
-    let expected: StaticString
+    let expected: Message
 }
 
 /// One value of a JSON text: its kind and where it lies. A string's place is without its quotes.

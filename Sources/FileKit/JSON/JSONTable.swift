@@ -8,7 +8,7 @@ final class JSONTable: RowSource {
     private let keys: JSONKeys
     private(set) var columns: [Column] = []
     let rowCount: Int
-    private(set) var notes: [String] = []
+    private(set) var notes: [Message] = []
 
     init(_ text: ByteBuffer, path: String, lines: Bool, asText: Bool) throws(Diagnostic) {
         self.text = text
@@ -39,7 +39,7 @@ final class JSONTable: RowSource {
         let what = fault.offset >= text.count ? "the file ends too early" : "this is not as JSON should be"
         return Diagnostic(
             "E0607", "\(path), line \(line), column \(column): \(what)", outcome: .failed,
-            expected: fault.expected.description)
+            expected: fault.expected)
     }
 }
 
@@ -91,13 +91,13 @@ private struct JSONInference {
         return keys.add(key)
     }
 
-    func notes(_ named: [Column], _ text: ByteBuffer) -> [String] {
-        var notes: [String] = []
+    func notes(_ named: [Column], _ text: ByteBuffer) -> [Message] {
+        var notes: [Message] = []
         let lines = text.linesByOffset(columns.compactMap(\.mixedAt))
         for (column, inference) in zip(named, columns) {
             if inference.nested > 0 {
                 notes.append(
-                    "\(column.name) holds lists or objects in \(inference.nested) row\(inference.nested == 1 ? "" : "s"), kept as JSON text"
+                    "\(column.name) holds lists or objects in \(inference.nested) row\(plural: inference.nested), kept as JSON text"
                 )
             }
             if let offset = inference.mixedAt, let line = lines[offset], inference.nested == 0 {

@@ -47,20 +47,20 @@ struct WorkbookParts {
     }
 
     /// The sheet of that name or number (from 1), or the first that is not hidden; a note where there are others.
-    func sheet(_ wanted: String?, path: String) throws(Diagnostic) -> (Sheet, note: String?) {
+    func sheet(_ wanted: String?, path: String) throws(Diagnostic) -> (Sheet, note: Message?) {
         let names = sheets.map(\.name)
         if let wanted {
             if let known = sheets.first(where: { $0.name == wanted }) { return (known, nil) }
             if let number = Int(wanted), sheets.indices.contains(number - 1) { return (sheets[number - 1], nil) }
             throw Diagnostic(
                 "E0610", "\(path) has no sheet `\(wanted)`", outcome: .failed,
-                expected: "one of \(names.joined(separator: ", "))",
+                expected: .oneOf(names),
                 suggestions: NearestName.find(wanted, in: names))
         }
         let chosen = sheets.first { !$0.isHidden } ?? sheets[0]
         guard sheets.count > 1 else { return (chosen, nil) }
-        let others = names.filter { $0 != chosen.name }.joined(separator: ", ")
-        return (chosen, "the sheet `\(chosen.name)`; --sheet names another: \(others)")
+        let others = names.filter { $0 != chosen.name }
+        return (chosen, "the sheet `\(chosen.name)`; --sheet names another: \(list: others)")
     }
 }
 

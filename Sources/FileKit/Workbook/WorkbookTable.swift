@@ -7,7 +7,7 @@ final class WorkbookTable: RowSource {
     /// Indexes of rows that hold something, behind the header.
     private let dataRows: ArraySlice<Int>
     private(set) var columns: [Column] = []
-    private(set) var notes: [String] = []
+    private(set) var notes: [Message] = []
     private let path: String
 
     init(_ bytes: ByteBuffer, path: String, options: FileOptions) throws(Diagnostic) {
@@ -138,35 +138,29 @@ private final class WorkbookCursor: FileCursor {
 
 /// What is odd about a sheet, for the user.
 private enum SheetNotes {
-    static func of(_ reader: SheetReader) -> [String] {
-        var notes: [String] = []
+    static func of(_ reader: SheetReader) -> [Message] {
+        var notes: [Message] = []
         if reader.longNumbers > 0 {
             notes.append(
-                counted(reader.longNumbers, "number has", "numbers have")
-                    + " more than 15 digits (\(places(reader.firstLong, reader.longNumbers))): the spreadsheet has made the others 0"
+                "\(reader.longNumbers) number\(plural: reader.longNumbers, " has", "s have") more than 15 digits (\(places(reader.firstLong, reader.longNumbers))): the spreadsheet has made the others 0"
             )
         }
         if reader.unknownResults > 0 {
             notes.append(
-                counted(reader.unknownResults, "formula has", "formulas have")
-                    + " no stored result and \(reader.unknownResults == 1 ? "is" : "are") null (\(places(reader.firstUnknown, reader.unknownResults)))"
+                "\(reader.unknownResults) formula\(plural: reader.unknownResults, " has", "s have") no stored result and \(plural: reader.unknownResults, "is", "are") null (\(places(reader.firstUnknown, reader.unknownResults)))"
             )
         }
         if reader.failures > 0 {
             notes.append(
-                counted(reader.failures, "cell shows", "cells show")
-                    + " the error of a formula, kept as text (\(places(reader.firstFailures, reader.failures)))")
+                "\(reader.failures) cell\(plural: reader.failures, " shows", "s show") the error of a formula, kept as text (\(places(reader.firstFailures, reader.failures)))"
+            )
         }
         if reader.mergedAreas > 0 {
             notes.append(
-                counted(reader.mergedAreas, "area", "areas")
-                    + " of merged cells: the value is in the first cell, the others are null")
+                "\(reader.mergedAreas) area\(plural: reader.mergedAreas) of merged cells: the value is in the first cell, the others are null"
+            )
         }
         return notes
-    }
-
-    private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        "\(count) \(count == 1 ? one : many)"
     }
 
     private static func places(_ first: [String], _ count: Int) -> String {

@@ -24,7 +24,7 @@ struct CollectionVerbs {
         guard case .word(let verb) = item, let name = verb.literalText else {
             throw Diagnostic(
                 "E0212", "`\(schema.name)` alone takes no flags but --as-of and --history", at: item.range,
-                expected: "a verb: \(CollectionVerbs.names.joined(separator: ", "))",
+                expected: "a verb: \(list: CollectionVerbs.names)",
                 help: "to filter: \(schema.name) | where …")
         }
         let arguments = rest.dropFirst()
@@ -135,7 +135,7 @@ struct CollectionVerbs {
         _ arguments: ArraySlice<CommandSyntax.Item>, _ verb: String, _ range: SourceRange
     ) throws(Diagnostic) -> Expression {
         let parameter = CommandParameter(
-            "id", .reference(schema.name), positional: true, summary: "which \(schema.singular)")
+            "id", .reference(schema.name), positional: true, summary: "which")
         let bound = try commands.arguments(arguments, [parameter], of: "\(schema.name) \(verb)", range)
         return bound[0].value
     }
@@ -154,11 +154,13 @@ struct CollectionVerbs {
             field.required && !values.contains { $0.field == index }
         }
         guard missing.isEmpty else {
-            let flags = missing.map { "--\($0.element.name.dashed)" }.joined(separator: ", ")
+            let flags = missing.map { "--\($0.element.name.dashed)" }
             throw Diagnostic(
-                "E0213", "`\(schema.name) add` needs \(flags)", at: range,
-                expected: missing.map { "--\($0.element.name.dashed) (\($0.element.labelZh), \($0.element.type.name))" }
-                    .joined(separator: ", "))
+                "E0213", "`\(schema.name) add` needs \(list: flags)", at: range,
+                expected: .list(
+                    missing.map { index, field in
+                        "--\(field.name.dashed) (\(field.labelZh), \(Message(label: field.type.name, chinese: field.type.labelZh)))"
+                    }))
         }
         pipeline.effect = .add(schema, id: id, values: values)
     }
@@ -166,7 +168,7 @@ struct CollectionVerbs {
     private func update(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
         guard case .word(let word)? = arguments.first else {
             throw Diagnostic(
-                "E0213", "`\(schema.name) update` needs the id of a \(schema.singular)", at: range,
+                "E0213", "`\(schema.name) update` needs the id of a \(schema.one)", at: range,
                 expected: "\(schema.name) update \(schema.idPrefix)… --field value")
         }
         let id = try commands.word(word, as: .reference(schema.name))
@@ -214,7 +216,7 @@ struct CollectionVerbs {
     private func unknownField(_ flag: NameSyntax, withID: Bool) -> Diagnostic {
         let known = (withID ? ["--id"] : []) + schema.fields.map { "--\($0.name.dashed)" }
         var error = CommandBinder.unknown("flag", "--\(flag.text)", flag.range, known)
-        error.expected = known.joined(separator: ", ")
+        error.expected = "\(list: known)"
         if error.suggestions.isEmpty, let field = schema.fields.first(where: { $0.labelZh == flag.text }) {
             error.suggestions = ["--\(field.name.dashed)"]
             error.fix = .init(range: flag.range, replacement: "--\(field.name.dashed)")

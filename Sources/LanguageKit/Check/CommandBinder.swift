@@ -37,7 +37,8 @@ struct CommandBinder {
         let own = environment.moduleCommands.filter { $0.words[0] == name }.map { $0.words.joined(separator: " ") }
         if !own.isEmpty {
             return Diagnostic(
-                "E0209", "`\(name)` needs one of its commands", at: range, expected: own.joined(separator: ", "),
+                "E0209", "`\(name)` needs one of its commands", at: range,
+                expected: .list(own.map { Message(verbatim: $0) }),
                 help: "`help \(name)` explains them")
         }
         let names =
@@ -69,7 +70,7 @@ struct CommandBinder {
     }
 
     /// What people type who come from other shells and from SQL.
-    private static func habits(_ name: String, _ collections: [CollectionSchema]) -> String? {
+    private static func habits(_ name: String, _ collections: [CollectionSchema]) -> Message? {
         let source = collections.first?.name ?? "open \"file.csv\""
         switch name {
         case "update", "delete", "insert": return "rows come first: \(source) | where … | \(name) …"
@@ -91,13 +92,13 @@ struct CommandBinder {
 
     /// `expected` is for what grows with the product, and so is better listed by `help`; nil: the names themselves.
     static func unknown(
-        _ what: String, _ name: String, _ range: SourceRange, _ known: [String], expected: String? = nil
+        _ what: Message, _ name: String, _ range: SourceRange, _ known: [String], expected: Message? = nil
     ) -> Diagnostic {
         let suggestions = NearestName.find(name, in: known)
         let shown = known.sorted()
         return Diagnostic(
             "E0210", "there is no \(what) `\(name)`", at: range,
-            expected: expected ?? "one of \(shown.prefix(20).joined(separator: ", "))\(shown.count > 20 ? ", …" : "")",
+            expected: expected ?? .oneOf(shown, limit: 20),
             suggestions: suggestions, fix: suggestions.first.map { .init(range: range, replacement: $0) })
     }
 
@@ -233,14 +234,16 @@ struct CommandBinder {
         return bound
     }
 
-    private func usage(_ command: String, _ parameters: [CommandParameter]) -> String {
-        ([command]
+    private func usage(_ command: String, _ parameters: [CommandParameter]) -> Message {
+        let words =
+            [command]
             + parameters.map { parameter in
                 let name =
                     parameter.positional
                     ? parameter.name.uppercased() : "--\(parameter.name) \(parameter.type.name.uppercased())"
                 return parameter.defaultExpression == nil ? name : "[\(name)]"
-            }).joined(separator: " ")
+            }
+        return Message(verbatim: words.joined(separator: " "))
     }
 
     func flagValue(
@@ -258,7 +261,7 @@ struct CommandBinder {
         }
         guard case .word(let next)? = rest.first else {
             throw Diagnostic(
-                "E0213", "`--\(flag.text)` needs a value", at: flag.range, expected: parameter.type.name)
+                "E0213", "`--\(flag.text)` needs a value", at: flag.range, expected: parameter.type.article)
         }
         rest.removeFirst()
         return try word(next, as: parameter.type)
@@ -307,8 +310,8 @@ struct CommandBinder {
             }
             guard expression.type.fits(type) else {
                 throw Diagnostic(
-                    "E0303", "this is \(binder.article(expression.type))", at: word.range,
-                    expected: binder.article(type))
+                    "E0303", "this is \(expression.type.article)", at: word.range,
+                    expected: type.article)
             }
             return expression
         }

@@ -8,7 +8,7 @@ extension ExpressionBinder {
         let index = try bindScalar(place)
         guard index.type == .int || index.type == .null else {
             throw Diagnostic(
-                "E0303", "the place in a list is a whole number, and this is \(article(index.type))", at: place.range,
+                "E0303", "the place in a list is a whole number, and this is \(index.type.article)", at: place.range,
                 expected: "0 for the first, -1 for the last",
                 help: "a field of a record is asked by its name: \(text(list)).name")
         }
@@ -19,7 +19,7 @@ extension ExpressionBinder {
         case .null: return .literal(.null, .null)
         default:
             throw Diagnostic(
-                "E0316", "`\(text(list))` is \(article(base.type)) and has no items", at: list.range,
+                "E0316", "`\(text(list))` is \(base.type.article) and has no items", at: list.range,
                 expected: "a list or a table before `[`")
         }
     }

@@ -63,7 +63,7 @@ extension ExpressionBinder {
         else { return }
         throw Diagnostic(
             "E0315",
-            "`\(self.text(syntax))` holds the id of a \(schema.singular), such as \(schema.idPrefix)…, not a name",
+            "`\(self.text(syntax))` holds the id of a \(schema.one), such as \(schema.idPrefix)…, not a name",
             at: syntax.range, expected: "`\(self.text(syntax)).\(name)`",
             fix: .init(range: syntax.range, replacement: "\(self.text(syntax)).\(name)"))
     }
@@ -78,9 +78,9 @@ extension ExpressionBinder {
             suggestions = cases.filter { $0.labelZh.contains(text) || text.contains($0.labelZh) }
                 .map(\.name)
         }
-        let shown = cases.map { "\($0.name) (\($0.labelZh))" }.joined(separator: ", ")
         return Diagnostic(
-            "E0305", "`\(text)` is not one of the values", at: range, expected: "one of \(shown)",
+            "E0305", "`\(text)` is not one of the values", at: range,
+            expected: .oneOf(cases.map { "\($0.name) (\($0.labelZh))" }),
             suggestions: suggestions,
             fix: range.flatMap { range in
                 suggestions.first.map { .init(range: range, replacement: quoted ? "\"\($0)\"" : $0) }
@@ -118,7 +118,7 @@ extension ExpressionBinder {
             return try apply("in_period", [value, container], [left, right], range, shown: "in")
         default:
             throw Diagnostic(
-                "E0303", "`in` cannot look into \(article(container.type))", at: right.range,
+                "E0303", "`in` cannot look into \(container.type.article)", at: right.range,
                 expected: "a list such as [\"a\", \"b\"], a pipeline in brackets, a month or a period")
         }
     }
@@ -129,7 +129,7 @@ extension ExpressionBinder {
 
     private func mismatch(_ name: String, _ left: Expression, _ right: ValueType, _ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            "E0303", "`\(name)` cannot take \(article(left.type)) and \(article(right))", at: range,
+            "E0303", "`\(name)` cannot take \(left.type.article) and \(right.article)", at: range,
             help: remedy([left.type, right]))
     }
 
@@ -142,15 +142,15 @@ extension ExpressionBinder {
         }
         let types = operands.map(\.type)
         guard let type = function.type(of: types) else {
-            let given = zip(syntax, types).map { "`\(text($0))` is \(article($1))" }.joined(separator: " and ")
+            let given = Message.list(zip(syntax, types).map { "`\(text($0))` is \($1.article)" }, .and)
             throw Diagnostic(
-                "E0303", "`\(shown)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
-                expected: function.signature, help: remedy(types))
+                "E0303", "`\(shown)` does not fit: \(operands.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: Message(verbatim: function.signature), help: remedy(types))
         }
         return .call(function, operands, type)
     }
 
-    private func remedy(_ types: [ValueType]) -> String? {
+    private func remedy(_ types: [ValueType]) -> Message? {
         let hasText = types.contains { $0.isTextual }
         if hasText, types.contains(where: \.isNumber) {
             return "a text is never taken for a number; convert it: int(x), decimal(x) or money(x)"
@@ -202,10 +202,10 @@ extension ExpressionBinder {
         var bound: [Expression] = []
         for argument in arguments { bound.append(try inner.bindScalar(argument)) }
         guard let type = function.type(of: bound.map(\.type)) else {
-            let given = zip(arguments, bound).map { "`\(text($0))` is \(article($1.type))" }.joined(separator: " and ")
+            let given = Message.list(zip(arguments, bound).map { "`\(text($0))` is \($1.type.article)" }, .and)
             throw Diagnostic(
-                "E0303", "`\(name.text)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
-                expected: function.signature)
+                "E0303", "`\(name.text)` does not fit: \(bound.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: Message(verbatim: function.signature))
         }
         return .window(function, bound, window, type)
     }
@@ -229,10 +229,10 @@ extension ExpressionBinder {
         var bound: [Expression] = []
         for argument in arguments { bound.append(try inner.bindScalar(argument)) }
         guard let type = aggregate.type(of: bound.map(\.type)) else {
-            let given = zip(arguments, bound).map { "`\(text($0))` is \(article($1.type))" }.joined(separator: " and ")
+            let given = Message.list(zip(arguments, bound).map { "`\(text($0))` is \($1.type.article)" }, .and)
             throw Diagnostic(
-                "E0303", "`\(name.text)` does not fit: \(given.isEmpty ? "it is given nothing" : given)", at: range,
-                expected: aggregate.signature)
+                "E0303", "`\(name.text)` does not fit: \(bound.isEmpty ? "it is given nothing" : given)", at: range,
+                expected: Message(verbatim: aggregate.signature))
         }
         return .aggregate(aggregate, bound, type)
     }

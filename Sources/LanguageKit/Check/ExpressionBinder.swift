@@ -136,15 +136,14 @@ struct ExpressionBinder {
     }
 
     private func unknownName(
-        _ name: NameSyntax, _ what: String, _ known: [String], labels: [String: String]
+        _ name: NameSyntax, _ what: Message, _ known: [String], labels: [String: String]
     ) -> Diagnostic {
         var suggestions = NearestName.find(name.text, in: known)
         if suggestions.isEmpty, let byLabel = labels.first(where: { $0.key.contains(name.text) })?.value {
             suggestions = [byLabel]
         }
-        let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return Diagnostic(
-            "E0201", "there is no \(what) `\(name.text)` here", at: name.range, expected: "one of \(shown)",
+            "E0201", "there is no \(what) `\(name.text)` here", at: name.range, expected: .oneOf(known, limit: 12),
             suggestions: suggestions,
             fix: suggestions.first.map { .init(range: name.range, replacement: ExpressionBinder.written($0)) },
             help: suggestions.isEmpty && what == "column" ? "if it is a text, put it in quotes: \"\(name.text)\"" : nil)
@@ -202,7 +201,7 @@ struct ExpressionBinder {
         case .null: return .literal(.null, .null)
         default:
             throw Diagnostic(
-                "E0302", "`\(text(base))` is \(article(expression.type)) and has no fields", at: name.range,
+                "E0302", "`\(text(base))` is \(expression.type.article) and has no fields", at: name.range,
                 expected: "a reference or a record before `.`")
         }
     }
@@ -254,8 +253,8 @@ struct ExpressionBinder {
             let expression = try bindScalar(item)
             guard let common = ExpressionBinder.common(element, expression.type) else {
                 throw Diagnostic(
-                    "E0303", "a list holds values of one type, and this is \(article(expression.type))", at: item.range,
-                    expected: article(element))
+                    "E0303", "a list holds values of one type, and this is \(expression.type.article)", at: item.range,
+                    expected: element.article)
             }
             element = common
             bound.append(expression)
@@ -295,10 +294,4 @@ struct ExpressionBinder {
         return String(decoding: bytes[syntax.range.start..<syntax.range.end], as: UTF8.self)
     }
 
-    func article(_ type: ValueType) -> String { ExpressionBinder.article(type) }
-
-    static func article(_ type: ValueType) -> String {
-        let name = type.name
-        return (["a", "e", "i", "o", "u"].contains(name.first.map(String.init) ?? "") ? "an " : "a ") + name
-    }
 }

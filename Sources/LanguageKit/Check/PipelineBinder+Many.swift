@@ -29,7 +29,7 @@ extension PipelineBinder {
         guard let type = aggregate.type(of: bound.map(\.type)) else {
             throw Diagnostic(
                 "E0303", "`\(function.text)` does not fit these values", at: function.range,
-                expected: aggregate.signature)
+                expected: Message(verbatim: aggregate.signature))
         }
         let group = Projection(newColumn("key", match.type), match)
         let value = Projection(newColumn(function.text, type), .aggregate(aggregate, bound, type))

@@ -246,7 +246,7 @@ final class PipelineBinder {
             expected: "a name of its own for each column", fix: fix)
     }
 
-    func requireItems(_ stage: StageSyntax, _ count: ClosedRange<Int>, _ what: String) throws(Diagnostic) {
+    func requireItems(_ stage: StageSyntax, _ count: ClosedRange<Int>, _ what: Message) throws(Diagnostic) {
         guard count.contains(stage.items.count) else {
             let usage = StageCatalogue.stages[stage.name.text]?.usage ?? stage.name.text
             throw Diagnostic(

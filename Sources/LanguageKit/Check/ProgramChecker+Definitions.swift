@@ -77,8 +77,8 @@ extension ProgramChecker {
             try scalarBinder.checkCase(type, standard, value)
         } else if let standard, !standard.withFewestPlaces.type.fits(type) {
             throw Diagnostic(
-                "E0303", "the default of `\(syntax.name.text)` is \(scalarBinder.article(standard.type))",
-                at: syntax.range, expected: scalarBinder.article(type))
+                "E0303", "the default of `\(syntax.name.text)` is \(standard.type.article)",
+                at: syntax.range, expected: type.article)
         }
         return (type, standard)
     }
@@ -116,7 +116,7 @@ extension ProgramChecker {
             if mode == .checkOnly { return .nothing }
             throw Diagnostic(
                 "E0213", "the script needs --\(name.dashed)", at: syntax.range,
-                expected: "--\(name.dashed) and \(ExpressionBinder.article(type))",
+                expected: "--\(name.dashed) and \(type.article)",
                 help: "run it with --\(name.dashed) VALUE")
         }
         if case .literal(let value, _) = standard { context.variables.know(name, value) }

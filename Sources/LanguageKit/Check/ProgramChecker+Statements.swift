@@ -69,7 +69,7 @@ extension ProgramChecker {
             guard given.fits(type) || type == .null else {
                 throw Diagnostic(
                     "E0303",
-                    "`$\(name.text)` holds \(scalarBinder.article(type)), and this is \(scalarBinder.article(given))",
+                    "`$\(name.text)` holds \(type.article), and this is \(given.article)",
                     at: syntax.range, help: "give another name to a value of another type")
             }
             return .assign(slot: slot, value)
@@ -126,7 +126,7 @@ extension ProgramChecker {
             if let returned, !type.fits(returned) {
                 throw Diagnostic(
                     "E0303",
-                    "this returns \(scalarBinder.article(type)), and an earlier `return` \(scalarBinder.article(returned))",
+                    "this returns \(type.article), and an earlier `return` \(returned.article)",
                     at: syntax.range)
             }
             returned = returned ?? type
@@ -140,7 +140,7 @@ extension ProgramChecker {
         let expression = try scalarBinder.bindScalar(syntax)
         guard expression.type == .bool || expression.type == .null else {
             throw Diagnostic(
-                "E0303", "a condition is wanted, and this is \(scalarBinder.article(expression.type))",
+                "E0303", "a condition is wanted, and this is \(expression.type.article)",
                 at: syntax.range,
                 expected: "a comparison such as $n > 0")
         }
@@ -204,7 +204,7 @@ extension ProgramChecker {
         case .null: element = .null
         default:
             throw Diagnostic(
-                "E0303", "`for` needs several values, and this is \(scalarBinder.article(type))", at: items.range,
+                "E0303", "`for` needs several values, and this is \(type.article)", at: items.range,
                 expected: "a list or a pipeline")
         }
         context.variables.open()

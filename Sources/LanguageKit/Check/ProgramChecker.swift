@@ -141,7 +141,7 @@ public final class ProgramChecker {
             errors.append(
                 Diagnostic(
                     "E0214", "the script has no parameter --\(name)",
-                    expected: known.isEmpty ? "no parameters" : "one of \(known.joined(separator: ", "))",
+                    expected: known.isEmpty ? "no parameters" : .oneOf(known),
                     suggestions: NearestName.find("--\(name)", in: known)))
         }
     }

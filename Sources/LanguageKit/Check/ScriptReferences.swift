@@ -89,7 +89,7 @@ extension CommandBinder {
             guard !bound.contains(where: { $0.name.dropFirst(2) == parameter.name.dashed }) else { continue }
             throw Diagnostic(
                 "E0213", "`\(name)` needs --\(parameter.name.dashed)", at: range,
-                expected: "--\(parameter.name.dashed) and \(ExpressionBinder.article(parameter.type))",
+                expected: "--\(parameter.name.dashed) and \(parameter.type.article)",
                 help: "`run \(name) --help` explains its parameters")
         }
         try check(source, name, bound)
@@ -103,7 +103,7 @@ extension CommandBinder {
             let known = signature.parameters.map { "--\($0.name.dashed)" }
             var error = Diagnostic(
                 "E0214", "`\(script)` has no parameter --\(flag.name.text)", at: flag.name.range,
-                expected: known.isEmpty ? "no parameters" : "one of \(known.joined(separator: ", "))",
+                expected: known.isEmpty ? "no parameters" : .oneOf(known),
                 suggestions: NearestName.find("--\(flag.name.text)", in: known))
             error.fix = error.suggestions.first.map { .init(range: flag.name.range, replacement: $0) }
             throw error
@@ -115,7 +115,7 @@ extension CommandBinder {
         guard let value = flag.value else {
             guard type == .bool || type == .text else {
                 throw Diagnostic(
-                    "E0213", "`--\(flag.name.text)` needs a value", at: flag.name.range, expected: type.name)
+                    "E0213", "`--\(flag.name.text)` needs a value", at: flag.name.range, expected: type.article)
             }
             return .literal(.text("true"), .text)
         }

@@ -10,7 +10,7 @@ extension PipelineBinder {
         "with_column": "extend", "sort-by": "sort", "sort_by": "sort", "orderby": "sort", "arrange": "sort",
         "set": "update", "remove": "delete", "reject": "drop", "show": "table",
     ]
-    private static let explained = [
+    private static let explained: [String: (String, Message)] = [
         "group": ("summarize", "write summarize n = count() by column"),
         "group-by": ("summarize", "write summarize n = count() by column"),
         "groupby": ("summarize", "write summarize n = count() by column"),
@@ -30,7 +30,7 @@ extension PipelineBinder {
         let known = StageCatalogue.stages.keys.sorted()
         var suggestions = NearestName.find(name, in: known)
         var fix = suggestions.first.map { Diagnostic.Fix(range: stage.name.range, replacement: $0) }
-        var help: String?
+        var help: Message?
         let first: WordSyntax? = if case .word(let word)? = stage.words.first { word } else { nil }
         if name == "order", first?.literalText == "by", let first {
             suggestions = ["sort"]

@@ -5,7 +5,7 @@ public enum WordReader {
     /// The error has no place; the caller knows it.
     public static func read(_ text: String, as type: ValueType, quoted: Bool = false) -> Result<Value, Diagnostic> {
         if text == "null", !quoted { return .success(.null) }
-        func wrong(_ expected: String, help: String? = nil) -> Result<Value, Diagnostic> {
+        func wrong(_ expected: Message, help: Message? = nil) -> Result<Value, Diagnostic> {
             .failure(Diagnostic("E0303", "`\(text)` is not \(expected)", expected: expected, help: help))
         }
         switch type {

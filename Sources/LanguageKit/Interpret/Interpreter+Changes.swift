@@ -27,7 +27,7 @@ extension Interpreter {
             for row in rows {
                 if case .text(let id)? = row.first { try host.stage(.remove(schema, id: id)) }
             }
-            try host.report(counted(rows.count, schema, "removed"))
+            try host.report("\(rows.count) \(schema.counted(rows.count)) removed")
         case .insert(let schema, let fields, let hasID):
             try insert(schema, fields, hasID, try allRows(plan, frame))
         }
@@ -39,10 +39,6 @@ extension Interpreter {
         var rows: [[Value]] = []
         while let row = try cursor.next() { rows.append(row) }
         return rows
-    }
-
-    private func counted(_ count: Int, _ schema: CollectionSchema, _ done: String) -> String {
-        "\(count) \(count == 1 ? schema.singular : schema.name) \(done)"
     }
 
     private func update(_ schema: CollectionSchema, _ fields: [Int], _ rows: [[Value]]) throws(Diagnostic) {
@@ -57,7 +53,9 @@ extension Interpreter {
         }
         let same = rows.count - changed
         try host.report(
-            counted(changed, schema, "updated") + (same > 0 ? ", \(same) had the value already" : ""))
+            same > 0
+                ? "\(changed) \(schema.counted(changed)) updated, \(same) had the value already"
+                : "\(changed) \(schema.counted(changed)) updated")
     }
 
     private func insert(
@@ -75,7 +73,7 @@ extension Interpreter {
             }
             try host.stage(.put(schema, Record(id: id, values: values)))
         }
-        try host.report(counted(rows.count, schema, "added"))
+        try host.report("\(rows.count) \(schema.counted(rows.count)) added")
     }
 
     // MARK: single records
@@ -94,7 +92,7 @@ extension Interpreter {
             var values = [Value](repeating: .null, count: schema.fields.count)
             for (field, value) in given { values[field] = try evaluate(value, frame) }
             try host.stage(.put(schema, Record(id: key, values: values)))
-            try host.report("added \(schema.singular) \(key)\(label(schema, values))")
+            try host.report("added \(schema.one) \(key)\(label(schema, values))")
         case .update(let schema, let id, let given):
             let key = try evaluate(id, frame).plainText
             guard var record = try host.record(schema, id: key) else { throw try missing(schema, key) }
@@ -103,13 +101,13 @@ extension Interpreter {
             if record != before { try host.stage(.put(schema, record)) }
             try host.report(
                 record == before
-                    ? "\(schema.singular) \(key) had these values already"
-                    : "updated \(schema.singular) \(key)\(label(schema, record.values))")
+                    ? "\(schema.one) \(key) had these values already"
+                    : "updated \(schema.one) \(key)\(label(schema, record.values))")
         case .remove(let schema, let id):
             let key = try evaluate(id, frame).plainText
             guard let record = try host.record(schema, id: key) else { throw try missing(schema, key) }
             try host.stage(.remove(schema, id: key))
-            try host.report("removed \(schema.singular) \(key)\(label(schema, record.values))")
+            try host.report("removed \(schema.one) \(key)\(label(schema, record.values))")
         }
     }
 
@@ -120,7 +118,7 @@ extension Interpreter {
 
     private func taken(_ schema: CollectionSchema, _ id: String) -> Diagnostic {
         Diagnostic(
-            "E0403", "there is a \(schema.singular) \(id) already", outcome: .failed,
+            "E0403", "there is a \(schema.one) \(id) already", outcome: .failed,
             expected: "an id that is not taken", help: "leave `--id` out and one is given")
     }
 
@@ -128,8 +126,8 @@ extension Interpreter {
         // What looks like an id is no name to look for, and no other id is what was meant.
         let looksLikeID = id.hasPrefix(schema.idPrefix) && id.dropFirst(schema.idPrefix.count).allSatisfy(\.isNumber)
         return Diagnostic(
-            "E0401", "there is no \(schema.singular) `\(id)`", outcome: .failed,
-            expected: "the id of a \(schema.singular)",
+            "E0401", "there is no \(schema.one) `\(id)`", outcome: .failed,
+            expected: "the id of a \(schema.one)",
             suggestions: looksLikeID ? [] : try host.nearestIDs(schema, id),
             help: looksLikeID
                 ? "list them with `\(schema.name)`"

@@ -43,7 +43,7 @@ public protocol InterpreterHost: AnyObject {
     /// A line of the program's own output.
     func write(_ text: String) throws(Diagnostic)
     /// What a change did, for the user: `3 teachers updated`.
-    func report(_ text: String) throws(Diagnostic)
+    func report(_ text: Message) throws(Diagnostic)
 
     /// A step of the program's outermost level begins, the first being 1.
     func began(step: Int, of count: Int, at place: SourcePlace)

@@ -115,15 +115,15 @@ struct StepMaker {
             let holds = interpreter.evaluator(condition)
             return { (frame) throws(Diagnostic) in
                 if try holds(frame) == .bool(true) { return .goOn }
-                var reason = "an assertion does not hold"
-                if let message { reason = try interpreter.text(message, frame) }
+                var reason: Message = "an assertion does not hold"
+                if let message { reason = Message(verbatim: try interpreter.text(message, frame)) }
                 throw Diagnostic("E0703", reason, outcome: .failed, at: range, source: source)
             }
         case .warning(let condition, let message):
             let holds = interpreter.evaluator(condition)
             return { (frame) throws(Diagnostic) in
                 guard try holds(frame) == .bool(true) else { return .goOn }
-                try interpreter.host.report("note: " + (try interpreter.text(message, frame)))
+                try interpreter.host.report("note: \(try interpreter.text(message, frame))")
                 return .goOn
             }
         case .print(let items):
@@ -136,7 +136,8 @@ struct StepMaker {
         case .fail(let message):
             return { (frame) throws(Diagnostic) in
                 throw Diagnostic(
-                    "E0704", try interpreter.text(message, frame), outcome: .failed, at: range, source: source)
+                    "E0704", Message(verbatim: try interpreter.text(message, frame)), outcome: .failed, at: range,
+                    source: source)
             }
         case .giveBack(let value):
             guard let value else { return { _ in .giveBack(.value(.null)) } }
@@ -253,7 +254,7 @@ struct StepMaker {
                 frame[slot] = .value(
                     .record(
                         RecordValue(
-                            names: ["code", "message"], values: [.text(error.code), .text(error.message)])))
+                            names: ["code", "message"], values: [.text(error.code), .text(error.message.text)])))
                 return try handler.run(frame)
             }
         }

@@ -110,13 +110,13 @@ enum FieldBinding {
         if schema.derived.contains(where: { $0.name == name.text }) {
             throw Diagnostic(
                 "E0406", "`\(name.text)` is computed and cannot be set", at: name.range,
-                expected: "a stored field: \(schema.fields.map(\.name).joined(separator: ", "))")
+                expected: "a stored field: \(list: schema.fields.map(\.name))")
         }
         var suggestions = NearestName.find(name.text, in: schema.fields.map(\.name))
         if suggestions.isEmpty { suggestions = schema.fields.filter { $0.labelZh == name.text }.map(\.name) }
         throw Diagnostic(
             "E0201", "\(schema.name) have no field `\(name.text)`", at: name.range,
-            expected: "one of \(schema.fields.map(\.name).joined(separator: ", "))", suggestions: suggestions,
+            expected: .oneOf(schema.fields.map(\.name)), suggestions: suggestions,
             fix: suggestions.first.map { .init(range: name.range, replacement: $0) })
     }
 
@@ -130,8 +130,8 @@ enum FieldBinding {
         guard expression.type.fits(field.type) else {
             throw Diagnostic(
                 "E0303",
-                "`\(field.name)` holds \(binder.article(field.type)), and this is \(binder.article(expression.type))",
-                at: range, expected: binder.article(field.type),
+                "`\(field.name)` holds \(field.type.article), and this is \(expression.type.article)",
+                at: range, expected: field.type.article,
                 help: remedy(expression.type, field.type))
         }
         if expression.type == .null, field.required {
@@ -142,7 +142,7 @@ enum FieldBinding {
 }
 
 extension FieldBinding {
-    private static func remedy(_ given: ValueType, _ wanted: ValueType) -> String? {
+    private static func remedy(_ given: ValueType, _ wanted: ValueType) -> Message? {
         if given.isTextual, wanted.isNumber { return "convert it: int(x), decimal(x) or money(x)" }
         if wanted == .money, given.isNumber { return "round it to the fen: money(x)" }
         if wanted == .int, given.isNumber { return "choose how: int(x) cuts off, floor(x), ceil(x)" }

@@ -23,7 +23,7 @@ enum Expand {
         let list = try rows.binder().bindScalar(item.expression)
         guard case .list(let element) = list.type else {
             throw Diagnostic(
-                "E0303", "`expand` needs a list, and this is \(rows.binder().article(list.type))", at: item.range,
+                "E0303", "`expand` needs a list, and this is \(list.type.article)", at: item.range,
                 expected: "a column that holds lists, such as of list(x), or split(text, \",\")")
         }
         let name = item.name?.text ?? PipelineBinder.defaultName(item.expression)
@@ -100,7 +100,7 @@ enum Assert {
         let condition = try rows.binder().bindScalar(stage.items[0].expression)
         guard condition.type == .bool || condition.type == .null else {
             throw Diagnostic(
-                "E0303", "`assert` needs a condition, and this is \(rows.binder().article(condition.type))",
+                "E0303", "`assert` needs a condition, and this is \(condition.type.article)",
                 at: stage.items[0].range, expected: "a comparison such as students >= 0")
         }
         guard let not = FunctionCatalogue.scalars["not"], let count = FunctionCatalogue.aggregates["count"],

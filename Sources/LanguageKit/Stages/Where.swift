@@ -23,7 +23,7 @@ enum Where {
         let condition = try rows.binder().bindScalar(item.expression)
         guard condition.type == .bool || condition.type == .null else {
             throw Diagnostic(
-                "E0303", "`where` needs a condition, and this is \(rows.binder().article(condition.type))",
+                "E0303", "`where` needs a condition, and this is \(condition.type.article)",
                 at: item.range, expected: "a comparison such as students < 100")
         }
         rows.filter(condition)

@@ -97,7 +97,7 @@ struct Lexer {
     func scalarLength(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
     func error(
-        _ code: String, _ message: String, _ start: Int, _ end: Int, expected: String? = nil, help: String? = nil,
+        _ code: String, _ message: Message, _ start: Int, _ end: Int, expected: Message? = nil, help: Message? = nil,
         fix: Diagnostic.Fix? = nil
     ) -> SyntaxError {
         SyntaxError(

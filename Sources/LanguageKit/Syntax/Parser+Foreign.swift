@@ -3,7 +3,7 @@ internal import BaseKit
 /// What people write who come from SQL, from other shells or from programming languages, and how it is written here.
 extension Parser {
     private func foreign(
-        _ message: String, _ range: SourceRange, expected: String, _ replacement: String? = nil, help: String? = nil
+        _ message: Message, _ range: SourceRange, expected: Message, _ replacement: String? = nil, help: Message? = nil
     ) -> SyntaxError {
         SyntaxError(
             diagnostic: Diagnostic(

@@ -194,7 +194,7 @@ extension Parser {
             throw unexpected(
                 first,
                 expected: variants.isEmpty
-                    ? "a pipeline in brackets" : "a pipeline in brackets, or one of \(variants.joined(separator: ", "))"
+                    ? "a pipeline in brackets" : "a pipeline in brackets, or one of \(list: variants)"
             )
         }
         var alias: NameSyntax?

@@ -106,14 +106,14 @@ public struct Parser {
     }
 
     @discardableResult
-    mutating func expect(symbol: String, after what: String) throws(SyntaxError) -> LocatedToken {
+    mutating func expect(symbol: String, after what: Message) throws(SyntaxError) -> LocatedToken {
         let token = try peek()
         guard token.token == .symbol(symbol) else { throw unexpected(token, expected: "`\(symbol)` after \(what)") }
         position = token.range.end
         return token
     }
 
-    func unexpected(_ token: LocatedToken, expected: String, help: String? = nil) -> SyntaxError {
+    func unexpected(_ token: LocatedToken, expected: Message, help: Message? = nil) -> SyntaxError {
         let atEnd = token.token == .end
         return SyntaxError(
             diagnostic: Diagnostic(
@@ -123,7 +123,7 @@ public struct Parser {
             incomplete: atEnd)
     }
 
-    mutating func name(_ what: String) throws(SyntaxError) -> NameSyntax {
+    mutating func name(_ what: Message) throws(SyntaxError) -> NameSyntax {
         let token = try peek()
         switch token.token {
         case .name(let text), .quotedName(let text):

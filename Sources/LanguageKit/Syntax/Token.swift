@@ -14,7 +14,7 @@ enum Token: Hashable {
     case end
 
     /// How the token is called in messages.
-    var description: String {
+    var description: Message {
         switch self {
         case .name(let text): "`\(text)`"
         case .quotedName(let text): "`\(text)`"

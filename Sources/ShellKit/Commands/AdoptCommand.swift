@@ -38,8 +38,8 @@ enum AdoptCommand {
         if adoption.isRefused { throw try refusal(adoption, session) }
         try session.show(adoption.changes)
         let count = adoption.changes.count
-        let records = "\(count) record\(count == 1 ? "" : "s")"
-        let names = adoption.files.map(\.path).joined(separator: ", ")
+        let records: Message = "\(count) record\(plural: count)"
+        let names: Message = "\(list: adoption.files.map(\.path))"
         if adoption.files.isEmpty {
             session.say("nothing to adopt: no data file was changed by hand")
         } else if isRehearsal {
@@ -59,7 +59,7 @@ enum AdoptCommand {
         if !adoption.problems.isEmpty {
             let count = adoption.problems.count
             return Diagnostic(
-                "E0516", "nothing was adopted: \(count) place\(count == 1 ? "" : "s") to correct", outcome: .failed,
+                "E0516", "nothing was adopted: \(count) place\(plural: count) to correct", outcome: .failed,
                 help: "correct them and adopt again, or go back with `adopt --discard`")
         }
         var changes: [RecordChange] = []
@@ -70,8 +70,8 @@ enum AdoptCommand {
         }
         session.say("changed by hand, and by a commit since (before: the commit's value; after: the file's):")
         try session.show(changes)
-        let shown = adoption.overlaps.prefix(10).map { "\($0.id) (commit \($0.commit))" }.joined(separator: ", ")
-        let more = adoption.overlaps.count > 10 ? " and \(adoption.overlaps.count - 10) more" : ""
+        let shown = Message.list(adoption.overlaps.prefix(10).map { "\($0.id) (commit \($0.commit))" })
+        let more: Message = adoption.overlaps.count > 10 ? " and \(adoption.overlaps.count - 10) more" : ""
         return Diagnostic(
             "E0516", "nothing was adopted: these records were changed by hand and by commits: \(shown)\(more)",
             outcome: .failed,

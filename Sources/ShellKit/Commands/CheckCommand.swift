@@ -39,7 +39,7 @@ enum CheckCommand {
             let names = session.modules.map(\.name)
             throw Diagnostic(
                 "E0210", "there is no module `\(module)`", outcome: .failed,
-                expected: "one of " + names.joined(separator: ", "), suggestions: NearestName.find(module, in: names))
+                expected: .oneOf(names), suggestions: NearestName.find(module, in: names))
         }
         session.nextFormat = arguments.text("format")
         let school = try arguments.text("school").map { (text) throws(Diagnostic) in try session.school(text) }

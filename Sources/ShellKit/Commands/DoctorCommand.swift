@@ -45,10 +45,11 @@ public enum DoctorCommand {
 
     static func rows(_ findings: [Finding]) -> [[Value]] {
         func text(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+        func said(_ message: Message?) -> Value { text(message?.text) }
         return findings.map { finding in
             [
                 .text(finding.severity.rawValue), text(finding.file), finding.line.map { .int(Int64($0)) } ?? .null,
-                .text(finding.message), text(finding.affected), text(finding.remedy),
+                said(finding.message), said(finding.affected), said(finding.remedy),
             ]
         }
     }
@@ -59,19 +60,18 @@ public enum DoctorCommand {
             return session.say("nothing to salvage: the journal is whole")
         }
         for lost in done.lost {
-            let name =
+            let name: Message =
                 lost.commits.count == 1
                 ? "commit \(lost.commits.lowerBound)"
                 : "commits \(lost.commits.lowerBound) to \(lost.commits.upperBound)"
             session.say(
-                "\(name) cannot be read any more: "
-                    + (lost.isStateKnown
-                        ? "what they made of the records is known from \(done.source); who did it and when is lost"
-                        : "what they changed is lost"))
+                lost.isStateKnown
+                    ? "\(name) cannot be read any more: what they made of the records is known from \(done.source); who did it and when is lost"
+                    : "\(name) cannot be read any more: what they changed is lost")
         }
         if !done.touched.isEmpty {
-            let shown = done.touched.prefix(20).joined(separator: ", ")
-            let more = done.touched.count > 20 ? " and \(done.touched.count - 20) more" : ""
+            let shown: Message = "\(list: done.touched.prefix(20))"
+            let more: Message = done.touched.count > 20 ? " and \(done.touched.count - 20) more" : ""
             session.say("in the damaged part, lines of these records can be read: \(shown)\(more)")
         }
         session.say(

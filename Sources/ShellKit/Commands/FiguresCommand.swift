@@ -101,7 +101,7 @@ enum TraceCommand {
             })
     }
 
-    private static func headline(_ value: FigureValue) -> String {
+    private static func headline(_ value: FigureValue) -> Message {
         let figure = value.figure
         guard let number = value.value else {
             return "\(figure.id) \(value.year): \(figure.label): not reported, as \(value.reason ?? "it is unknown")"
@@ -109,7 +109,7 @@ enum TraceCommand {
         return "\(figure.id) \(value.year): \(figure.label): \(number.normalized.description) \(figure.unit.name)"
     }
 
-    private static func definition(_ figure: Figure) -> String {
+    private static func definition(_ figure: Figure) -> Message {
         switch figure.definition {
         case .records(let pipeline, let value): "defined as: \(pipeline) | summarize value = \(value)"
         case .change(let id): "defined as: \(id), less \(id) of the year before"

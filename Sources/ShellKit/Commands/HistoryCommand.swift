@@ -31,8 +31,8 @@ enum HistoryCommand {
         let versions = try session.requireWorkspace().versions(of: collection, id: id)
         if versions.isEmpty {
             throw Diagnostic(
-                "E0401", "no commit has touched a \(schema.singular) `\(id)`", outcome: .failed,
-                expected: "the id of a \(schema.singular)", suggestions: try session.nearestIDs(schema, id))
+                "E0401", "no commit has touched a \(schema.one) `\(id)`", outcome: .failed,
+                expected: "the id of a \(schema.one)", suggestions: try session.nearestIDs(schema, id))
         }
         var rows: [[Value]] = []
         for version in versions {

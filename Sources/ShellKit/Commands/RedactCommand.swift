@@ -44,7 +44,7 @@ enum RedactCommand {
         let done = try session.requireWorkspace().redact(
             redaction, replacements: replacements, by: ChangeOrigin(user: session.options.user))
         session.say(
-            "committed \(done.commit): \(done.lines) line\(done.lines == 1 ? "" : "s") of the journal blanked; copies elsewhere are not reached"
+            "committed \(done.commit): \(done.lines) line\(plural: done.lines) of the journal blanked; copies elsewhere are not reached"
         )
         session.sayNotices()
         return nil

@@ -129,7 +129,7 @@ private struct ReportRecord {
     }
 
     /// Each step follows one other.
-    func requireState(_ wanted: String, _ help: String) throws(Diagnostic) {
+    func requireState(_ wanted: String, _ help: Message) throws(Diagnostic) {
         let state = text("state") ?? ""
         guard state != wanted else { return }
         throw Diagnostic(

@@ -21,9 +21,9 @@ enum StatusCommand {
                 .text(status.onlyInJournal.isEmpty ? "nothing" : status.onlyInJournal.joined(separator: ", ")),
             ],
         ]
-        if let reason = status.readOnly { rows.append([.text("read-only"), .text(reason.message)]) }
+        if let reason = status.readOnly { rows.append([.text("read-only"), .text(reason.message.text)]) }
         rows += status.counts.filter { $0.records > 0 }.map { [.text($0.collection), .text(String($0.records))] }
-        rows += status.notices.map { [.text("note"), .text($0)] }
+        rows += status.notices.map { [.text("note"), .text($0.text)] }
         return ListCursor(rows)
     }
 }

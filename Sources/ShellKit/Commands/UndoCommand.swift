@@ -31,7 +31,7 @@ enum UndoCommand {
         }
         guard let receipt else { return nil }
         let count = receipt.changes.count
-        session.say("committed \(receipt.number): \(count) record\(count == 1 ? "" : "s") as before")
+        session.say("committed \(receipt.number): \(count) record\(plural: count) as before")
         return nil
     }
 }

@@ -32,8 +32,8 @@ enum DiagnosticJSON {
                 ("file", text(diagnostic.source?.name)), ("line", place.map { .int($0.start.line) } ?? .null),
                 ("column", place.map { .int($0.start.column) } ?? .null), ("end", place?.end.value ?? .null),
                 ("severity", .text(diagnostic.isWarning ? "warning" : "error")), ("code", .text(diagnostic.code)),
-                ("message", .text(diagnostic.message)), ("expected", text(diagnostic.expected)),
-                ("suggestions", .list(diagnostic.suggestions.map(Value.text))), ("help", text(diagnostic.help)),
+                ("message", .text(diagnostic.message.text)), ("expected", text(diagnostic.expected?.text)),
+                ("suggestions", .list(diagnostic.suggestions.map(Value.text))), ("help", text(diagnostic.help?.text)),
                 ("fix", fix ?? .null),
             ]))
     }

@@ -11,23 +11,28 @@ public import BaseKit
 ///       try: teachers | where subject == "maths"
 public struct DiagnosticRenderer: Sendable {
     public var terminal: Terminal
+    public var language: Language
 
-    public init(terminal: Terminal) { self.terminal = terminal }
+    public init(terminal: Terminal, language: Language = .current) {
+        self.terminal = terminal
+        self.language = language
+    }
 
     /// Ends in a line end.
     public func render(_ diagnostic: Diagnostic) -> String {
         var lines: [String] = []
-        let kind = diagnostic.isWarning ? "warning" : "error"
-        let head = "\(kind) \(diagnostic.code):".styled(diagnostic.isWarning ? .accent : .error, on: terminal)
-        lines.append(head + " " + wrapped(diagnostic.message, from: kind.count + 3 + diagnostic.code.count, by: 2))
+        let head: Message = diagnostic.isWarning ? "warning \(diagnostic.code):" : "error \(diagnostic.code):"
+        lines.append(headed(head, diagnostic.isWarning ? .accent : .error, diagnostic.message, indent: 0))
         lines += placeLines(diagnostic)
-        if let expected = diagnostic.expected { lines.append("  expected: " + wrapped(expected, from: 12, by: 4)) }
+        if let expected = diagnostic.expected { lines.append(headed("expected:", nil, expected)) }
         if !diagnostic.suggestions.isEmpty {
-            lines.append("  did you mean " + alternatives(diagnostic.suggestions) + "?")
+            let names = diagnostic.suggestions.map { Message(verbatim: "`\(sanitized($0))`") }
+            lines.append("  " + said("did you mean \(.list(names, .or))?"))
         }
-        if let help = diagnostic.help { lines.append("  help: " + wrapped(help, from: 8, by: 4)) }
+        if let help = diagnostic.help { lines.append(headed("help:", nil, help)) }
         if let corrected = correctedText(diagnostic) {
-            lines.append("  " + "try:".styled(.good, on: terminal) + " " + indented(corrected, by: 7))
+            let (head, column) = heading("try:", .good, from: 2)
+            lines.append("  " + head + indented(corrected, by: column))
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -37,9 +42,25 @@ public struct DiagnosticRenderer: Sendable {
         var text = diagnostics.all.map(render).joined(separator: "\n")
         let warnings = diagnostics.all.count(where: \.isWarning)
         let errors = diagnostics.all.count - warnings
-        if errors > 1 { text += "\n\(errors) errors\n" }
-        if warnings > 1, errors == 0 { text += "\n\(warnings) warnings\n" }
+        if errors > 1 { text += "\n" + said("\(errors) errors") + "\n" }
+        if warnings > 1, errors == 0 { text += "\n" + said("\(warnings) warnings") + "\n" }
         return text
+    }
+
+    private func said(_ message: Message) -> String { message.text(in: language) }
+
+    /// A word that says what follows, and the column at which that begins. Behind a full-width colon stands no blank.
+    private func heading(_ label: Message, _ style: TextStyle?, from column: Int) -> (text: String, end: Int) {
+        let label = said(label)
+        let blank = label.hasSuffix("：") ? "" : " "
+        return (
+            (style.map { label.styled($0, on: terminal) } ?? label) + blank, column + DisplayWidth.of(label + blank)
+        )
+    }
+
+    private func headed(_ label: Message, _ style: TextStyle?, _ message: Message, indent: Int = 2) -> String {
+        let (head, column) = heading(label, style, from: indent)
+        return String(repeating: " ", count: indent) + head + wrapped(said(message), from: column, by: indent + 2)
     }
 
     private func placeLines(_ diagnostic: Diagnostic) -> [String] {
@@ -78,12 +99,6 @@ public struct DiagnosticRenderer: Sendable {
         let text = String(decoding: corrected, as: UTF8.self)
         let lastSign = text.lastIndex { !$0.isWhitespace }
         return lastSign.map { String(text[...$0]) }
-    }
-
-    private func alternatives(_ names: [String]) -> String {
-        let quoted = names.map { "`\(sanitized($0))`" }
-        guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-        return quoted.dropLast().joined(separator: ", ") + " or " + last
     }
 
     /// On a terminal lines end between words. `column` is where the text begins.

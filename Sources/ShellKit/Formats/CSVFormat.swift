@@ -64,7 +64,7 @@ private final class CSVWriter: TableWriter {
             })
     }
 
-    func end() -> String? { nil }
+    func end() -> Message? { nil }
 
     private func line(_ fields: [String]) {
         sink.write((fields == [""] ? "\"\"" : fields.joined(separator: ",")) + lineEnd)

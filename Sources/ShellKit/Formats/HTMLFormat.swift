@@ -40,7 +40,7 @@ private final class HTMLWriter: TableWriter {
 
     func row(_ values: [Value]) { line("td", values.map(\.cellText)) }
 
-    func end() -> String? {
+    func end() -> Message? {
         sink.write("</tbody>\n</table>\n")
         return nil
     }

@@ -55,7 +55,7 @@ private final class JSONWriter: TableWriter {
         count += 1
     }
 
-    func end() -> String? {
+    func end() -> Message? {
         if isArray { sink.write(count == 0 ? "]\n" : "\n]\n") }
         return nil
     }

@@ -28,7 +28,7 @@ private final class MarkdownWriter: TableWriter {
 
     func row(_ values: [Value]) { line(values.map { MarkdownWriter.escaped($0.cellText) }) }
 
-    func end() -> String? { nil }
+    func end() -> Message? { nil }
 
     private func line(_ cells: [String]) { sink.write("| " + cells.joined(separator: " | ") + " |\n") }
 

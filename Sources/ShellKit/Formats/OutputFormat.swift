@@ -20,7 +20,7 @@ public protocol TableWriter: AnyObject {
     func begin(columns: [Column])
     func row(_ values: [Value])
     /// Writes what is left. Gives a note for the user where something was not shown, and how to see it.
-    func end() -> String?
+    func end() -> Message?
 }
 
 extension OutputFormat {

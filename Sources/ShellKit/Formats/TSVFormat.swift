@@ -24,7 +24,7 @@ private final class TSVWriter: TableWriter {
 
     func row(_ values: [Value]) { line(values.map { TSVWriter.field($0.cellText) }) }
 
-    func end() -> String? { nil }
+    func end() -> Message? { nil }
 
     private func line(_ fields: [String]) { sink.write(fields.joined(separator: "\t") + "\n") }
 

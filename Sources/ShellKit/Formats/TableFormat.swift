@@ -1,4 +1,4 @@
-import BaseKit
+public import BaseKit
 
 /// A table for eyes. On a terminal it fits the width: text columns are narrowed with `…`, columns that find no place are
 /// named in the note, and so is the number of rows beyond the limit; a single row that is too wide is written downwards.
@@ -15,9 +15,9 @@ public struct TableFormat: OutputFormat {
     /// How many rows a terminal shows; the rest is only counted.
     public var rowLimit: Int
     /// Follows a note of what is not shown.
-    public var remedy: String
+    public var remedy: Message
 
-    public init(rowLimit: Int = 200, remedy: String = "all of it: add `| to csv` or `| save FILE`") {
+    public init(rowLimit: Int = 200, remedy: Message = "all of it: add `| to csv` or `| save FILE`") {
         self.rowLimit = rowLimit
         self.remedy = remedy
     }
@@ -59,7 +59,7 @@ private final class TableFormatWriter: TableWriter {
         rows.append(cells)
     }
 
-    func end() -> String? {
+    func end() -> Message? {
         defer { rows = [] }
         guard !columns.isEmpty else { return nil }
         let width = terminal.isTerminal ? terminal.width : nil
@@ -113,13 +113,15 @@ private final class TableFormatWriter: TableWriter {
         sink.writeTrusted((style.map { trimmed.styled($0, on: terminal) } ?? trimmed) + "\n")
     }
 
-    private func note(_ layout: TableLayout) -> String? {
-        var parts: [String] = []
+    private func note(_ layout: TableLayout) -> Message? {
+        var parts: [Message] = []
         if count > rows.count { parts.append("\(rows.count) of \(count) rows shown") }
-        if !layout.hidden.isEmpty { parts.append("not shown: " + names(layout.hidden)) }
-        if !layout.narrowed.isEmpty { parts.append("cut with …: " + names(layout.narrowed)) }
-        return parts.isEmpty ? nil : parts.joined(separator: "; ") + " (" + format.remedy + ")"
+        if !layout.hidden.isEmpty { parts.append("not shown: \(names(layout.hidden))") }
+        if !layout.narrowed.isEmpty { parts.append("cut with …: \(names(layout.narrowed))") }
+        guard let first = parts.first else { return nil }
+        let all: Message = parts.dropFirst().reduce(first) { "\($0); \($1)" }
+        return "\(all) (\(format.remedy))"
     }
 
-    private func names(_ indices: [Int]) -> String { indices.map { headings[$0] }.joined(separator: ", ") }
+    private func names(_ indices: [Int]) -> Message { "\(list: indices.map { headings[$0] })" }
 }

@@ -127,7 +127,7 @@ private final class WorkbookWriter: TableWriter {
         widths[Int(column)] = max(widths[Int(column)], min(width, WorkbookWriter.widest))
     }
 
-    func end() -> String? {
+    func end() -> Message? {
         guard let book else { return nil }
         for (index, width) in widths.enumerated() {
             check(edsh_xlsx_width(book, UInt16(index), Double(min(width, WorkbookWriter.widest) + 3)))
@@ -158,11 +158,11 @@ private final class WorkbookWriter: TableWriter {
 
     private func check(_ code: Int32) {
         guard code != 0, sink.failure == nil else { return }
-        let reason = edsh_xlsx_error(code).map { String(cString: $0) } ?? "error \(code)"
+        let reason = edsh_xlsx_error(code).map { String(cString: $0) } ?? "\(code)"
         fail("row \(row) cannot be written into a workbook: \(reason)")
     }
 
-    private func fail(_ message: String, help: String? = nil) {
+    private func fail(_ message: Message, help: Message? = nil) {
         sink.fail(Diagnostic("E0654", message, outcome: .failed, help: help))
     }
 }

@@ -33,7 +33,7 @@ private final class YAMLWriter: TableWriter {
         if keys.isEmpty { sink.write("- {}\n") }
     }
 
-    func end() -> String? {
+    func end() -> Message? {
         if isEmpty { sink.write("[]\n") }
         return nil
     }

@@ -40,7 +40,7 @@ struct ImportColumns {
         guard targets.contains(where: { $0 != nil }) else {
             throw Diagnostic(
                 "E0621", "no column of the file is a field of \(schema.name)", outcome: .failed,
-                expected: "columns named " + ImportColumns.names(schema).joined(separator: ", "),
+                expected: "columns named \(list: ImportColumns.names(schema))",
                 help:
                     "say which is which: --map \"\(columns.first ?? "column")=\(schema.fields.first?.name ?? "id")\"; if the first lines are titles, leave them out with --skip"
             )
@@ -116,7 +116,7 @@ struct ImportColumns {
             guard let exact = columns.first(where: { $0 == column || $0.trimmedBlanks == column }) else {
                 throw Diagnostic(
                     "E0623", "the file has no column `\(column)`", outcome: .failed,
-                    expected: "one of \(columns.joined(separator: ", "))",
+                    expected: .oneOf(columns),
                     suggestions: NearestName.find(column, in: columns))
             }
             if name.isEmpty {
@@ -126,7 +126,7 @@ struct ImportColumns {
             guard let target = target(name, schema) else {
                 throw Diagnostic(
                     "E0623", "\(schema.name) have no field `\(name)`", outcome: .failed,
-                    expected: "one of \(names(schema).joined(separator: ", "))",
+                    expected: .oneOf(names(schema)),
                     suggestions: NearestName.find(name, in: schema.fields.map(\.name)))
             }
             result[exact] = .some(target)

@@ -34,7 +34,7 @@ struct ImportKey {
             let keys = schema.uniqueKeys.map { $0.joined(separator: ",") } + ["id"]
             throw Diagnostic(
                 "E0624", "nothing in the file tells which \(schema.singular) a row is about", outcome: .failed,
-                expected: "a column for \(keys.joined(separator: ", or for ")), or --key with other fields",
+                expected: "a column for \(.list(keys.map { Message(verbatim: $0) }, .or)), or --key with other fields",
                 help: "where every row is a new \(schema.singular): --key none")
         }
         fields = chosen

@@ -47,19 +47,20 @@ extension Importer {
         }
         try session.report(summary(added: added, updated: updated, same: same))
         if !columns.ignored.isEmpty {
-            try session.report("note: not imported: \(columns.ignored.map { "`\($0)`" }.joined(separator: ", "))")
+            try session.report("note: not imported: \(list: columns.ignored.map { "`\($0)`" })")
         }
     }
 
     /// `2 schools added, 1 updated, 3 had the values already`
-    private func summary(added: Int, updated: Int, same: Int) -> String {
+    private func summary(added: Int, updated: Int, same: Int) -> Message {
         let bad = rows.count { $0.isBad }
-        let parts = [
-            (added, "added"), (updated, "updated"), (same, "had the values already"), (bad, "left out as bad"),
+        let parts: [(Int, Message)] = [
+            (added, "added"), (updated, "updated"), (same, "had the values already"),
+            (bad, "left out as bad"),
         ].filter { $0.0 > 0 }
         guard let (count, what) = parts.first else { return "the file holds no rows" }
-        let first = "\(count) \(count == 1 ? schema.singular : schema.name) \(what)"
-        return ([first] + parts.dropFirst().map { "\($0) \($1)" }).joined(separator: ", ")
+        let first: Message = "\(count) \(schema.counted(count)) \(what)"
+        return .list([first] + parts.dropFirst().map { "\($0) \($1)" })
     }
 
     private func put(_ record: Record, _ row: ImportedRow) throws(Diagnostic) {
@@ -79,10 +80,12 @@ extension Importer {
         let ordered = problems.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
         let all = ordered.map(\.element)
         try session.show(RowProblem.columns, ListCursor(all.map(\.cells)), format: nil)
-        let rows = "\(bad) bad row\(bad == 1 ? "" : "s")"
+        let rows: Message = "\(bad) bad row\(plural: bad)"
         guard !isRehearsal else { return session.say("dry run: \(rows) would go to a file of rejects") }
         let path = try writeRejects(all)
-        session.say("\(rows) written to \(path)\(request.skipsBad ? ": correct them there, and import that file" : "")")
+        session.say(
+            request.skipsBad
+                ? "\(rows) written to \(path): correct them there, and import that file" : "\(rows) written to \(path)")
     }
 
     var isRehearsal: Bool { request.isRehearsal || session.options.isDryRun }
@@ -90,7 +93,7 @@ extension Importer {
     private func refusal(_ bad: Int) -> Diagnostic {
         Diagnostic(
             "E0625",
-            "nothing was imported: \(bad) of \(rows.count) row\(rows.count == 1 ? "" : "s") \(bad == 1 ? "is" : "are") wrong, as listed",
+            "nothing was imported: \(bad) of \(rows.count) row\(plural: rows.count) \(plural: bad, "is", "are") wrong, as listed",
             outcome: .failed,
             expected: "rows that are all right",
             help: "correct the file and import it again, or take the others now with --skip-bad and the bad ones later")

@@ -148,15 +148,16 @@ final class Importer {
 
     private func noColumn(_ field: Int, _ added: Int) -> Diagnostic {
         let name = schema.fields[field].name
-        let new = added == 1 ? "a new \(schema.singular) needs" : "\(added) new \(schema.name) need"
-        var help = columns.ignored.first.map { "where it is called otherwise: --map \"\($0)=\(name)\"" }
+        let new: Message =
+            added == 1 ? "a new \(schema.one) needs" : "\(added) new \(schema.counted(added)) need"
+        var help: Message?
+        if let column = columns.ignored.first { help = "where it is called otherwise: --map \"\(column)=\(name)\"" }
         // Most likely these rows are meant to change what is there.
         if !key.addsAll, let row = rows.first(where: { $0.existing == nil }) {
             let text = key.fields.map { row.values[$0]?.plainText ?? "" }.joined(separator: ", ")
             let written = key.fields.isEmpty ? row.id ?? "" : text
-            help =
-                "row \(row.place) is new, as no \(schema.singular) has the \(key.name(schema)) \(written)"
-                + (help.map { "; \($0)" } ?? "")
+            let isNew: Message = "row \(row.place) is new, as no \(schema.one) has the \(key.name(schema)) \(written)"
+            if let other = help { help = "\(isNew); \(other)" } else { help = isNew }
         }
         return Diagnostic(
             "E0624", "the file has no column for `\(name)` (\(schema.fields[field].labelZh)), which \(new)",

@@ -119,7 +119,7 @@ public struct HistoryFile: Sendable {
         }
     }
 
-    private func problem(_ what: String) -> Diagnostic {
+    private func problem(_ what: Message) -> Diagnostic {
         Diagnostic(
             "E0650", "the history \(path) \(what): \(String(cString: strerror(errno)))", outcome: .failed,
             help: "this session goes on without it")

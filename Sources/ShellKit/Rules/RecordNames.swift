@@ -40,8 +40,9 @@ struct RecordNames {
         }
         return Diagnostic(
             "E0423",
-            "`\(text)` may be several \(schema.name): \(shown.joined(separator: ", "))"
-                + (ids.count > 8 ? ", …" : ""), outcome: .failed,
-            expected: "the id of one \(schema.singular)", suggestions: ids.count <= 3 ? ids : [])
+            ids.count > 8
+                ? "`\(text)` may be several \(schema.counted(2)): \(list: shown), …"
+                : "`\(text)` may be several \(schema.counted(2)): \(list: shown)", outcome: .failed,
+            expected: "the id of one \(schema.one)", suggestions: ids.count <= 3 ? ids : [])
     }
 }

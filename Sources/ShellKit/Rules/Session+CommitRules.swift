@@ -118,24 +118,30 @@ extension Session {
         // What a state needs is said in one sentence for each record.
         if let need = offences[0].entry.state {
             let own = offences.filter { $0.id == offences[0].id && $0.entry.state?.state == need.state }
-            let missing = own.compactMap { $0.entry.state?.missing }
+            let missing = own.compactMap { $0.entry.state.map { Message(phrase: $0.missing) } }
             let others = offences.count - own.count
             return Diagnostic(
                 "E0422",
-                "\(name(of: offences[0])) cannot be `\(need.state)`: missing \(missing.count == 1 ? "is" : "are") "
-                    + missing.joined(separator: "; ") + (others > 0 ? " (and \(others) more)" : ""),
+                others > 0
+                    ? "\(name(of: offences[0])) cannot be `\(need.state)`: missing \(plural: missing.count, "is", "are") \(joined(missing)) (and \(others) more)"
+                    : "\(name(of: offences[0])) cannot be `\(need.state)`: missing \(plural: missing.count, "is", "are") \(joined(missing))",
                 outcome: .failed, expected: "what the state needs, before or in the same line")
         }
-        let shown = offences.prefix(3).map { "\(name(of: $0)): \($0.message)" }.joined(separator: "; ")
+        let shown = joined(offences.prefix(3).map { "\(name(of: $0)): \($0.message)" })
         let rule = offences[0].entry.rule
         return Diagnostic(
-            "E0420", shown + (offences.count > 3 ? "; and \(offences.count - 3) more" : ""), outcome: .failed,
-            expected: "what the rule `\(rule.name)` asks (\(rule.source))", help: rule.remedy)
+            "E0420", offences.count > 3 ? "\(shown); and \(offences.count - 3) more" : shown, outcome: .failed,
+            expected: "what the rule `\(rule.name)` asks (\(rule.source))", help: Message(phrase: rule.remedy))
     }
 
-    private func name(of offence: Offence) -> String {
+    private func name(of offence: Offence) -> Message {
         let collection = offence.entry.rule.collection
-        let singular = self.collection(collection)?.singular ?? collection
-        return "\(singular) \(offence.id)" + (name(of: offence.id, in: collection).map { " \($0)" } ?? "")
+        let one = self.collection(collection)?.one ?? Message(verbatim: collection)
+        let id = ([offence.id] + [name(of: offence.id, in: collection)].compactMap { $0 }).joined(separator: " ")
+        return "\(one) \(id)"
+    }
+
+    private func joined(_ parts: [Message]) -> Message {
+        parts.dropFirst().reduce(parts.first ?? "") { "\($0); \($1)" }
     }
 }

@@ -9,25 +9,33 @@ extension Session {
         else { return }
         let (from, to) = (before.values[index].plainText, after.values[index].plainText)
         let open = life.open(from: from)
-        let name = "\(schema.singular) \(after.id)" + (label(of: after, in: schema).map { " \($0)" } ?? "")
-        var steps = open.free.isEmpty ? "" : "from `\(from)` to " + open.free.joined(separator: ", ")
-        if !open.withReason.isEmpty {
-            steps +=
-                (steps.isEmpty ? "from `\(from)`, " : "; ") + "with a reason to "
-                + open.withReason.joined(separator: ", ")
-        }
+        let id = ([after.id] + [label(of: after, in: schema)].compactMap { $0 }).joined(separator: " ")
+        let name: Message = "\(schema.one) \(id)"
+        let steps: Message =
+            if open.free.isEmpty, open.withReason.isEmpty {
+                "nothing: `\(from)` is the end"
+            } else if open.withReason.isEmpty {
+                "from `\(from)` to \(list: open.free)"
+            } else if open.free.isEmpty {
+                "from `\(from)`, with a reason to \(list: open.withReason)"
+            } else {
+                "from `\(from)` to \(list: open.free); with a reason to \(list: open.withReason)"
+            }
         guard let step = life.step(from: from, to: to) else {
             throw Diagnostic(
                 "E0421", "\(name) cannot go from `\(from)` to `\(to)`", outcome: .failed,
-                expected: steps.isEmpty ? "nothing: `\(from)` is the end" : steps)
+                expected: steps)
         }
         guard step.needsReason, let field = life.reasonField, let place = schema.index(of: field) else { return }
         let reason = after.values[place]
         if case .text(let text) = reason, !text.allSatisfy(\.isWhitespace), reason != before.values[place] { return }
         let left = skipped(from, to, life)
-        let what = left.isEmpty ? "" : ": it would skip \(left.joined(separator: ", "))"
         throw Diagnostic(
-            "E0421", "\(name) cannot go from `\(from)` to `\(to)` without a reason\(what)", outcome: .failed,
+            "E0421",
+            left.isEmpty
+                ? "\(name) cannot go from `\(from)` to `\(to)` without a reason"
+                : "\(name) cannot go from `\(from)` to `\(to)` without a reason: it would skip \(list: left)",
+            outcome: .failed,
             expected: steps, help: "say why in the same step, in `\(field)`")
     }
 

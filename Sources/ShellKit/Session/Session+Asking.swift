@@ -41,12 +41,12 @@ extension Session {
     }
 
     /// Shows what a page may not hold, then the note of what was left out.
-    func showPaged(_ text: String, note: String?) throws(Diagnostic) {
+    func showPaged(_ text: String, note: Message?) throws(Diagnostic) {
         output.flush()
         let unseen = pager?.show(text, to: output) ?? 0
         output.flush()
         if let failure = output.failure { throw failure }
-        if unseen > 0 { say("\(unseen) more line\(unseen == 1 ? "" : "s") not shown") }
+        if unseen > 0 { say("\(unseen) more line\(plural: unseen) not shown") }
         if let note { say(note) }
     }
 }

@@ -40,7 +40,7 @@ extension Session {
             }
             _ = writer.end()
         }
-        try report("saved \(count) row\(count == 1 ? "" : "s") to \(path)")
+        try report("saved \(count) row\(plural: count) to \(path)")
     }
 
     /// Writes a file under another name; it gets its own when the line or script has succeeded.
@@ -73,7 +73,7 @@ extension Session {
         }
         var status = stat()
         if stat(real, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            let kind = status.st_mode & S_IFMT == S_IFDIR ? "a folder" : "a device"
+            let kind: Message = status.st_mode & S_IFMT == S_IFDIR ? "a folder" : "a device"
             throw Diagnostic("E0602", "\(path) is \(kind)", outcome: .failed, expected: "the name of a file")
         }
         return real
@@ -98,8 +98,8 @@ extension Session {
     }
 
     /// After the commit: gives the files their names. What cannot be done is told, and the file stays under its other name.
-    func publishFiles() -> [String] {
-        var troubles: [String] = []
+    func publishFiles() -> [Message] {
+        var troubles: [Message] = []
         for file in transaction?.files ?? [] {
             if rename(file.temporaryPath, file.path) != 0 {
                 let reason = String(cString: strerror(errno))

@@ -39,7 +39,7 @@ extension Session {
                 return
             }
             try keep(point)
-            for text in transaction?.reports ?? [] { say(text + " (not committed yet)") }
+            for text in transaction?.reports ?? [] { say("\(text) (not committed yet)") }
             transaction?.reports = []
         } catch {
             try goBack(to: point)

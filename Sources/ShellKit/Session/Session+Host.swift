@@ -148,7 +148,7 @@ extension Session: InterpreterHost {
     /// Gives what the writer says of what it left out.
     private func write(
         _ columns: [Column], _ rows: any RowCursor, to writer: any TableWriter
-    ) throws(Diagnostic) -> String? {
+    ) throws(Diagnostic) -> Message? {
         writer.begin(columns: columns)
         while let row = try rows.next() {
             writer.row(row)
@@ -197,7 +197,7 @@ extension Session: InterpreterHost {
         if let failure = output.failure { throw failure }
     }
 
-    public func report(_ text: String) throws(Diagnostic) {
+    public func report(_ text: Message) throws(Diagnostic) {
         if transaction != nil { transaction?.reports.append(text) } else { say(text) }
     }
 

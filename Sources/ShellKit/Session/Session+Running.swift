@@ -5,7 +5,7 @@ internal import WorkspaceKit
 /// What a statement or script that may change records has done so far.
 struct RunningTransaction {
     /// Said when it is committed, not before.
-    var reports: [String] = []
+    var reports: [Message] = []
     /// Files written under another name, which get their own when it is committed.
     var files: [PendingFile] = []
 }
@@ -118,7 +118,7 @@ extension Session {
     }
 
     /// A loop may report hundreds of steps: the first of them tell what it did, the commit how much.
-    private func sayReports(_ reports: [String]) {
+    private func sayReports(_ reports: [Message]) {
         let shown = reports.count > 12 ? 3 : reports.count
         for text in reports.prefix(shown) { say(text) }
         if shown < reports.count { say("… and \(reports.count - shown) more steps") }
@@ -127,7 +127,7 @@ extension Session {
     func sayCommitted(_ receipt: CommitReceipt?) {
         guard let receipt else { return say("nothing to commit: no record differs") }
         let count = receipt.changes.count
-        say("committed \(receipt.number): \(count) record\(count == 1 ? "" : "s")")
+        say("committed \(receipt.number): \(count) record\(plural: count)")
     }
 
     private func firstLine(_ text: String) -> String {
@@ -161,7 +161,7 @@ extension Session {
         isShowingRehearsal = true
         defer { isShowingRehearsal = false }
         try show(changes)
-        say("dry run: \(changes.count) record\(changes.count == 1 ? "" : "s") would change, nothing was written")
+        say("dry run: \(changes.count) record\(plural: changes.count) would change, nothing was written")
     }
 
     /// Each cell that a change sets to another value.

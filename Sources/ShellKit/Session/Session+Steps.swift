@@ -44,7 +44,11 @@ extension Session {
         guard ContinuousClock.now - steps.told >= patience else { return }
         self.steps?.told = ContinuousClock.now
         let text = steps.text(turn: turn, of: turns)
-        if onTerminal { Progress.tell("\(steps.script): \(text)", on: messageTerminal) } else { say(text) }
+        if onTerminal {
+            Progress.tell("\(steps.script): \(text)", on: messageTerminal)
+        } else {
+            say(Message(verbatim: text))
+        }
     }
 
     // MARK: results of a rehearsal

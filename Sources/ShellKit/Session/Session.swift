@@ -119,11 +119,11 @@ public final class Session {
     }
 
     /// A line about what was done, on the error stream.
-    func say(_ text: String) {
+    func say(_ message: Message) {
         guard !options.isQuiet else { return }
         output.flush()
         // A file of messages is read on a terminal sooner or later, so data is made harmless in both.
-        let lines = sanitized(text, keepsLines: true).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = sanitized(message.text, keepsLines: true).split(separator: "\n", omittingEmptySubsequences: false)
         let rows = lines.flatMap { line in
             guard messageTerminal.isTerminal else { return [String(line)] }
             return String(line).wrapped(to: messageTerminal.width, from: 0, indent: 2).enumerated().map {

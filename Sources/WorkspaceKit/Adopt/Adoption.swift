@@ -11,7 +11,7 @@ public struct Adoption: Sendable {
     /// Lines and files that cannot be read, all of them: nothing is done.
     public var problems: [Diagnostic] = []
     /// What was met on the way and does not matter: other line ends, another order.
-    public var remarks: [String] = []
+    public var remarks: [Message] = []
     /// Nil after a rehearsal, and where no record differs.
     public var commit: Int?
 
@@ -33,7 +33,7 @@ public struct Adoption: Sendable {
 struct EditedFile {
     var records: [String: Record] = [:]
     var problems: [Diagnostic] = []
-    var remarks: [String] = []
+    var remarks: [Message] = []
     /// More would not be read by anyone.
     private static let mostProblems = 20
 
@@ -115,8 +115,8 @@ struct EditedFile {
     }
 
     private static func problem(
-        _ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ path: String, _ message: String, expected: String?,
-        help: String?
+        _ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ path: String, _ message: Message, expected: Message?,
+        help: Message?
     ) -> Diagnostic {
         Diagnostic(
             "E0410", message, outcome: .failed, at: SourceRange(0, min(1, line.count)),

@@ -40,7 +40,7 @@ extension Workspace {
             for id in read[index].add(data, file.records) {
                 adoption.problems.append(
                     Diagnostic(
-                        "E0410", "\(schema.singular) \(id) is in \(path) and in another part of \(schema.name)",
+                        "E0410", "\(schema.one) \(id) is in \(path) and in another part of \(schema.name)",
                         outcome: .failed, expected: "each record once"))
             }
         }

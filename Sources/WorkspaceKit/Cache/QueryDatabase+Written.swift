@@ -15,11 +15,13 @@ extension QueryDatabase {
         let statement: SQLiteStatement
         do throws(Diagnostic) { statement = try connection().statement(sql) } catch {
             guard error.code == "E0702" else { throw error }
-            let reason = error.message.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? error.message
+            let told = error.message.english
+            let reason = told.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? told
             throw Diagnostic(
                 "E0316", "the database refuses the statement: \(reason)",
-                expected: "one SELECT over collections, such as "
-                    + "sql \"select kind, count(*) as n from schools group by kind\"")
+                expected:
+                    "one SELECT over collections, such as sql \"select kind, count(*) as n from schools group by kind\""
+            )
         }
         defer { statement.connection.giveBack(statement) }
         guard statement.isReadOnly, statement.columnCount > 0, statement.parameterCount == 0 else {

@@ -83,7 +83,7 @@ public final class QueryDatabase {
             try connection.execute("RELEASE fill")
         } catch {
             try? connection.execute("ROLLBACK TO fill; RELEASE fill")
-            throw error as? Diagnostic ?? Diagnostic("E0705", "the rows cannot be read: \(error)", outcome: .failed)
+            throw error as? Diagnostic ?? Diagnostic("E0705", "the rows cannot be read", outcome: .failed)
         }
     }
 

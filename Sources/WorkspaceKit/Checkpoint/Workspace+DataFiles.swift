@@ -126,7 +126,7 @@ extension Workspace {
                 return diagnostic
             }
         }
-        let more = others.isEmpty ? "" : " (and \(others.joined(separator: ", ")))"
+        let more: Message = others.isEmpty ? "" : " (and \(list: others))"
         return Diagnostic(
             "E0515", "\(path) was changed outside of edsh\(more)", outcome: .notCommitted,
             help:

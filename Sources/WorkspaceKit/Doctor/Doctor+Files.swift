@@ -84,7 +84,7 @@ extension Doctor {
                 return
             }
             let next = try? workspace.nextWholeCommit(after: outcome.damage, past: outcome.state.number)
-            let affected =
+            let affected: Message =
                 if let found = next ?? nil {
                     found.head.number > outcome.state.number + 1
                         ? "commits \(outcome.state.number + 1) to \(found.head.number - 1)" : "no whole commit"
@@ -137,7 +137,7 @@ extension Doctor {
             findings.append(
                 Finding(
                     .note, "data files were being written when a process ended",
-                    affected: unfinished.files.map(\.path).joined(separator: ", "),
+                    affected: .list(unfinished.files.map { Message(verbatim: $0.path) }),
                     remedy: "the next command finishes it"))
         }
     }
@@ -224,9 +224,9 @@ extension Doctor {
 
     private func checkCacheFile() throws(Diagnostic) {
         guard let cache = try workspace.attachCache() else { return }
-        var answer = ""
+        var answer: Message = ""
         do throws(Diagnostic) {
-            try cache.connection.run("PRAGMA integrity_check(1)") { answer = $0.text(0) }
+            try cache.connection.run("PRAGMA integrity_check(1)") { answer = Message(verbatim: $0.text(0)) }
         } catch {
             answer = error.message
         }

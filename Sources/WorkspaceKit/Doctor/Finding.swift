@@ -1,4 +1,4 @@
-internal import BaseKit
+public import BaseKit
 
 /// Something that `doctor` has to say.
 public struct Finding: Sendable, Hashable {
@@ -14,15 +14,15 @@ public struct Finding: Sendable, Hashable {
     /// In the workspace; nil where no file is meant.
     public let file: String?
     public let line: Int?
-    public let message: String
+    public let message: Message
     /// Which records, commits or people it concerns.
-    public let affected: String?
+    public let affected: Message?
     /// What to do about it.
-    public let remedy: String?
+    public let remedy: Message?
 
     public init(
-        _ severity: Severity, file: String? = nil, line: Int? = nil, _ message: String, affected: String? = nil,
-        remedy: String? = nil
+        _ severity: Severity, file: String? = nil, line: Int? = nil, _ message: Message, affected: Message? = nil,
+        remedy: Message? = nil
     ) {
         self.severity = severity
         self.file = file
@@ -32,11 +32,11 @@ public struct Finding: Sendable, Hashable {
         self.remedy = remedy
     }
 
-    init(_ severity: Severity, _ diagnostic: Diagnostic, file: String? = nil, remedy: String? = nil) {
+    init(_ severity: Severity, _ diagnostic: Diagnostic, file: String? = nil, remedy: Message? = nil) {
         let place = diagnostic.place
         self.init(
             severity, file: file ?? place?.source.name, line: place?.line.number,
-            diagnostic.message + (diagnostic.expected.map { "; expected \($0)" } ?? ""),
+            diagnostic.expected.map { "\(diagnostic.message); expected \($0)" } ?? diagnostic.message,
             remedy: diagnostic.help ?? remedy)
     }
 }

@@ -113,8 +113,8 @@ final class Doctor {
         findings.append(
             Finding(
                 .warning, file: first,
-                "\(open.count) file\(open.count == 1 ? "" : "s") can be read or changed by others, or be run",
-                affected: open.prefix(5).joined(separator: ", ") + (open.count > 5 ? ", …" : ""),
+                "\(open.count) file\(plural: open.count) can be read or changed by others, or be run",
+                affected: open.count > 5 ? "\(list: open.prefix(5)), …" : "\(list: open)",
                 remedy: "chmod -R u=rwX,go= \(workspace.path)"))
     }
 

@@ -120,13 +120,13 @@ public struct FileSystemError: Error, Sendable, Hashable {
     /// The operating system's words: `No space left on device`.
     public var reason: String { String(cString: strerror(number)) }
 
-    public func diagnostic(_ outcome: Diagnostic.Outcome = .failed, help: String? = nil) -> Diagnostic {
+    public func diagnostic(_ outcome: Diagnostic.Outcome = .failed, help: Message? = nil) -> Diagnostic {
         Diagnostic(
             "E0601", "cannot \(operation) \(path): \(reason.lowercased())", outcome: outcome,
             help: help ?? FileSystemError.help(number))
     }
 
-    private static func help(_ number: Int32) -> String? {
+    private static func help(_ number: Int32) -> Message? {
         switch number {
         case ENOSPC, EDQUOT: "free some space and try again"
         case EACCES, EPERM: "check who owns the folder and its permissions"

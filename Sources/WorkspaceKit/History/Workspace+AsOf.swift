@@ -76,7 +76,7 @@ extension Workspace {
         }
         if !erased.isEmpty {
             notice(
-                "\(erased.count) record\(erased.count == 1 ? "" : "s") of \(collection) cannot be shown as of then: erased on demand"
+                "\(erased.count) record\(plural: erased.count) of \(collection) cannot be shown as of then: erased on demand"
             )
         }
         return before

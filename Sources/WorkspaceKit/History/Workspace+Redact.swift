@@ -27,7 +27,7 @@ extension Workspace {
             }
             if current == nil, try versions(of: redaction.collection, id: redaction.id).isEmpty {
                 throw Diagnostic(
-                    "E0408", "there is and was no \(schema.singular) \(redaction.id)", outcome: .failed,
+                    "E0408", "there is and was no \(schema.one) \(redaction.id)", outcome: .failed,
                     help: "`log --collection \(schema.name)` lists the commits")
             }
             if let current {
@@ -83,7 +83,7 @@ extension Workspace {
                 if schema.fields.contains(where: { $0.labelZh == name }) || name == "id" {
                     throw Diagnostic(
                         "E0406", "`\(name)` is no field of \(schema.name)", outcome: .failed,
-                        expected: "one of " + schema.fields.map(\.name).joined(separator: ", "))
+                        expected: .oneOf(schema.fields.map(\.name)))
                 }
                 let isKept = try versions(of: schema.name, id: redaction.id).contains { version in
                     [version.change.before, version.change.after].contains { record in
@@ -93,12 +93,12 @@ extension Workspace {
                 if isKept { continue }
                 throw Diagnostic(
                     "E0406", "\(schema.name) have no field `\(name)`", outcome: .failed,
-                    expected: "one of " + schema.fields.map(\.name).joined(separator: ", "),
+                    expected: .oneOf(schema.fields.map(\.name)),
                     suggestions: NearestName.find(name, in: schema.fields.map(\.name)))
             }
             if field.required, replacements[name] == nil {
                 throw Diagnostic(
-                    "E0563", "`\(name)` is required, so a \(schema.singular) cannot be without it", outcome: .failed,
+                    "E0563", "`\(name)` is required, so a \(schema.one) cannot be without it", outcome: .failed,
                     help: "give what shall stand there instead: --with VALUE; or erase the whole record")
             }
         }

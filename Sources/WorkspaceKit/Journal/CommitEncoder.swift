@@ -100,7 +100,7 @@ struct OperationReader {
         guard let reader = readers[collection] else {
             throw JSONFault(
                 extent.lowerBound, "the journal changes `\(collection)`, which no module in use keeps",
-                expected: "one of " + readers.keys.sorted().joined(separator: ", "))
+                expected: .oneOf(readers.keys.sorted()))
         }
         return reader
     }

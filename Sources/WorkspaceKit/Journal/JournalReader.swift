@@ -33,7 +33,7 @@ struct JournalReader {
         /// The last segment's end was not written whole, and nothing whole comes after it.
         case torn
         /// Something whole comes after what is damaged.
-        case damaged(line: Int, reason: String)
+        case damaged(line: Int, reason: Message)
     }
 
     /// A commit whose checksums and hash hold.
@@ -268,13 +268,14 @@ private struct SegmentPass {
 
     /// Damage before the last segment's end, or with something whole behind it, is no torn tail.
     private mutating func fail(
-        _ outcome: inout JournalReader.Outcome, at start: Int, _ reason: String, isCertain: Bool = false
+        _ outcome: inout JournalReader.Outcome, at start: Int, _ reason: Message, isCertain: Bool = false
     ) {
         let number = buffer[..<start].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
         // A line whose end was converted is no torn one, and cutting it off would cut off the whole journal.
         let line = buffer[start...].prefix { $0 != UInt8(ascii: "\n") }
         let isConverted = line.last == UInt8(ascii: "\r") && line.endIndex < buffer.count
-        let reason = isConverted ? "a line that ends with CR LF, as git or a transfer program makes it" : reason
+        let reason: Message =
+            isConverted ? "a line that ends with CR LF, as git or a transfer program makes it" : reason
         outcome.problem =
             isLast && !isCertain && !isConverted && !hasWholeCommit(after: start)
             ? .torn : .damaged(line: number, reason: "\(reason), in \(file)")

@@ -131,14 +131,14 @@ final class JournalWriter {
 
     private static func notCommitted(_ error: FileSystemError) -> Diagnostic {
         var diagnostic = error.diagnostic(.notCommitted)
-        diagnostic.message = "not committed: " + diagnostic.message
+        diagnostic.message = "not committed: \(diagnostic.message)"
         return diagnostic
     }
 
     private static func unknown(_ error: FileSystemError) -> Diagnostic {
         var diagnostic = error.diagnostic(
             .unknown, help: "the next command finds out from the disk; look at `log` before you try again")
-        diagnostic.message = "it is not known whether this was committed: " + diagnostic.message
+        diagnostic.message = "it is not known whether this was committed: \(diagnostic.message)"
         return diagnostic
     }
 }

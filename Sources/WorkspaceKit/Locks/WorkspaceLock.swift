@@ -82,12 +82,12 @@ final class WorkspaceLock {
     }
 
     /// What the holder says of itself: `li (process 123 on bureau-1), who has been writing since 2016-09-28T10:15:30Z`.
-    func holder() -> String {
+    func holder() -> Message {
         let text = (try? files.contents(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         let parts = text.split(separator: "\n").map(String.init)
         guard parts.count >= 3 else { return "another process" }
-        let since = parts.count > 3 ? ", who has been writing since \(parts[3])" : ""
-        return "\(parts[0]) (process \(parts[1]) on \(parts[2]))\(since)"
+        guard parts.count > 3 else { return "\(parts[0]) (process \(parts[1]) on \(parts[2]))" }
+        return "\(parts[0]) (process \(parts[1]) on \(parts[2])), who has been writing since \(parts[3])"
     }
 
     private func inUse(_ waited: Int) -> Diagnostic {

@@ -83,7 +83,7 @@ private struct ManifestReader {
                     let words = Manifest.CheckpointRule.allCases.map(\.rawValue)
                     throw JSONFault(
                         member.extent.lowerBound, "`checkpoint` is `\(word)`",
-                        expected: "one of " + words.joined(separator: ", "),
+                        expected: .oneOf(words),
                         suggestions: NearestName.find(word, in: words))
                 }
                 manifest.checkpoint = rule

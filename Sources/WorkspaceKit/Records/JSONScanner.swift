@@ -3,11 +3,11 @@ internal import BaseKit
 /// Where and why bytes are not the JSON that was expected. The offset counts bytes from the start of what was scanned.
 struct JSONFault: Error {
     let offset: Int
-    let message: String
-    var expected: String?
+    let message: Message
+    var expected: Message?
     var suggestions: [String] = []
 
-    init(_ offset: Int, _ message: String, expected: String? = nil, suggestions: [String] = []) {
+    init(_ offset: Int, _ message: Message, expected: Message? = nil, suggestions: [String] = []) {
         self.offset = offset
         self.message = message
         self.expected = expected
@@ -52,7 +52,7 @@ struct JSONScanner {
         return true
     }
 
-    mutating func expect(_ byte: UInt8, _ expected: String) throws(JSONFault) {
+    mutating func expect(_ byte: UInt8, _ expected: Message) throws(JSONFault) {
         guard pass(byte) else { throw surprise(expected) }
     }
 
@@ -72,7 +72,7 @@ struct JSONScanner {
         return true
     }
 
-    func surprise(_ expected: String) -> JSONFault {
+    func surprise(_ expected: Message) -> JSONFault {
         if isAtEnd { return JSONFault(position, "the line ends too early", expected: expected) }
         if bytes[position] == 0xEF, position + 2 < bytes.count, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF
         {

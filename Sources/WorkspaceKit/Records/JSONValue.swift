@@ -1,3 +1,5 @@
+internal import BaseKit
+
 /// Any JSON value, for what is small: the manifest, the heads of commits, the checkpoint's list. Numbers keep their text.
 enum JSONValue: Sendable, Equatable {
     case null

@@ -131,8 +131,8 @@ struct RecordReader {
         }
     }
 
-    private func wrongType(_ scanner: JSONScanner, _ field: FieldSchema, _ expected: String) -> JSONFault {
-        let found: String
+    private func wrongType(_ scanner: JSONScanner, _ field: FieldSchema, _ expected: Message) -> JSONFault {
+        let found: Message
         switch scanner.next {
         case UInt8(ascii: "\""): found = "text"
         case UInt8(ascii: "{"): found = "an object"

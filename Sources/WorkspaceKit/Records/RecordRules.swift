@@ -7,7 +7,7 @@ enum RecordRules {
     static let longestID = 200
 
     /// Nil where `id` may name a record.
-    static func fault(ofID id: String) -> String? {
+    static func fault(ofID id: String) -> Message? {
         if id.isEmpty { return "an empty id" }
         if id.utf8.count > longestID { return "an id longer than \(longestID) bytes" }
         if id.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "an id with a control character" }
@@ -25,14 +25,14 @@ enum RecordRules {
     }
 
     struct TextFault: Error {
-        let found: String
-        let expected: String
+        let found: Message
+        let expected: Message
         var suggestions: [String] = []
     }
 
     /// The value that a JSON string stands for in a field of `type`.
     static func value(ofText text: String, as type: ValueType) -> Result<Value, TextFault> {
-        func fault(_ found: String, _ suggestions: [String] = []) -> Result<Value, TextFault> {
+        func fault(_ found: Message, _ suggestions: [String] = []) -> Result<Value, TextFault> {
             .failure(TextFault(found: found, expected: expected(type), suggestions: suggestions))
         }
         switch type {
@@ -54,14 +54,14 @@ enum RecordRules {
         }
     }
 
-    static func expected(_ type: ValueType) -> String {
+    static func expected(_ type: ValueType) -> Message {
         switch type {
         case .bool: "true or false"
         case .int: "a whole number"
         case .decimal(let scale): "a number with up to \(scale) decimals"
         case .money: "an amount with up to 2 decimals"
         case .text: "text without NUL characters"
-        case .enumeration(let cases): "one of " + cases.map(\.name).joined(separator: ", ")
+        case .enumeration(let cases): .oneOf(cases.map(\.name))
         case .reference(let collection): "the id of a record of \(collection)"
         case .date: "a date such as 2016-09-28"
         case .month: "a month such as 2016-09"
@@ -82,11 +82,11 @@ enum RecordRules {
     static func stored(_ record: Record, of schema: CollectionSchema) throws(Diagnostic) -> Record {
         let id = record.id.nfc
         if let fault = fault(ofID: id) {
-            throw Diagnostic("E0401", "\(schema.singular) with \(fault)", outcome: .failed)
+            throw Diagnostic("E0401", "\(schema.one) with \(fault)", outcome: .failed)
         }
         guard record.values.count == schema.fields.count else {
             throw Diagnostic(
-                "E0402", "\(schema.singular) \(id) does not have the fields of \(schema.name)", outcome: .failed)
+                "E0402", "\(schema.one) \(id) does not have the fields of \(schema.name)", outcome: .failed)
         }
         var values = record.values
         for (index, field) in schema.fields.enumerated() {
@@ -94,7 +94,7 @@ enum RecordRules {
             if values[index].isNull || field.required && isEmptyText {
                 if field.required {
                     throw Diagnostic(
-                        "E0403", "\(schema.singular) \(id) has no `\(field.name)`", outcome: .failed,
+                        "E0403", "\(schema.one) \(id) has no `\(field.name)`", outcome: .failed,
                         expected: expected(field.type), help: "`\(field.name)` must be given")
                 }
                 continue
@@ -102,7 +102,7 @@ enum RecordRules {
             let isName = field.name == schema.nameField || schema.uniqueKeys.contains { $0.contains(field.name) }
             guard let value = stored(values[index], as: field.type, normalized: isName) else {
                 var diagnostic = Diagnostic(
-                    "E0404", "`\(field.name)` of \(schema.singular) \(id) cannot be `\(values[index].plainText)`",
+                    "E0404", "`\(field.name)` of \(schema.one) \(id) cannot be `\(values[index].plainText)`",
                     outcome: .failed, expected: expected(field.type))
                 if case .enumeration(let cases) = field.type {
                     diagnostic.suggestions = NearestName.find(values[index].plainText, in: cases.map(\.name))

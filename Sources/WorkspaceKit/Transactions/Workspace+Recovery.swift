@@ -156,9 +156,10 @@ extension Workspace {
     }
 
     private func lost(seen: Int, found: Int?) -> Diagnostic {
-        let end = found.map { "ends with commit \($0)" } ?? "no longer holds it"
         return Diagnostic(
-            "E0524", "commit \(seen) was made here, but the journal \(end)", outcome: .notCommitted,
+            "E0524",
+            found.map { "commit \(seen) was made here, but the journal ends with commit \($0)" }
+                ?? "commit \(seen) was made here, but the journal no longer holds it", outcome: .notCommitted,
             help:
                 "the journal was cut or replaced by an older copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then"
         )

@@ -87,17 +87,19 @@ extension Workspace {
     }
 
     private func checkConflicts(_ changes: [RecordChange], _ number: Int) throws(Diagnostic) {
-        var conflicts: [String] = []
+        var conflicts: [Message] = []
         for change in changes {
             guard let cache, let schema = schemaByName[change.collection] else { continue }
             let now = try table(change.collection, in: cache).record(change.id)
             if !areIdentical(now, change.after) {
-                conflicts.append("\(schema.singular) \(change.id)" + (now == nil ? " (removed since)" : ""))
+                conflicts.append(
+                    now == nil
+                        ? "\(schema.one) \(change.id) (removed since)" : "\(schema.one) \(change.id)")
             }
         }
         if conflicts.isEmpty || isPlanted(.conflictsOfUndoNotChecked) { return }
-        let shown = conflicts.prefix(10).joined(separator: ", ")
-        let more = conflicts.count > 10 ? " and \(conflicts.count - 10) more" : ""
+        let shown = Message.list(Array(conflicts.prefix(10)))
+        let more: Message = conflicts.count > 10 ? " and \(conflicts.count - 10) more" : ""
         throw Diagnostic(
             "E0550", "commit \(number) cannot be undone: changed since then: \(shown)\(more)", outcome: .failed,
             help: "undo the later commits first, or change the records by hand")

@@ -30,7 +30,7 @@ extension Workspace {
                 let named = try ids(named: id, of: targetSchema, cache)
                 throw Diagnostic(
                     "E0411",
-                    "`\(field.name)` of \(schema.singular) \(record.id) is \(id), but there is no \(targetSchema.singular) \(id)",
+                    "`\(field.name)` of \(schema.one) \(record.id) is \(id), but there is no \(targetSchema.one) \(id)",
                     outcome: .failed, expected: "the id of a record of \(target)",
                     suggestions: named.isEmpty
                         ? NearestName.find(id, in: try ids(like: id, of: targetSchema, cache)) : named,
@@ -75,11 +75,11 @@ extension Workspace {
                 "SELECT \"id\" FROM \(quoted(schema.name)) WHERE \(condition) AND \"id\" <> ?",
                 indexes.map { record.values[$0].sqlValue(as: schema.fields[$0].type) } + [.text(record.id)], cache)
             if let other {
-                let values = zip(key, indexes).map { "`\($0)` \(record.values[$1].plainText)" }
+                let values = zip(key, indexes).map { Message(verbatim: "`\($0)` \(record.values[$1].plainText)") }
                 throw Diagnostic(
                     "E0412",
-                    "\(schema.singular) \(record.id) has \(values.joined(separator: " and ")), as has \(schema.singular) \(other)",
-                    outcome: .failed, expected: "what no other \(schema.singular) has")
+                    "\(schema.one) \(record.id) has \(.list(values, .and)), as has \(schema.one) \(other)",
+                    outcome: .failed, expected: "what no other \(schema.one) has")
             }
         }
     }
@@ -98,10 +98,10 @@ extension Workspace {
                     count = Int($0.integer(1))
                 }
                 if count > 0 {
-                    let more = count > users.count ? " and \(count - users.count) more" : ""
+                    let more: Message = count > users.count ? " and \(count - users.count) more" : ""
                     throw Diagnostic(
                         "E0413",
-                        "\(schema.singular) \(id) cannot be removed: `\(field.name)` of \(users.joined(separator: ", "))\(more) refers to it",
+                        "\(schema.one) \(id) cannot be removed: `\(field.name)` of \(list: users)\(more) refers to it",
                         outcome: .failed, help: "change or remove those \(other.name) first")
                 }
             }

@@ -25,6 +25,11 @@ struct ArgumentReader {
                 try readWord(word)
             }
         }
+        if let name = arguments.language, Language(rawValue: name) == nil {
+            throw Diagnostic(
+                "E0001", "there is no language `\(name)`",
+                expected: .oneOf(Language.allCases.map(\.rawValue)))
+        }
         guard !arguments.wantsHelp, !arguments.wantsVersion else { return }
         try checkWords()
     }
@@ -47,7 +52,9 @@ struct ArgumentReader {
             })
         else { return try readForeign(word, name: name, inline: inline) }
         guard let valueName = option.value else {
-            if inline != nil { throw Diagnostic("E0001", "`\(name)` takes no value", expected: name) }
+            if inline != nil {
+                throw Diagnostic("E0001", "`\(name)` takes no value", expected: Message(verbatim: name))
+            }
             return option.apply(&arguments, "")
         }
         guard let value = inline ?? rest.popFirst() else {
@@ -75,7 +82,7 @@ struct ArgumentReader {
         guard let command = arguments.command else { return }
         if arguments.lines != nil { throw ArgumentReader.superfluous(command.name, "edsh -c 'LINES'") }
         if arguments.words.count < command.words.lowerBound {
-            throw Diagnostic("E0001", "`\(command.name)` is not complete", expected: command.usage)
+            throw Diagnostic("E0001", "`\(command.name)` is not complete", expected: Message(verbatim: command.usage))
         }
         if arguments.words.count > command.words.upperBound {
             throw ArgumentReader.superfluous(arguments.words[command.words.upperBound], command.usage)
@@ -85,7 +92,7 @@ struct ArgumentReader {
     // MARK: Errors
 
     private static func superfluous(_ word: String, _ usage: String) -> Diagnostic {
-        Diagnostic("E0001", "`\(word)` is one word too many", expected: usage)
+        Diagnostic("E0001", "`\(word)` is one word too many", expected: Message(verbatim: usage))
     }
 
     private static func unknownCommand(_ word: String) -> Diagnostic {
@@ -98,9 +105,9 @@ struct ArgumentReader {
 
     private func unknownOption(_ name: String) -> Diagnostic {
         let names = ProcessOption.all.filter { $0.isAllowed(in: arguments.command) }.flatMap(\.names)
-        let behind = arguments.command.map { " of `\($0.name)`" } ?? ""
         return Diagnostic(
-            "E0001", "there is no option `\(name)`\(behind)",
+            "E0001",
+            arguments.command.map { "there is no option `\(name)` of `\($0.name)`" } ?? "there is no option `\(name)`",
             expected: "an option; `edsh \(arguments.command.map { $0.name + " " } ?? "")--help` lists them",
             suggestions: NearestName.find(name, in: names))
     }

@@ -29,6 +29,8 @@ struct Arguments {
     var isForced = false
     /// `--as-of DATE`; nil: now.
     var asOf: String?
+    /// `--lang en|zh`; nil: as the environment says.
+    var language: String?
     /// `--wait SECONDS`
     var wait: String?
     /// A script's own parameters by name, whose names only the script declares; a switch is `true`.

@@ -67,6 +67,9 @@ struct ProcessOption: Sendable {
             $0.asOf = $1
         },
         ProcessOption(["--wait"], value: "SECONDS", "how long to wait for another writer (10)") { $0.wait = $1 },
+        ProcessOption(["--lang"], value: "en|zh", "the language of messages (else $EDSH_LANG, or the locale's)") {
+            $0.language = $1
+        },
         ProcessOption(["-h", "--help"], "this help") { arguments, _ in arguments.wantsHelp = true },
         ProcessOption(["--version"], "the version") { arguments, _ in arguments.wantsVersion = true },
     ]

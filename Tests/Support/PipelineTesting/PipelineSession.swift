@@ -120,7 +120,7 @@ extension PipelineSession: InterpreterHost {
     }
 
     public func write(_ text: String) { written.append(text) }
-    public func report(_ text: String) { written.append(text) }
+    public func report(_ text: Message) { written.append(text.english) }
 
     public func mark() -> Int? { nil }
     public func goBack(to mark: Int?) {}

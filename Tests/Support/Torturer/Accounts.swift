@@ -71,7 +71,7 @@ enum Accounts {
         do {
             let workspace = try open(path)
             defer { workspace.close() }
-            var complaints = try workspace.verify()
+            var complaints = try workspace.verify().map(\.english)
             let numbers = try workspace.log().map(\.number)
             if numbers != (1...max(numbers.count, 1)).reversed() { complaints.append("the log has gaps: \(numbers)") }
             let last = numbers.first ?? 0
@@ -84,7 +84,7 @@ enum Accounts {
             _ = try transfer(workspace, note: "after")
             return complaints
         } catch {
-            return ["it cannot be used: \((error as? Diagnostic)?.message ?? "\(error)")"]
+            return ["it cannot be used: \((error as? Diagnostic)?.message.text ?? "\(error)")"]
         }
     }
 }
@@ -103,7 +103,7 @@ enum Child {
             return 0
         } catch {
             let diagnostic = error as? Diagnostic
-            say("! \(diagnostic?.message ?? "\(error)")\n")
+            say("! \(diagnostic?.message.text ?? "\(error)")\n")
             return diagnostic?.outcome == .notCommitted ? 3 : diagnostic?.outcome == .unknown ? 4 : 5
         }
     }
@@ -125,7 +125,7 @@ enum Child {
                     usleep(500)
                 }
             } catch {
-                say("! a reader: \((error as? Diagnostic)?.message ?? "\(error)")\n")
+                say("! a reader: \((error as? Diagnostic)?.message.text ?? "\(error)")\n")
                 return 1
             }
         }

@@ -188,10 +188,10 @@ final class PowerCuts {
                 let known = states.firstIndex(of: found).map { "the state of commit \($0)" } ?? "a state that never was"
                 complaints.append("found \(known), not that of \(allowed)")
             }
-            complaints += try workspace.verify()
+            complaints += try workspace.verify().map(\.english)
             disk.beforeChange = nil
             if try workspace.change(Registry.town("T90", "后来")) == nil { complaints.append("nothing can be written") }
-            complaints += try workspace.verify()
+            complaints += try workspace.verify().map(\.english)
         } catch {
             complaints.append("it cannot be used: \(message(error))")
         }
@@ -223,5 +223,5 @@ final class PowerCuts {
             + examine(SimulatedDisk(mount: mount, disk.crashPoint.image { _ in true }), cache, number...number)
     }
 
-    private func message(_ error: any Error) -> String { (error as? Diagnostic)?.message ?? "\(error)" }
+    private func message(_ error: any Error) -> String { (error as? Diagnostic)?.message.text ?? "\(error)" }
 }

@@ -99,9 +99,9 @@ struct CheckpointTests {
             try county.write("data/townships.jsonl", text)
             workspace = try county.open()
             #expect(try workspace.record("townships", id: "X01")?.values == [.text("漠川")])
-            #expect(workspace.notices == [message])
+            #expect(workspace.notices.map(\.english) == [message])
             let failure = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X02", "华江")) }
-            #expect(failure?.message == message)
+            #expect(failure?.message.english == message)
             #expect(failure?.outcome == .notCommitted)
             #expect(try county.read("data/townships.jsonl") == text)
         }

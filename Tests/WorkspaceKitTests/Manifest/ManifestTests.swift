@@ -52,7 +52,7 @@ struct ManifestTests {
         ])
     func refuses(_ text: String, _ line: Int, _ column: Int, _ message: String) throws {
         let failure = try #require(throws: Diagnostic.self) { try read(text) }
-        #expect(failure.message == message)
+        #expect(failure.message.english == message)
         #expect(failure.place?.line.number == line)
         #expect(failure.place?.line.start == column)
     }

@@ -57,12 +57,12 @@ struct RecordReaderTests {
         let bytes: [UInt8]
         /// In characters from 0.
         let column: Int
-        let message: String
+        let message: Message
         var testDescription: String { String(decoding: bytes, as: UTF8.self) }
 
-        init(_ text: String, _ column: Int, _ message: String) { self.init(Array(text.utf8), column, message) }
+        init(_ text: String, _ column: Int, _ message: Message) { self.init(Array(text.utf8), column, message) }
 
-        init(_ bytes: [UInt8], _ column: Int, _ message: String) {
+        init(_ bytes: [UInt8], _ column: Int, _ message: Message) {
             self.bytes = bytes
             self.column = column
             self.message = message

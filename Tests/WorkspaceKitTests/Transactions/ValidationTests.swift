@@ -24,7 +24,7 @@ struct ValidationTests {
             for change in changes { try workspace.stage(change) }
             _ = try workspace.commit()
         }
-        #expect(failure?.message == message)
+        #expect(failure?.message.english == message)
         #expect(failure?.outcome == .failed)
         #expect(try county.read("journal/000001.jsonl") == journal)
         #expect(try workspace.verify() == [])

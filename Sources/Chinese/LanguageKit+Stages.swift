@@ -1,0 +1,222 @@
+extension Chinese {
+    static let languageKitStages = #"""
+        columns to sort by
+            排序的列
+        a number of rows
+            行数
+        `first` keeps one row
+            `first` 只取一行
+        `take` and a number
+            `take` 和一个数
+        `top` does not say by what
+            `top` 没有说明按什么
+        by and a value
+            by 和一个值
+        write top %1 by column
+            请写 top %1 by 列
+        columns
+            列
+        new = old
+            新名 = 旧名
+        a new name is missing
+            缺少新名称
+        only a column can be renamed
+            只有列可以改名
+        the name of a column
+            列名
+        use `extend` to compute one
+            要计算新列，请用 `extend`
+        columns to leave out
+            要去掉的列
+        only a column can be left out
+            只有列可以去掉
+        no column would be left
+            一列也不剩了
+        at least one to stay
+            至少留下一列
+        one column
+            一列
+        `pivot` needs a column and its values
+            `pivot` 需要一列和它的值
+        pivot kind values n
+            pivot kind values n
+        `%1` has %2 values
+            `%1` 有 %2 个值
+        at most %1 columns
+            最多 %1 列
+        choose some with in ["a", "b"]
+            用 in ["a", "b"] 选出几个
+        the columns of a pivot must be known before it runs
+            运行前必须知道 pivot 会有哪些列
+        values such as ["primary", "junior"]
+            值，如 ["primary", "junior"]
+        `unpivot` needs columns and two names
+            `unpivot` 需要若干列和两个名称
+        unpivot a, b into name, value
+            unpivot a, b into 名称, 值
+        only columns can be unpivoted
+            只有列可以转成行
+        `%1` is %2, and the columns before are %3
+            `%1` 是%2，而前面的列是%3
+        columns of one type
+            类型相同的列
+        `fill` needs a column of months, days or whole numbers
+            `fill` 需要月份、日期或整数的列
+        fill m with 0
+            fill m with 0
+        make one before: summarize … by m = month(date)
+            先算出一列：summarize … by m = month(date)
+        `per` needs columns
+            `per` 后面要写列
+        `from` needs a period, and this is %1
+            `from` 需要时段，而这是%1
+        a period such as schoolyear() or 2016-01..2017-01
+            时段，如 schoolyear() 或 2016-01..2017-01
+        `histogram` needs a width
+            `histogram` 需要组距
+        histogram age width 10
+            histogram age width 10
+        `histogram` needs whole numbers, and this is %1
+            `histogram` 需要整数，而这是%1
+        cut it off with int(x)
+            用 int(x) 取整
+        columns to add
+            要增加的列
+        one condition
+            一个条件
+        `=` is not a comparison
+            `=` 不是比较
+        `where` needs a condition, and this is %1
+            `where` 需要条件，而这是%1
+        a comparison such as students < 100
+            比较，如 students < 100
+        field = value
+            字段 = 值
+        a field is missing
+            缺少字段
+        nothing
+            什么也不写
+        `insert` needs a collection
+            `insert` 后面要写台账
+        insert collection
+            insert 台账
+        collection
+            台账
+        a collection; `collections` lists them
+            台账；见 `collections`
+        these rows are not records of a collection
+            这些行不是台账的记录
+        rows that come straight from a collection, before summarize or distinct
+            直接取自台账的行，在 summarize、distinct 之前
+        choose the records by id: teachers | where id in (… | select id) | %1 …
+            按编号选出记录：teachers | where id in (… | select id) | %1 …
+        these records are as they were at %1, and the past cannot be changed
+            这些是 %1 时的记录，过去的记录不能更改
+        records as they are now
+            现在的记录
+        choose them by id: %1 | where id in (… | select id) | %2 …
+            按编号选出：%1 | where id in (… | select id) | %2 …
+        the id of a record never changes
+            记录的编号永远不变
+        another field
+            别的字段
+        `%1` is computed and cannot be set
+            `%1` 是算出来的，不能赋值
+        a stored field: %1
+            存储的字段：%1
+        %1 have no field `%2`
+            %1 没有字段 `%2`
+        `%1` holds %2, and this is %3
+            `%1` 存的是%2，而这是%3
+        `%1` is required and cannot be null
+            `%1` 必填，不能为空
+        convert it: int(x), decimal(x) or money(x)
+            请转换：int(x)、decimal(x) 或 money(x)
+        round it to the fen: money(x)
+            四舍五入到分：money(x)
+        choose how: int(x) cuts off, floor(x), ceil(x)
+            请选择取整方式：int(x) 截去小数，floor(x) 向下，ceil(x) 向上
+        `join` does not say on what
+            `join` 没有说明按什么连接
+        on and a condition
+            on 和一个条件
+        write join (source) on id == school
+            请写 join (来源) on id == school
+        two joins would be called `%1`
+            会有两个连接都叫 `%1`
+        another name: join (…) as other on …
+            另起名称：join (…) as other on …
+        `join asof` needs one inequality
+            `join asof` 需要一个不等式
+        on equal columns, and one of <, <=, >, >=
+            on 相等的列，再加 <、<=、>、>= 之一
+        such as on programme, date >= from
+            如 on programme, date >= from
+        `%1` cannot compare %2 with %3
+            `%1` 不能比较%2和%3
+        both sides of this condition are columns of one side of the join
+            这个条件的两边都是连接同一侧的列
+        one column of each side
+            两侧各一列
+        columns of the right side may be written %1.column
+            右侧的列可以写作 %1.列名
+        this is no condition of a join
+            这不是连接的条件
+        left == right, or the name of a column that both sides have
+            左 == 右，或两侧都有的列名
+        `union` needs other rows
+            `union` 需要另一组行
+        union (source)
+            union (来源)
+        `%1` is %2 here and %3 there
+            `%1` 这边是%2，那边是%3
+        one type on both sides
+            两边类型相同
+        convert one side before, with `extend`
+            先用 `extend` 转换一边
+        `summarize` is given nothing
+            `summarize` 后面没有内容
+        aggregates, such as n = count()
+            汇总，如 n = count()
+        write summarize n = count() by school
+            请写 summarize n = count() by school
+        `%1` has a value in each row, not one in a group
+            `%1` 每行各有一个值，不是每组一个
+        an aggregate, such as sum(…) or max(…)
+            汇总函数，如 sum(…) 或 max(…)
+        to group by it, write it behind `by`
+            要按它分组，请写在 `by` 后面
+        a column stands outside of any aggregate
+            有一列不在汇总函数里
+        each column inside of an aggregate, such as max(column)
+            每一列都写在汇总函数里，如 max(列)
+        nothing, or by and keys
+            什么也不写，或 by 和分组的列
+        `to` needs a format
+            `to` 后面要写格式
+        a format; `help formats` lists them
+            格式；见 `help formats`
+        format
+            格式
+        `--format` needs a format
+            `--format` 后面要写格式
+        `save` writes one file
+            `save` 只写一个文件
+        the end of the stage
+            环节到此结束
+        `save` needs a file
+            `save` 后面要写文件
+        save "file.csv"
+            save "file.csv"
+        the ending of `%1` is not a known format
+            不认识 `%1` 这个扩展名对应的格式
+        the ending of a format, such as .csv; `help formats` lists them
+            格式的扩展名，如 .csv；见 `help formats`
+        or say it: save "%1" --format csv
+            或者写明格式：save "%1" --format csv
+        `explain` takes only --sql
+            `explain` 只有选项 --sql
+        explain [--sql]
+            explain [--sql]
+        """#
+}

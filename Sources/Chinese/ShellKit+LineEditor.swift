@@ -1,0 +1,14 @@
+extension Chinese {
+    static let shellKitLineEditor = #"""
+        cannot be read
+            读不出
+        cannot be written
+            写不进
+        cannot be locked
+            锁不住
+        the history %1 %2: %3
+            历史记录 %1 %2：%3
+        this session goes on without it
+            本次会话不用它，继续进行
+        """#
+}

@@ -1,0 +1,98 @@
+extension Chinese {
+    static let shellKitSession = #"""
+        saved %1 row%s to %2
+            已保存 %1 行到 %2
+        %1 belongs to the workspace itself
+            %1 是工作区自己的文件
+        a file outside of its data, journal and .edsh folders
+            data、journal、.edsh 文件夹以外的文件
+        a folder
+            文件夹
+        a device
+            设备
+        %1 is %2
+            %1 是%2
+        the name of a file
+            文件名
+        %1 could not be replaced (%2); its new content is in %3
+            %1 无法替换（%2）；新内容在 %3
+        %1 cannot be written: %2
+            无法写入 %1：%2
+        a folder that exists and may be written to
+            存在且可写的文件夹
+        the past cannot be changed
+            过去的记录不能更改
+        a line that only asks
+            只查询的语句
+        leave --as-of away
+            去掉 --as-of
+        note: %1
+            注意：%1
+        a dry run cannot follow changes in the same transaction
+            同一事务里已有更改，不能再试运行
+        run it on a line of its own, or all of it with --dry-run
+            单独一行运行，或全部加上 --dry-run
+        … and %1 more steps
+            ……还有 %1 步
+        nothing to commit: no record differs
+            没有要提交的内容：记录没有变化
+        committed %1: %2 record%s
+            已提交第 %1 次：%2 条记录
+        there is nothing to plan: no record would change
+            没有可计划的内容：不会更改记录
+        note: %1 is not part of the plan; `apply` writes records only
+            注意：%1 不在计划里；`apply` 只写记录
+        the plan is in %1; `edsh apply %2` makes it, if nothing else is committed before
+            计划在 %1；其间没有别的提交时，`edsh apply %2` 即可执行
+        would write %1
+            将写入 %1
+        dry run: nothing would change
+            试运行：不会有变化
+        dry run: %1 record%s would change, nothing was written
+            试运行：将更改 %1 条记录，没有写入任何内容
+        `%1` runs itself
+            `%1` 会运行自己
+        %1: right
+            %1：正确
+        `%1` is not one character
+            `%1` 不是一个字符
+        a delimiter such as ; or \\t
+            分隔符，如 ; 或 \\t
+        note: %1: %2
+            注意：%1：%2
+        `begin` is for the prompt
+            `begin` 只用于提示符
+        nothing: the lines of -c, of standard input and of a script are one transaction as they are
+            不用写：-c、标准输入和脚本的各行本来就是一个事务
+        a transaction is open already
+            已经有一个事务在进行
+        `commit` or `rollback`
+            `commit` 或 `rollback`
+        a transaction is open; `commit` keeps it, `rollback` forgets it
+            事务已开始；`commit` 提交，`rollback` 放弃
+        %1 (not committed yet)
+            %1（尚未提交）
+        rolled back: nothing was written
+            已放弃：没有写入任何内容
+        `begin` first
+            先写 `begin`
+        without `begin` each line is a transaction of its own, and `undo` takes it back
+            不写 `begin` 时每行就是一个事务，可用 `undo` 撤销
+        a plan is a rehearsal already, and `apply` makes it
+            计划本身就是试运行的结果，由 `apply` 执行
+        leave --dry-run away, or rehearse the script again
+            去掉 --dry-run，或重新试运行脚本
+        there is no file `%1`
+            没有文件 `%1`
+        a file that --plan wrote
+            由 --plan 写出的文件
+        there is no workspace here
+            这里没有工作区
+        a folder that holds edsh.json, here or above
+            本文件夹或上级文件夹里有 edsh.json
+        make one with `edsh init DIR --sample`, or name one with -w DIR
+            用 `edsh init 目录 --sample` 新建，或用 -w 目录 指明
+        records cannot be changed here
+            这里不能更改记录
+        """#
+}

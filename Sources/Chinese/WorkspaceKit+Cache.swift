@@ -1,0 +1,26 @@
+extension Chinese {
+    static let workspaceKitCache = #"""
+        the query's statement does not fit its %1 columns
+            查询语句与它的 %1 列不符
+        the rows cannot be read
+            无法读取行
+        the cache is damaged
+            缓存损坏
+        run the command again: it is rebuilt
+            请再运行一次：会重建
+        no space is left for the cache
+            缓存没有空间了
+        the cache is busy
+            缓存正忙
+        try again
+            请再试
+        the cache cannot be opened: %1
+            无法打开缓存：%1
+        the query failed: %1
+            查询失败：%1
+        a function failed
+            函数出错
+        the cache cannot be opened
+            无法打开缓存
+        """#
+}
