@@ -59,10 +59,11 @@ public struct TranscriptRun {
                 ? try folder.edsh([], input: step.text + "\n") : try folder.edsh(["-c", step.text])
             let lines = lines(of: outcome)
             let hasError = lines.contains { $0.hasPrefix("error E") }
+            // A command that ran and found something wrong (`check`, `doctor`) ends with 1 and no error of its own.
+            let isTold = hasError ? outcome.status != 0 : outcome.status == 0 || outcome.status == 1
             return (
                 lines,
-                hasError == (outcome.status != 0)
-                    ? nil : "\(step.text)\n    ended with status \(outcome.status), which its output does not tell"
+                isTold ? nil : "\(step.text)\n    ended with status \(outcome.status), which its output does not tell"
             )
         }
     }
