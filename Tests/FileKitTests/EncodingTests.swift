@@ -1,4 +1,5 @@
 import BaseKit
+import Glibc
 import Testing
 
 @testable import FileKit
@@ -56,14 +57,46 @@ struct EncodingTests {
         #expect(try open(Self.gbk, .init(encoding: "gbk")).notes == [])
     }
 
-    @Test("Big5 and Latin-1 are never guessed, but read where they are told")
+    /// The same sentence in both, as iconv writes it, and one with characters that the other has in no common row.
+    @Test("Big5 is told apart from GB18030", arguments: ["臺灣各縣市國民小學校別資料，一百零一學年度第一學期", "中文", "的", "教育部統計處", "國語"])
+    func big5(_ text: String) throws {
+        let table = try open(Array("name\n".utf8) + encoded(text, "BIG5") + [10])
+        #expect(try table.rows() == [[.text(text)]])
+        #expect(table.notes == ["read as Big5, as the bytes are not UTF-8; `encoding` says another"])
+    }
+
+    @Test(
+        "GB18030 is told apart from Big5",
+        arguments: ["灵渠县教育局关于公布二〇一六年秋季学期全县中小学教师名单的通知，各乡镇中心学校", "王芳", "县城", "溶江镇崔家乡", "马公"])
+    func gb(_ text: String) throws {
+        let table = try open(Array("name\n".utf8) + encoded(text, "GB18030") + [10])
+        #expect(try table.rows() == [[.text(text)]])
+        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; `encoding` says another"])
+    }
+
+    private func encoded(_ text: String, _ encoding: String) throws -> [UInt8] {
+        let converter = try #require(iconv_open(encoding, "UTF-8"))
+        defer { iconv_close(converter) }
+        var input = Array(text.utf8).map { CChar(bitPattern: $0) }
+        var output = [CChar](repeating: 0, count: input.count * 4)
+        var (inputLeft, outputLeft) = (input.count, output.count)
+        input.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { output in
+                var (from, to) = (input.baseAddress, output.baseAddress)
+                _ = iconv(converter, &from, &inputLeft, &to, &outputLeft)
+            }
+        }
+        try #require(inputLeft == 0)
+        return output.dropLast(outputLeft).map { UInt8(bitPattern: $0) }
+    }
+
+    @Test("Latin-1 is never guessed, but read where it is told")
     func told() throws {
-        let diagnostic = try #require(refusal { try open(Self.big5) })
-        #expect(diagnostic.code == "E0604")
-        #expect(diagnostic.message == "x.csv is not UTF-8: line 2 holds bytes that mean nothing in it (byte 8)")
         #expect(try open(Self.big5, .init(encoding: "big5")).rows() == [[.text("中國小學"), .integer(1)]])
         let latin = Array("a,b\ncaf".utf8) + [0xE9] + Array(",".utf8) + [0xA3] + Array("5\n".utf8)
-        #expect(refusal { try open(latin) }?.code == "E0604")
+        let diagnostic = try #require(refusal { try open(latin) })
+        #expect(diagnostic.code == "E0604")
+        #expect(diagnostic.message == "x.csv is not UTF-8: line 2 holds bytes that mean nothing in it (byte 8)")
         #expect(try open(latin, .init(encoding: "windows-1252")).rows() == [[.text("café"), .text("£5")]])
     }
 

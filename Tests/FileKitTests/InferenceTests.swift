@@ -62,7 +62,7 @@ struct InferenceTests {
         #expect(try type(["", ""]) == .text)
         let table = try fileTable("a,b\n" + String(repeating: "1,2\n", count: 50_000) + "x,2\n")
         #expect(table.columns.map(\.type) == [.text, .int])
-        #expect(table.notes == ["a is text: 1 of 50001 cells is not a plain number: `x` (line 50002)"])
+        #expect(table.notes == ["a is text: 1 of 50001 cells is not a number: `x` (line 50002)"])
         #expect(try table.rows([0])[0] == [.text("1")])
         let quoted = try fileTable("a,b\r2,1\r\"1,277\",x\r")
         #expect(quoted.notes == ["a is text: line 3 holds `1,277`", "b is text: line 3 holds `x`"])
@@ -84,5 +84,29 @@ struct InferenceTests {
             }
         }
         #expect(try table.rows()[2] == [.integer(-5), .integer(0), .null, .text("1998-01-01")])
+    }
+}
+
+@Suite("Odd cells")
+struct OddCellTests {
+    private func odd(_ text: String) throws -> [[String]] {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("odd.csv", text)
+        return try FileTable.oddCells(path: path, options: .init()).rows().map { $0.map(\.shown) }
+    }
+
+    @Test func eachIsListedWithItsPlace() throws {
+        #expect(
+            try odd("n,d\n1,2016-09-01\nx,2016-09-02\n\"1,050\",soon\n\n3,2016/9/3\n")
+                == [["3", "n", "x", "a number"], ["4", "d", "soon", "a day"]])
+    }
+
+    @Test func codesAndTextsAreNotOdd() throws {
+        #expect(try odd("code,name\n001,a\n002,b\nA03,7\n110,c\n") == [])
+        #expect(try odd("a\n1\nx\n") == [])
+    }
+
+    @Test func aCellOfManyLinesCountsAsItsFirst() throws {
+        #expect(try odd("t,n\n\"a\nb\",1\nc,2\nd,x\n") == [["5", "n", "x", "a number"]])
     }
 }

@@ -179,7 +179,7 @@ struct RealFileTests {
         #expect(best == (735, "02M475"))
         #expect(
             table.notes.contains(
-                "SAT Math Avg. Score is text: 57 of 478 cells are not plain numbers: `s` (line 24), `s` (line 25), `s` (line 27), …"
+                "SAT Math Avg. Score is text: 57 of 478 cells are not numbers: `s` (line 24), `s` (line 25), `s` (line 27), …"
             ))
     }
 }

@@ -150,4 +150,44 @@ struct PublicDataTests {
                     "02M475,735"
                 ])
     }
+
+    /// What is no number is counted and listed by row and column, as many cells as the questions above leave out.
+    @Test func whatCannotBeConvertedIsListed() throws {
+        #expect(
+            try answer("exams/nyc_sat_results.csv", "count by column, value, expected", flags: "--problems") == [
+                "Num of SAT Test Takers,s,a number,57", "SAT Critical Reading Avg. Score,s,a number,57",
+                "SAT Math Avg. Score,s,a number,57", "SAT Writing Avg. Score,s,a number,57",
+            ])
+        #expect(
+            try answer(
+                "exams/nyc_sat_results.csv", "where column == \"SAT Math Avg. Score\" | first | select row, value",
+                flags: "--problems")
+                == ["24,s"])
+    }
+
+    /// Townships of a whole country: 41,352 rows, of which those with a name that is taken are listed, and the rest is kept.
+    @Test func streetsAreImportedByCode() throws {
+        let folder = try TestFolder(.empty)
+        let names = try answer("divisions/streets.csv", "summarize n = dcount(name)")[0]
+        let line =
+            "import townships \"\(publicData)/divisions/streets.csv\" --key code --skip-bad --rejects bad.csv --format csv"
+        let outcome = try folder.edsh("--quiet", "-c", line)
+        #expect(outcome.status == 0)
+        #expect(try folder.edsh("--format", "csv", "-c", "townships | count").output == "n\n\(names)\n")
+        let rejected = try folder.edsh("--format", "csv", "-c", "open bad.csv | count", mergesErrors: false).output
+        #expect(rejected == "n\n\(41_352 - (Int(names) ?? 0))\n")
+        // The same file again changes nothing.
+        let again = try folder.edsh("-c", line)
+        #expect(again.output.contains("\(names) townships had the values already"))
+        #expect(again.output.contains("nothing to commit"))
+    }
+
+    /// A real table comes back from a workbook as it went in.
+    @Test func allocationsThroughAWorkbook() throws {
+        let folder = try TestFolder(.none)
+        let save = "open \"\(publicData)/spending/uk_fe_allocations_2019.csv\" | save \"uk.xlsx\""
+        #expect(try folder.edsh("--quiet", "-c", save).status == 0)
+        let total = "open uk.xlsx | summarize n = count(), total = sum(money(`Total Funding Allocation (£)`)) | to csv"
+        #expect(try folder.edsh("--quiet", "-c", total).output == "n,total\n2836,5592172031.00\n")
+    }
 }

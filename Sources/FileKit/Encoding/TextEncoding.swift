@@ -30,8 +30,9 @@ enum TextEncoding {
         guard let error = UTF8Check.firstError(bytes.base, 0, bytes.count) else {
             return (bytes, bytes.start > 0 ? "read as UTF-8 with a byte order mark" : nil)
         }
-        if looksLikeGB18030(bytes), let text = try? convert(bytes, from: "GB18030", skipping: 0, path) {
-            return (text, "read as GB18030, as the bytes are not UTF-8; `encoding` says another")
+        for encoding in ChineseEncoding.candidates(bytes) {
+            guard let text = try? convert(bytes, from: encoding.rawValue, skipping: 0, path) else { continue }
+            return (text, "read as \(encoding.name), as the bytes are not UTF-8; `encoding` says another")
         }
         throw notText(bytes, "UTF-8", error, path)
     }
@@ -60,23 +61,6 @@ enum TextEncoding {
         case "UTF-16BE": return (try convert(bytes, from: encoding, skipping: big ? 2 : 0, path), nil)
         default: return (try convert(bytes, from: encoding, skipping: 0, path), nil)
         }
-    }
-
-    /// Chinese text in GB18030 consists of pairs above 0x80; in Big5 and in Latin-1 many such bytes stand before ASCII.
-    private static func looksLikeGB18030(_ bytes: ByteBuffer) -> Bool {
-        var pairs = 0
-        var others = 0
-        var position = 0
-        while position < bytes.count {
-            guard bytes.base[position] >= 0x80 else {
-                position += 1
-                continue
-            }
-            // Padding is zero: a high byte at the very end counts as an other.
-            if bytes.base[position] >= 0x81, bytes.base[position + 1] >= 0x80 { pairs += 1 } else { others += 1 }
-            position += 2
-        }
-        return pairs > others * 9
     }
 
     private static func convert(

@@ -5,18 +5,34 @@ struct OddCells {
     enum Kind: Int, CaseIterable {
         case number, date, bool, text
 
-        init(_ shape: CellShape) {
-            switch shape.kind {
+        /// Numbers and days also as people write them (`1,277`, `$5`, `2016/9/1`), which int, money and date read; digits
+        /// behind a leading zero are a code.
+        init(_ base: UnsafePointer<UInt8>, _ count: Int) {
+            switch CellShape.ofDelimited(base, count).kind {
             case .int, .decimal, .real: self = .number
             case .date: self = .date
             case .bool: self = .bool
-            case .text: self = .text
+            case .text:
+                let isCode = count > 1 && base[0] == UInt8(ascii: "0") && CellShape.isDigit(base[1])
+                guard !isCode, count <= 40, (0..<count).contains(where: { CellShape.isDigit(base[$0]) }) else {
+                    self = .text
+                    return
+                }
+                let text = CellType.string(base, count)
+                if TextConversion.date(text) != nil {
+                    self = .date
+                } else {
+                    let digits = (0..<count).count { CellShape.isDigit(base[$0]) }
+                    let isNumber =
+                        digits <= 15 && (TextConversion.number(text) != nil || TextConversion.money(text) != nil)
+                    self = isNumber ? .number : .text
+                }
             }
         }
 
         var singular: Message {
             switch self {
-            case .number: "a plain number"
+            case .number: "a number"
             case .date: "a day"
             case .bool: "true or false"
             case .text: "text"
@@ -25,7 +41,7 @@ struct OddCells {
 
         var plural: Message {
             switch self {
-            case .number: "plain numbers"
+            case .number: "numbers"
             case .date: "days"
             case .bool: "true or false"
             case .text: "text"
@@ -46,7 +62,7 @@ struct OddCells {
 
         var oddCount: Int { expected.map { counts.reduce(0, +) - counts[$0.rawValue] } ?? 0 }
 
-        /// `3 of 40 cells are not plain numbers: `N/A` (line 7), …`; nil where nothing is odd.
+        /// `3 of 40 cells are not numbers: `N/A` (line 7), …`; nil where nothing is odd.
         func sentence(place: Message) -> Message? {
             guard let expected, oddCount > 0 else { return nil }
             let odd = Kind.allCases.filter { $0 != expected }.flatMap { first[$0.rawValue] }.sorted {
@@ -68,7 +84,7 @@ struct OddCells {
                 guard case .text(let bytes) = cursor.cell(column), let base = bytes.baseAddress, !bytes.isEmpty else {
                     continue
                 }
-                let kind = Kind(CellShape.ofDelimited(base, bytes.count)).rawValue
+                let kind = Kind(base, bytes.count).rawValue
                 tallies[column].counts[kind] += 1
                 if tallies[column].first[kind].count < 3 {
                     tallies[column].first[kind].append((cursor.place, excerpt(String(decoding: bytes, as: UTF8.self))))
@@ -101,7 +117,7 @@ extension FileTable {
             for (index, column) in odd.enumerated() {
                 guard let expected = tallies[column].expected, case .text(let bytes) = cursor.cell(index),
                     let base = bytes.baseAddress, !bytes.isEmpty,
-                    OddCells.Kind(CellShape.ofDelimited(base, bytes.count)) != expected
+                    OddCells.Kind(base, bytes.count) != expected
                 else { continue }
                 rows.append([
                     .integer(Int64(cursor.place)), .text(table.columns[column].name),
