@@ -150,6 +150,14 @@ struct PromptCompletionTests {
             Example("open a.csv --en", gives: "open a.csv --encoding x", then: "x"),
             Example("param month: mo", gives: "param month: mon", lists: ["money ", "month "]),
             Example("for x i", gives: "for x in x", then: "x"),
+            Example(
+                "for s in (schools | take 3) { print $s.area",
+                gives: "for s in (schools | take 3) { print $s.area_class"),
+            Example("schools | count by kind | render ba", gives: "schools | count by kind | render bar |", then: "|"),
+            Example(
+                "schools | count by kind | render bar --y ", gives: "schools | count by kind | render bar --y",
+                lists: ["kind ", "n "]),
+            Example("teachers | where hired in ter", gives: "teachers | where hired in term(0", then: "0"),
         ])
     }
 

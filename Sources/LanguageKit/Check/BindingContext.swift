@@ -61,7 +61,10 @@ final class VariableScope {
     }
 
     func open() { names.append([:]) }
-    func close() { names.removeLast() }
+    func close() { if !staysOpen { names.removeLast() } }
+
+    /// Names of blocks hold behind them too: for completion inside of a block.
+    var staysOpen = false
 
     /// Places whose variables have been read.
     private var used = Set<Int>()

@@ -43,6 +43,24 @@ public enum PipelineScope {
         }
     }
 
+    /// Closes the blocks that are open at the end of the text, so that its statements can be read.
+    static func closed(_ text: String) -> String {
+        var open: [Character] = []
+        var quote: Character?
+        for character in text {
+            if let mark = quote {
+                if character == mark || character == "\n" { quote = nil }
+            } else if "\"'`".contains(character) {
+                quote = character
+            } else if let close = ["(": ")", "[": "]", "{": "}"][character] as Character? {
+                open.append(close)
+            } else if character == open.last {
+                open.removeLast()
+            }
+        }
+        return text + "\n" + String(open.reversed())
+    }
+
     private static func bound(
         _ text: String, _ environment: any LanguageEnvironment, _ session: ProgramChecker.Session
     ) -> [Column]? {
@@ -94,6 +112,12 @@ extension ProgramChecker {
 extension StageCatalogue {
     /// Words that start a part of the stage.
     public static func clauses(of stage: String) -> [String] { stages[stage]?.grammar.clauses ?? [] }
+
+    /// Whether the stage takes words and flags, as a command does.
+    public static func takesWords(_ stage: String) -> Bool { stages[stage]?.grammar.style == .words }
+
+    /// What `render` draws.
+    public static var chartKinds: [String] { Render.kinds }
 
     /// Words that may stand before the other rows of a stage that takes some (`join left`); nil where it takes none.
     public static func variants(of stage: String) -> [String]? {

@@ -33,7 +33,9 @@ public final class ProgramChecker {
         /// What holds behind the statements of `text`, as far as they are right; this session stays as it is.
         func after(_ text: String, environment: any LanguageEnvironment) -> Session {
             let copy = Session(variables: variables.copy(), definitions: definitions)
-            let source = SourceText(text: text)
+            // The cursor may stand inside of a block: what that declares holds there.
+            copy.variables.staysOpen = true
+            let source = SourceText(text: PipelineScope.closed(text))
             let checker = ProgramChecker(
                 source: source, environment: environment, session: copy, given: [:], mode: .checkOnly,
                 scripts: ScriptReferences())

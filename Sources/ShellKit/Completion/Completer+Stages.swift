@@ -15,6 +15,7 @@ extension Completer {
         case "insert": return session.collections.map { candidate($0.name, point, $0.labelZh) }
         case "explain": return [candidate("--sql", point, "only the statement")]
         case "first", "table", "delete": return next(point)
+        case "render": return chart(before, point)
         default: break
         }
         let scope = Scope(
@@ -26,11 +27,31 @@ extension Completer {
         if let compared = tokens.compared {
             let values = resolve(compared, scope).map { literals(of: $0, point) } ?? []
             // Behind `=` of a stage that computes, any expression may stand.
+            if tokens.tokens.last == .word("in"), case .date? = resolve(compared, scope)?.type {
+                return periods(point)
+            }
             if point.isInText || values.contains(where: { matches($0, point.prefix) }) { return values }
         } else if tokens.endsWithOperand, point.prefix.isEmpty {
             return afterOperand(name, scope, point)
         }
         return operands(name, scope, point)
+    }
+
+    /// `render KIND --x COLUMN …`
+    private func chart(_ before: String, _ point: CompletionPoint) -> [CompletionCandidate] {
+        guard !point.tokens.tokens.isEmpty else {
+            return StageCatalogue.chartKinds.map { candidate($0, point, "a kind of chart") }
+        }
+        if case .word(let flag)? = point.tokens.tokens.last, ["x", "y"].contains(flag) {
+            return PipelineScope.columns(
+                at: before, after: point.earlier, environment: session, session: session.variables
+            ).map { candidate($0.name, point, $0.type.name) }
+        }
+        let flags = [
+            ("--x", "the column of names"), ("--y", "the columns of numbers"), ("--title", "stands above the chart"),
+            ("--width", "columns of text"), ("--height", "lines of text"), ("--bands", "of a histogram"),
+        ]
+        return flags.map { candidate($0.0, point, $0.1) } + next(point)
     }
 
     /// Other rows: of a collection, of a variable, or of a pipeline in brackets.
@@ -108,6 +129,15 @@ extension Completer {
             }
         }
         return found + (tokens.isInBrackets ? [] : next(point))
+    }
+
+    /// What `date in …` takes.
+    private func periods(_ point: CompletionPoint) -> [CompletionCandidate] {
+        let names = FunctionCatalogue.scalars.values.filter { $0.signature.hasSuffix("→ period") }.map(\.name).sorted()
+        let month = session.evaluationContext.today.description.prefix(7)
+        return functions(names, point) + [
+            candidate("\(month)..", point, "from a month on, up to another", space: false)
+        ]
     }
 
     private static func meaning(ofClause word: String) -> String {

@@ -80,7 +80,7 @@ extension Completer {
             let needsQuotes = name.contains { " ()[]{}|;#".contains($0) } || point.isInText
             // A folder's quote stays open: its files come next.
             let written = needsQuotes ? "\"\(name)" + (isFolder ? "" : "\"") : name
-            return candidate(written, point, space: !isFolder)
+            return candidate(written, point, isFolder ? "folder" : "file", space: !isFolder)
         }
     }
 }

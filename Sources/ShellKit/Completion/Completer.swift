@@ -63,9 +63,28 @@ struct Completer {
     // MARK: heads
 
     func variables(_ point: CompletionPoint) -> [CompletionCandidate] {
-        PipelineScope.variables(after: point.earlier, environment: session, session: session.variables).map {
+        if let dot = point.prefix.lastIndex(of: "."), point.prefix.hasPrefix("$") {
+            return fields(ofVariable: point.prefix[..<dot], point)
+        }
+        return PipelineScope.variables(after: point.earlier, environment: session, session: session.variables).map {
             candidate("$" + $0.name, point, $0.type == .null ? "variable" : $0.type.name)
         }
+    }
+
+    /// `$school.na`: the fields of a record, or of the record that a reference names.
+    private func fields(ofVariable path: Substring, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let names = path.dropFirst().split(separator: ".").map(String.init)
+        let known = PipelineScope.variables(after: point.earlier, environment: session, session: session.variables)
+        guard let first = names.first, let variable = known.first(where: { $0.name == first }) else { return [] }
+        var type = variable.type
+        for name in names.dropFirst() {
+            guard case .record(let columns) = type, let column = columns.first(where: { $0.name == name }) else {
+                return []
+            }
+            type = column.type
+        }
+        guard case .record(let columns) = type else { return [] }
+        return columns.map { candidate("\(path).\($0.name)", point, $0.type.name, space: false) }
     }
 
     private func stageNames(_ point: CompletionPoint) -> [CompletionCandidate] {

@@ -1,3 +1,5 @@
+internal import LanguageKit
+
 /// What is being typed at the cursor, found from the text before it alone (which need not be right).
 struct CompletionPoint {
     enum Kind: Equatable {
@@ -33,7 +35,7 @@ struct CompletionPoint {
         let segment = Self.segment(bytes)
         let stageName = segment.isFirst ? nil : Self.firstWord(bytes, from: segment.start)
         // Arguments that are words and not expressions.
-        let hasWords = segment.isFirst || ["save", "to", "explain", "insert"].contains(stageName)
+        let hasWords = segment.isFirst || stageName.map(StageCatalogue.takesWords) ?? false
         let wordStart = Self.wordStart(bytes, from: segment.start, isExpression: !hasWords)
         prefix = String(decoding: bytes[wordStart...], as: UTF8.self)
         range = wordStart..<bytes.count
