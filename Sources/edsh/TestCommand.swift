@@ -42,7 +42,7 @@ struct TestCommand {
         let lines = reason.split(separator: "\n").map(String.init)
         _ = launch.refuse(
             Diagnostic(
-                "E0606", lines.first.map { Message(verbatim: $0) } ?? "\(file) cannot be run",
+                "E0660", lines.first.map { Message(verbatim: $0) } ?? "\(file) cannot be run",
                 expected: "a transcript: lines of `edsh> ` and their output",
                 help: lines.count > 1 ? Message(verbatim: lines.dropFirst().joined(separator: "\n")) : nil))
         return status

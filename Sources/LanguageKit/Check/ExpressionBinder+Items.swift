@@ -19,7 +19,7 @@ extension ExpressionBinder {
         case .null: return .literal(.null, .null)
         default:
             throw Diagnostic(
-                "E0316", "`\(text(list))` is \(base.type.article) and has no items", at: list.range,
+                "E0326", "`\(text(list))` is \(base.type.article) and has no items", at: list.range,
                 expected: "a list or a table before `[`")
         }
     }
@@ -47,6 +47,6 @@ enum ListItem {
         },
         sql: { (_, _) throws(Diagnostic) in
             throw Diagnostic(
-                "E0316", "the items of a column's list cannot be asked one by one", help: "`expand` gives each a row")
+                "E0326", "the items of a column's list cannot be asked one by one", help: "`expand` gives each a row")
         })
 }
