@@ -34,5 +34,7 @@ extension Chinese {
             表头和行
         %1 of %2 columns have no name; if the first lines are titles, `skip` them
             %2 列中有 %1 列没有名称；如果开头几行是标题，请用 `skip` 跳过
+        \ and more
+            等
         """#
 }

@@ -28,8 +28,6 @@ extension Chinese {
             %1 不是 %2：第 %3 行有无法识别的字节（第 %4 字节）
         say the encoding, such as gb18030, big5, utf-16le or windows-1252
             请说明编码，如 gb18030、big5、utf-16le、windows-1252
-        a workbook or another packed file
-            工作簿或其他压缩文件
         save its sheet as CSV and open that
             请把工作表另存为 CSV 再打开
         an old Excel or Word file
@@ -58,5 +56,9 @@ extension Chinese {
             %1 是二进制文件，不是文本（第 %2 字节为零）
         CSV, TSV, JSON or JSONL
             CSV、TSV、JSON 或 JSONL
+        a packed file
+            压缩文件
+        a workbook is opened without --format, or with --format xlsx
+            打开工作簿不写 --format，或写 --format xlsx
         """#
 }

@@ -56,5 +56,7 @@ extension Chinese {
             双引号里的名称
         a colon
             冒号
+        this is not as JSON should be
+            不符合 JSON 的写法
         """#
 }

@@ -4,7 +4,15 @@ extension Chinese {
             文件没有第 %1 列
         there is no file format named %1
             没有文件格式 %1
-        one of csv, tsv, json, jsonl
-            csv、tsv、json、jsonl 之一
+        %1 is no workbook and has no sheet `%2`
+            %1 不是工作簿，没有工作表 `%2`
+        one of csv, tsv, json, jsonl, xlsx
+            csv、tsv、json、jsonl、xlsx 之一
+        %1 is no workbook, whatever its name says
+            %1 虽有此名，并不是工作簿
+        a file saved as .xlsx by a spreadsheet program
+            电子表格程序保存的 .xlsx 文件
+        if it is text, say so: --format csv
+            如果是文本，请写明：--format csv
         """#
 }

@@ -44,5 +44,11 @@ extension Chinese {
             请查找：%1 | where %2 contains "%3"
         id
             id
+        %1 cannot be computed
+            无法计算 %1
+        blocks run one another too deeply
+            代码块互相嵌套太深
+        charts cannot be drawn here
+            这里不能画图
         """#
 }

@@ -218,5 +218,57 @@ extension Chinese {
             `explain` 只有选项 --sql
         explain [--sql]
             explain [--sql]
+        one list
+            一个列表
+        `expand` needs a list, and this is %1
+            `expand` 需要列表，而这是%1
+        a column that holds lists, such as of list(x), or split(text, ",")
+            存有列表的列，如 list(x) 或 split(text, ",")
+        a seed is a whole number
+            种子是整数
+        such as seed 7
+            如 seed 7
+        `as` needs a name
+            `as` 后面要写名称
+        as name
+            as 名称
+        a condition and a message
+            条件和说明
+        `assert` needs a condition, and this is %1
+            `assert` 需要条件，而这是%1
+        a comparison such as students >= 0
+            比较，如 students >= 0
+        a message is a text
+            说明是文本
+        `to %1` takes nothing more
+            `to %1` 后面不再写别的
+        to csv --excel
+            to csv --excel
+        rows are no picture: `%1`
+            行不是图：`%1`
+        `render` before `save`
+            `save` 之前先 `render`
+        draw them first: … | render bar | save "%1"
+            请先画图：… | render bar | save "%1"
+        `render` needs a kind of chart
+            `render` 后面要写图的种类
+        chart
+            图
+        --%1 is %2
+            --%1 是 %2
+        a number from %1 to %2
+            %1 到 %2 的数
+        there is no column `%1` here
+            这里没有列 `%1`
+        `%1` is %2, and a chart draws numbers
+            `%1` 是%2，而图只画数
+        convert it before: extend n = decimal(%1)
+            请先转换：extend n = decimal(%1)
+        `render %1` needs %2
+            `render %1` 需要%2
+        rows such as those of `count by kind`
+            行，如 `count by kind` 的结果
+        the columns here: %1
+            这里的列：%1
         """#
 }

@@ -176,5 +176,17 @@ extension Chinese {
             %1不能写在这里
         the end of the statement, or `|` and another stage
             语句结束，或 `|` 和下一个环节
+        a name for what the block is given
+            代码块所得内容的名称
+        the block's names
+            代码块的名称
+        the field of %1 whose type is meant
+            %1的字段（要说明类型）
+        the types
+            类型
+        the place in the list
+            列表中的位置
+        this bracket is not closed
+            这个括号没有闭合
         """#
 }

@@ -96,5 +96,95 @@ extension Chinese {
             `undo` 写在了事务里面
         committed %1: %2 record%s as before
             已提交第 %1 次：%2 条记录恢复原样
+        no figure belongs to section `%1`
+            没有指标属于第 `%1` 节
+        a number such as 8 or 8.1, as `figures` shows it
+            如 8 或 8.1，见 `figures`
+        %1 %2: %3: not reported, as %4
+            %1 %2：%3：未报告，因为%4
+        it is unknown
+            未知
+        defined as: %1 | summarize value = %2
+            定义：%1 | summarize value = %2
+        defined as: %1, less %2 of the year before
+            定义：%1 减去上一年的 %2
+        defined as: %1 / %2, in percent with one place
+            定义：%1 / %2，百分数，保留一位小数
+        not defined: %1
+            没有定义：%1
+        there is no module `%1`
+            没有模块 `%1`
+        there is no school `%1`
+            没有学校 `%1`
+        the id, code or name of a school
+            学校的编号、代码或名称
+        nothing is wrong by %1
+            按%1检查，没有问题
+        %1, %2 by %3
+            %1，%2，按%3检查
+        %1 figures of %2 are reported
+            %2 已报告 %1 个指标
+        not reported: %1
+            未报告：%1
+        %1 figures are frozen
+            已固定 %1 个指标
+        %1 figure%s of %2 moved since the approval
+            批准以后 %2 有 %1 个指标变动
+        figures as approved; the first that differs is %1
+            与批准时相同的指标；第一个不同的是 %1
+        `report deviations %1` lists them; go back with reports update %2 --state draft
+            见 `report deviations %1`；退回用 reports update %2 --state draft
+        archived %1
+            已归档 %1
+        this workspace keeps no reports
+            本工作区没有报告台账
+        there is no report %1
+            没有报告 %1
+        an id that `reports` lists
+            `reports` 列出的编号
+        %1 covers `%2`
+            %1 的期间是 `%2`
+        a report of a whole year, such as 2016
+            全年的报告，如 2016
+        %1 is not approved, so that no figure of it is frozen
+            %1 尚未批准，指标没有固定
+        an approved report
+            已批准的报告
+        `report approve %1` freezes its figures
+            `report approve %1` 会固定指标
+        one that `collections` lists
+            `collections` 列出的台账
+        a Word document needs a file
+            Word 文档要写到文件
+        --output summary.docx
+            --output summary.docx
+        a report is not written as `%1`
+            报告不能写成 `%1`
+        md, html or docx
+            md、html 或 docx
+        wrote %1
+            已写出 %1
+        wrote %1 template%s to %2
+            已写出 %1 个模板到 %2
+        there is no report in the language `%1`
+            没有语言 `%1` 的报告
+        zh or en
+            zh 或 en
+        there is no indicator `%1`
+            没有指数 `%1`
+        a name that `indicators` lists
+            `indicators` 列出的名称
+        %1 [%2], %3
+            %1 [%2]，%3
+        there is no period today
+            今天不在任何时段里
+        `%1` is no period
+            `%1` 不是时段
+        a year such as 2016, a month such as 2016-09, or two days: 2016-01-01..2016-07-01
+            年（如 2016）、月（如 2016-09），或起止日期：2016-01-01..2016-07-01
+        %1 is `%2`
+            %1 是 `%2`
+        a report that is `%1`
+            状态为 `%1` 的报告
         """#
 }

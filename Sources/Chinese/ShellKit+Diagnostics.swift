@@ -12,5 +12,9 @@ extension Chinese {
             改为：
         %1 errors
             共 %1 个错误
+        warning %1:
+            警告 %1：
+        %1 warnings
+            共 %1 个警告
         """#
 }

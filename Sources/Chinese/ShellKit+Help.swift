@@ -6,7 +6,7 @@ extension Chinese {
             命令、环节、函数、台账，或 `help` 末尾列出的清单
         there is no help on `%1 %2`
             没有关于 `%1 %2` 的说明
-        list, show, add, update, remove or history
-            list、show、add、update、remove 或 history
+        list, show, add, update, remove, import, export or history
+            list、show、add、update、remove、import、export 或 history
         """#
 }

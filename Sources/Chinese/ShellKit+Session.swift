@@ -94,5 +94,19 @@ extension Chinese {
             用 `edsh init 目录 --sample` 新建，或用 -w 目录 指明
         records cannot be changed here
             这里不能更改记录
+        the statement is empty
+            语句是空的
+        `sql` only reads, and `%1` does not
+            `sql` 只读，而 `%1` 不是
+        one SELECT, such as sql "select kind, count(*) as n from schools group by kind"
+            一个 SELECT，如 sql "select kind, count(*) as n from schools group by kind"
+        records are changed by stages: … | update field = value
+            更改记录请用环节：… | update 字段 = 值
+        the history cannot be read
+            无法读取历史
+        %1 more line%s not shown
+            还有 %1 行未显示
+        left as it was: nothing was written
+            保持原样：没有写入任何内容
         """#
 }

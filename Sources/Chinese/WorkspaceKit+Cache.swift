@@ -22,5 +22,13 @@ extension Chinese {
             函数出错
         the cache cannot be opened
             无法打开缓存
+        the database refuses the statement: %1
+            数据库拒绝该语句：%1
+        one SELECT over collections, such as sql "select kind, count(*) as n from schools group by kind"
+            对台账的一个 SELECT，如 sql "select kind, count(*) as n from schools group by kind"
+        `sql` only reads, and this is no SELECT
+            `sql` 只读，而这不是 SELECT
+        one SELECT
+            一个 SELECT
         """#
 }

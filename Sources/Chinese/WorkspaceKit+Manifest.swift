@@ -16,8 +16,6 @@ extension Chinese {
             `approvalThreshold` 不是金额
         yuan such as 50000.00
             元，如 50000.00
-        `schoolYearStart` is no month
-            `schoolYearStart` 不是月份
         a number from 1 to 12
             1 到 12 的数
         `allow_place` is no truth value
@@ -42,5 +40,19 @@ extension Chinese {
             成员没有 `user` 或 `name`
         {"user": …, "name": …}
             {"user": …, "name": …}
+        `settings` is no object
+            `settings` 不是对象
+        {"name": value, …}
+            {"名称": 值, …}
+        `springTermStart` is the month in which the school year starts
+            `springTermStart` 与学年开始的月份相同
+        the second term's month
+            第二学期的月份
+        `%1` is no month
+            `%1` 不是月份
+        `askAbove` is negative
+            `askAbove` 是负数
+        the number of records that a line may change without being asked about, such as 20
+            一行不经询问可以更改的记录数，如 20
         """#
 }

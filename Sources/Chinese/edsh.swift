@@ -14,5 +14,9 @@ extension Chinese {
             标准输入不是 UTF-8 文本
         lines of the language
             语句
+        %1 cannot be run
+            无法运行 %1
+        a transcript: lines of `edsh> ` and their output
+            会话记录：`edsh> ` 开头的行及其输出
         """#
 }

@@ -14,7 +14,7 @@ struct ImportCellTests {
             _ = try CellReading.value(CellReading.cleaned(text), as: type)
             return nil
         } catch {
-            return error.remedy
+            return error.remedy.english
         }
     }
 

@@ -23,6 +23,29 @@ import TranscriptKit
         Catalogue([page.text]).entries.map { (page: page.name, key: $0.key, text: $0.text) }
     }
 
+    @Test("has every message") func complete() {
+        let known = Set(Self.entries.map(\.key))
+        var missing: [String: String] = [:]
+        for source in Self.sources {
+            for message in source.messages where !known.contains(message.template) {
+                guard missing[message.template] == nil else { continue }
+                missing[message.template] = """
+                    \(source.path):\(message.line) says something new. Add to Sources/Chinese/\(source.page).swift:
+                            \(Catalogue.escaped(message.template))
+                                …what it means in Chinese, with the same holes but without %s…
+                    """
+            }
+        }
+        for text in missing.values.sorted() { Issue.record(Comment(rawValue: text)) }
+    }
+
+    @Test("has no message that nobody says") func current() {
+        let said = Set(Self.sources.flatMap(\.messages).map(\.template))
+        for entry in Self.entries where !said.contains(entry.key) {
+            Issue.record("Remove from Sources/Chinese/\(entry.page).swift: \(Catalogue.escaped(entry.key))")
+        }
+    }
+
     @Test("has every message once") func once() {
         var pages: [String: String] = [:]
         for entry in Self.entries {
@@ -49,6 +72,19 @@ import TranscriptKit
             isHole = character == "%" && !isHole
         }
         return found
+    }
+
+    @Test("is held against what stands where a message is wanted") func finds() {
+        let found = MessageFinder.messages(
+            in: #"""
+                func problem(_ isNew: Bool) -> Message { isNew ? "a new \(n) row\(plural: n)" : "an \(isOld ? "old" : "odd") one" }
+                let plain = "never said"
+                throw Diagnostic("E0101", "a text does not end", expected: "a quote", help: isNew ? "close it" : nil)
+                """#)
+        #expect(
+            Set(found.map(\.template)) == [
+                "a new %1 row%s", "an %1 one", "old", "odd", "a text does not end", "a quote", "close it",
+            ])
     }
 
     @Test("says a message with its parts") func says() {

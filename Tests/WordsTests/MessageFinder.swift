@@ -12,10 +12,12 @@ struct MessageFinder {
         "Diagnostic": 1...1, "JSONFault": 1...1, "Finding": 1...4, "error": 1...1, "foreign": 0...0, "name": 0...0,
         "say": 0...0, "said": 0...0, "report": 0...0, "notice": 0...0, "wrong": 0...0, "unknown": 0...0,
         "unknownName": 1...1, "surprise": 0...0, "expect": 1...1, "fault": 0...0, "wrongType": 2...2,
-        "requireItems": 2...2, "fail": 2...2, "onWaiting": 0...0, "headed": 0...0, "heading": 0...0, "problem": 0...0,
+        "requireItems": 2...2, "fail": 0...2, "onWaiting": 0...0, "headed": 0...0, "heading": 0...0, "problem": 0...3,
     ]
     /// Further parameters with a label: the function and the label.
-    static let labelled: [String: Set<String>] = ["damaged": ["reason"], "expect": ["after"], "TextFault": ["found"]]
+    static let labelled: [String: Set<String>] = [
+        "damaged": ["reason"], "expect": ["after"], "TextFault": ["found"], "sentence": ["place"],
+    ]
     /// Properties that hold messages, whatever they belong to.
     static let properties: Set<String> = ["message", "expected", "help", "remedy", "affected"]
     /// What stands around the elements of a message's list.
@@ -77,7 +79,7 @@ struct MessageFinder {
             word = character.isLetter && !isCode ? word + 1 : 0
             if word == 2 { return true }
         }
-        return template.contains(", %") || template.contains("; %")
+        return template.contains(", %") || template.contains("; %") || template.contains(" (%")
     }
 
     // MARK: where an expression stands
@@ -129,6 +131,9 @@ struct MessageFinder {
             case .symbol("??"):
                 at = conditionStart(at) - 1
                 last = at + 1
+            case .symbol("+") where tokens[start].text == "[":
+                at = conditionStart(at) - 1
+                last = at + 1
             case .symbol("="): return isWanted(assignedAt: at)
             case .symbol("+="): return false
             case .word("return"): return isResult(at, outer)
@@ -145,6 +150,7 @@ struct MessageFinder {
         guard tokens[index].startsLine, let open = bracket(around: index), tokens[open].text == "{" else {
             return false
         }
+        if index > 0, ["=", ",", "(", "->", "??", "return"].contains(tokens[index - 1].text) { return false }
         return ![".", "?", ":", "??", "+", "&&", "||", "="].contains(tokens[index].text)
     }
 
@@ -222,7 +228,8 @@ struct MessageFinder {
     private func isWanted(
         _ expression: Int, inCall open: Int, argument: Int, label: String?, _ outer: (Int) -> Bool
     ) -> Bool {
-        guard open > 0, case .word(let callee) = tokens[open - 1].kind, !tokens[open].hasSpaceBefore else {
+        let name = open > 1 && tokens[open - 1].text == "?" ? open - 2 : open - 1
+        guard open > 0, case .word(let callee) = tokens[name].kind, !tokens[open].hasSpaceBefore else {
             // In a tuple, the sentences are messages and the single words are names.
             let isTuple = commas(from: open, to: tokens[open].match ?? open) > 0
             if isTuple, case .literal(let literal) = tokens[expression].kind, !literal.template.contains(" ") {
@@ -240,6 +247,9 @@ struct MessageFinder {
         if MessageFinder.lists.contains(callee) {
             return isWanted(chainStart(open - 1), end: tokens[open].match ?? open, outer)
         }
+        // `.name("in")` is a case, `parser.name("a type")` a function.
+        if callee == "name", name > 0, tokens[name - 1].text == ".", tokens[name - 1].hasSpaceBefore { return false }
+        if callee == "name", name > 1, tokens[name - 1].text == ".", tokens[name - 2].text == "(" { return false }
         return MessageFinder.functions[callee]?.contains(argument) == true
     }
 
@@ -261,6 +271,8 @@ struct MessageFinder {
         if at >= 0, tokens[at].text == "Message" { return true }
         guard case .word(let name) = tokens[equals - 1].kind else { return false }
         let isProperty = equals > 1 && tokens[equals - 2].text == "."
+        // What the journal keeps is data: it is the same in every language.
+        if isProperty, equals > 2, tokens[equals - 3].text == "origin" { return false }
         return isProperty ? MessageFinder.properties.contains(name) : declared.contains(name)
     }
 

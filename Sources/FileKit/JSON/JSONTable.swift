@@ -36,7 +36,7 @@ final class JSONTable: RowSource {
 
     static func diagnostic(_ fault: JSONFault, _ text: ByteBuffer, _ path: String) -> Diagnostic {
         let (line, column) = text.place(of: fault.offset)
-        let what = fault.offset >= text.count ? "the file ends too early" : "this is not as JSON should be"
+        let what: Message = fault.offset >= text.count ? "the file ends too early" : "this is not as JSON should be"
         return Diagnostic(
             "E0607", "\(path), line \(line), column \(column): \(what)", outcome: .failed,
             expected: fault.expected)

@@ -37,7 +37,7 @@ enum ListItem {
             guard case .list(let items) = values[0], case .int(let place) = values[1] else { return .null }
             let index = place < 0 ? Int64(items.count) + place : place
             guard index >= 0, index < Int64(items.count) else {
-                let count = "\(items.count) item\(items.count == 1 ? "" : "s")"
+                let count: Message = "\(items.count) item\(plural: items.count)"
                 throw Diagnostic(
                     "E0709", "there is no item \(place) in a list of \(count)", outcome: .failed,
                     expected: items.isEmpty ? nil : "0 to \(items.count - 1), or -1 to -\(items.count) from the end",

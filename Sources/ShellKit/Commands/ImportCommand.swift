@@ -62,7 +62,7 @@ enum ImportCommand {
             try session.show(changes)
             for text in (session.transaction?.reports ?? []).dropFirst(said.count) { session.say(text) }
             session.say(
-                "dry run: \(changes.count) record\(changes.count == 1 ? "" : "s") would change, nothing was written")
+                "dry run: \(changes.count) record\(plural: changes.count) would change, nothing was written")
         } catch {
             try session.goBack(to: start)
             throw error

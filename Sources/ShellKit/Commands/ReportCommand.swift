@@ -69,7 +69,7 @@ enum ReportCommand {
             try FileWriting.create("\(workspace)/\(path)", Array((text + "\n").utf8))
             count += 1
         }
-        session.say("wrote \(count) template\(count == 1 ? "" : "s") to \(ReportFiles.templates)")
+        session.say("wrote \(count) template\(plural: count) to \(ReportFiles.templates)")
         return nil
     }
 

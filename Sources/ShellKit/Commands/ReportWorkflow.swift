@@ -59,7 +59,7 @@ enum ReportWorkflow {
         let moved = try record.deviations()
         if let first = moved.first {
             throw Diagnostic(
-                "E0431", "\(moved.count) figure\(moved.count == 1 ? "" : "s") of \(record.id) moved since the approval",
+                "E0431", "\(moved.count) figure\(plural: moved.count) of \(record.id) moved since the approval",
                 outcome: .failed, expected: "figures as approved; the first that differs is \(first[1].plainText)",
                 help:
                     "`report deviations \(record.id)` lists them; go back with reports update \(record.id) --state draft"

@@ -11,6 +11,7 @@ struct HelpText {
         guard let first = words.first else { return overview() }
         let command = words.joined(separator: " ")
         if words.count == 1, let list = lists[first] { return list() }
+        if words.count == 1, let error = ErrorPages.page(first) { return error.page(in: .current) }
         if let module = session.moduleCommands.first(where: { $0.words == words }) { return page(module) }
         if let host = session.hostCommands.first(where: { $0.words == words }) { return page(host) }
         if let stage = StageCatalogue.stages[first], words.count == 1 { return page(stage) }
@@ -41,8 +42,12 @@ struct HelpText {
     private var lists: [String: () -> String] {
         [
             "commands": commands, "stages": stages, "formats": formats, "functions": functions, "types": types,
-            "statements": statements, "keys": keys,
+            "statements": statements, "keys": keys, "errors": errors,
         ]
+    }
+
+    private func errors() -> String {
+        table(ErrorPages.all.map { ($0.code, $0.title.text) })
     }
 
     func table(_ rows: [(String, String)], indent: String = "  ") -> String {

@@ -2,8 +2,8 @@ internal import BaseKit
 
 /// Why a cell of an imported file cannot be what its field holds.
 struct CellProblem: Error {
-    let expected: String
-    let remedy: String
+    let expected: Message
+    let remedy: Message
 }
 
 /// Reads what people and spreadsheets write into cells as the values of fields. What is not plainly a value of the field is
@@ -59,7 +59,7 @@ enum CellReading {
             return .datetime(moment)
         default:
             throw CellProblem(
-                expected: "nothing, as a \(type.name) cannot be imported", remedy: "leave the cell empty")
+                expected: "nothing, as \(type.article) cannot be imported", remedy: "leave the cell empty")
         }
     }
 
@@ -108,15 +108,14 @@ enum CellReading {
             return known.name
         }
         let nearest = NearestName.find(text, in: cases.flatMap { [$0.name, $0.labelZh] }, limit: 1).first
-        let all = cases.prefix(8).map { "\($0.labelZh) (\($0.name))" }.joined(separator: ", ")
         throw CellProblem(
-            expected: "one of " + all + (cases.count > 8 ? ", …" : ""),
+            expected: .oneOf(cases.map { "\($0.labelZh) (\($0.name))" }, limit: 8),
             remedy: nearest.map { "write \($0)" } ?? "write one of these words")
     }
 
     // MARK: numbers and days
 
-    private static func numberRemedy(_ text: String, _ example: String) -> String {
+    private static func numberRemedy(_ text: String, _ example: String) -> Message {
         switch text {
         case "-", "—", "——", "/", "无", "N/A", "#N/A", "NA": return "leave the cell empty where nothing is known"
         default: break

@@ -33,9 +33,9 @@ struct ImportKey {
         else {
             let keys = schema.uniqueKeys.map { $0.joined(separator: ",") } + ["id"]
             throw Diagnostic(
-                "E0624", "nothing in the file tells which \(schema.singular) a row is about", outcome: .failed,
+                "E0624", "nothing in the file tells which \(schema.one) a row is about", outcome: .failed,
                 expected: "a column for \(.list(keys.map { Message(verbatim: $0) }, .or)), or --key with other fields",
-                help: "where every row is a new \(schema.singular): --key none")
+                help: "where every row is a new \(schema.one): --key none")
         }
         fields = chosen
     }
@@ -98,7 +98,7 @@ extension Importer {
             return problem(
                 row, .field(key.fields[0]),
                 CellProblem(
-                    expected: "one \(schema.singular); \(found.count) have this \(key.name(schema)): \(shown)",
+                    expected: "one \(schema.one); \(found.count) have this \(key.name(schema)): \(shown)",
                     remedy: "give the id in a column `id`, and --key id"))
         }
         if let id = found.first {
@@ -106,7 +106,7 @@ extension Importer {
                 return problem(
                     row, .id,
                     CellProblem(
-                        expected: "\(id), the id of the \(schema.singular) with this \(key.name(schema))",
+                        expected: "\(id), the id of the \(schema.one) with this \(key.name(schema))",
                         remedy: "correct the id, or leave it empty"))
             }
             rows[row].existing = try session.record(schema, id: id)
@@ -172,7 +172,7 @@ extension Importer {
                     row, .field(fields[0]),
                     CellProblem(
                         expected:
-                            "a \(names.joined(separator: ", ")) that no other \(schema.singular) has; \(owner) has it",
+                            "a \(names.joined(separator: ", ")) that no other \(schema.one) has; \(owner) has it",
                         remedy: owner.hasPrefix("row ")
                             ? "correct one of the two rows"
                             : "correct the cell, or import by --key \(names.joined(separator: ","))"))

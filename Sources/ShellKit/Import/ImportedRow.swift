@@ -22,8 +22,8 @@ struct RowProblem {
     let place: Int
     let column: String?
     let value: String?
-    let expected: String
-    let remedy: String
+    let expected: Message
+    let remedy: Message
 
     static let columns = [
         Column("row", .int), Column("column", .text), Column("value", .text), Column("expected", .text),
@@ -32,13 +32,13 @@ struct RowProblem {
 
     var cells: [Value] {
         [
-            .int(Int64(place)), column.map(Value.text) ?? .null, value.map(Value.text) ?? .null, .text(expected),
-            .text(remedy),
+            .int(Int64(place)), column.map(Value.text) ?? .null, value.map(Value.text) ?? .null, .text(expected.text),
+            .text(remedy.text),
         ]
     }
 
     /// For a file of rejects.
     var sentence: String {
-        [column.map { "\($0):" }, "expected \(expected);", remedy].compactMap { $0 }.joined(separator: " ")
+        [column.map { "\($0):" }, "expected \(expected);", remedy.text].compactMap { $0 }.joined(separator: " ")
     }
 }

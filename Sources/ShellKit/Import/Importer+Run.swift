@@ -54,13 +54,21 @@ extension Importer {
     /// `2 schools added, 1 updated, 3 had the values already`
     private func summary(added: Int, updated: Int, same: Int) -> Message {
         let bad = rows.count { $0.isBad }
-        let parts: [(Int, Message)] = [
-            (added, "added"), (updated, "updated"), (same, "had the values already"),
-            (bad, "left out as bad"),
-        ].filter { $0.0 > 0 }
-        guard let (count, what) = parts.first else { return "the file holds no rows" }
-        let first: Message = "\(count) \(schema.counted(count)) \(what)"
-        return .list([first] + parts.dropFirst().map { "\($0) \($1)" })
+        var parts: [Message] = []
+        if added > 0 { parts.append("\(added) \(schema.counted(added)) added") }
+        if updated > 0 {
+            parts.append(parts.isEmpty ? "\(updated) \(schema.counted(updated)) updated" : "\(updated) updated")
+        }
+        if same > 0 {
+            parts.append(
+                parts.isEmpty
+                    ? "\(same) \(schema.counted(same)) had the values already" : "\(same) had the values already")
+        }
+        if bad > 0 {
+            parts.append(
+                parts.isEmpty ? "\(bad) \(schema.counted(bad)) left out as bad" : "\(bad) left out as bad")
+        }
+        return parts.isEmpty ? "the file holds no rows" : .list(parts)
     }
 
     private func put(_ record: Record, _ row: ImportedRow) throws(Diagnostic) {

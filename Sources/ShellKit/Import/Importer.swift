@@ -140,7 +140,7 @@ final class Importer {
                 problem(
                     row, .field(field),
                     CellProblem(
-                        expected: "\(schema.fields[field].labelZh), which every \(schema.singular) has",
+                        expected: "\(schema.fields[field].labelZh), which every \(schema.one) has",
                         remedy: "fill the cell"))
             }
         }

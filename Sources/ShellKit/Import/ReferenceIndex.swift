@@ -49,13 +49,13 @@ final class ReferenceIndex {
             if found.count == 1 { return found[0] }
             let shown = found.prefix(4).joined(separator: ", ") + (found.count > 4 ? ", …" : "")
             throw CellProblem(
-                expected: "one \(schema.singular); \(found.count) are called so: \(shown)",
+                expected: "one \(schema.one); \(found.count) are called so: \(shown)",
                 remedy: "write the id or the code of the one that is meant")
         }
         let known = byField.flatMap { $0.keys }
         let nearest = known.count > 20_000 ? [] : NearestName.find(text, in: known + Array(ids), limit: 1)
         throw CellProblem(
-            expected: "the id, \(fields.joined(separator: " or ")) of a \(schema.singular) that is on record",
+            expected: "the id, \(fields.joined(separator: " or ")) of a \(schema.one) that is on record",
             remedy: nearest.first.map { "is it \($0)?" } ?? "add it first, or see: \(schema.name)")
     }
 }

@@ -34,9 +34,10 @@ public struct Finding: Sendable, Hashable {
 
     init(_ severity: Severity, _ diagnostic: Diagnostic, file: String? = nil, remedy: Message? = nil) {
         let place = diagnostic.place
+        var message = diagnostic.message
+        if let expected = diagnostic.expected { message = "\(message); expected \(expected)" }
         self.init(
             severity, file: file ?? place?.source.name, line: place?.line.number,
-            diagnostic.expected.map { "\(diagnostic.message); expected \($0)" } ?? diagnostic.message,
-            remedy: diagnostic.help ?? remedy)
+            message, remedy: diagnostic.help ?? remedy)
     }
 }
