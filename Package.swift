@@ -59,9 +59,14 @@ let package = Package(
         .target(
             name: "Planning", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Planning", swiftSettings: strict),
         .target(
+            name: "Projects", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Projects", swiftSettings: strict),
+        .target(
+            name: "Funding", dependencies: ["BaseKit", "ModuleKit"], path: "Plugins/Funding", swiftSettings: strict),
+        .target(
             name: "SampleCounty",
             dependencies: [
-                "BaseKit", "ModuleKit", "Schools", "Teachers", "Safety", "Exams", "Research", "Planning",
+                "BaseKit", "ModuleKit", "Schools", "Teachers", "Projects", "Safety", "Funding", "Exams", "Research",
+                "Planning",
             ],
             path: "Plugins/SampleCounty", swiftSettings: strict),
         .target(name: "Chinese", dependencies: ["BaseKit"], swiftSettings: strict),
@@ -72,8 +77,7 @@ let package = Package(
             name: "edsh",
             dependencies: [
                 "BaseKit", "Chinese", "TranscriptRunner", "ShellKit", "WorkspaceKit", "ModuleKit", "Schools",
-                "Teachers", "Safety",
-                "Exams", "Research", "Planning", "SampleCounty",
+                "Teachers", "Safety", "Exams", "Research", "Planning", "SampleCounty", "Projects", "Funding",
             ],
             resources: [
                 .embedInCode("Routines/annual-statistics.edsh"),
@@ -126,7 +130,7 @@ let package = Package(
         .testTarget(
             name: "TranscriptTests",
             dependencies: [
-                "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit",
+                "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "SampleCounty", "ShellKit",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -4,7 +4,10 @@ import BaseKit
 public struct PlantedError: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
         case boardersAbovePupils, birthAgainstIdNumber, wrongCheckDigit, sameTeacherTwice, dangerousBuildingInUse,
-            overlappingPostings
+            overlappingPostings, countedInSpring, shortenedNumber, hoursOfZero, mergedButOpen
+        case sourcesNotTotal, completedBeforeStarted, paidAboveContract, investedTenfold, areaInTenThousands, paidTwice,
+            undecidedPayment, withoutTender
+        case oldStandard, personsAsTimes
         case hazardClosedByFinder, majorHazardIncomplete, letterSignedByOther, campaignClosedIncomplete,
             resultWithoutRegistration, settledBeforeItCameUp, verifiedWithoutEvidence, disclosedTooShortly
     }
@@ -23,10 +26,10 @@ enum PlantedErrors {
     static func plant(in tables: inout [RecordTable]) -> [PlantedError] {
         [
             boarders(&tables), birth(&tables), checkDigit(&tables), twice(&tables), building(&tables),
-            postings(&tables),
-            finder(&tables), plan(&tables), letter(&tables), campaign(&tables), candidate(&tables), dispute(&tables),
-            evidence(&tables), disclosure(&tables),
-        ].compactMap(\.self)
+            postings(&tables), countedInSpring(&tables), shortenedNumber(&tables), hoursOfZero(&tables),
+            merged(&tables), finder(&tables), plan(&tables), letter(&tables), campaign(&tables), candidate(&tables),
+            dispute(&tables), evidence(&tables), disclosure(&tables),
+        ].compactMap(\.self) + money(&tables)
     }
 
     private static func boarders(_ tables: inout [RecordTable]) -> PlantedError? {
@@ -108,6 +111,56 @@ enum PlantedErrors {
         return PlantedError(
             kind: .overlappingPostings, collection: "postings", id: id,
             description: "\(teacher.plainText) already has the open posting \(tables[table].records[index].id)")
+    }
+
+    /// A class counted a second time, half a year later: it belongs to no yearly count.
+    private static func countedInSpring(_ tables: inout [RecordTable]) -> PlantedError? {
+        guard let table = position(of: "class_stats", in: tables),
+            let schools = position(of: "schools", in: tables),
+            let point = first(
+                in: tables[schools], from: 0, where: { $0.value("kind", of: $1) == .text("teaching_point") })
+        else { return nil }
+        tables[table].add([
+            "school": .text(tables[schools].records[point].id), "date": .date(.on(2016, 3, 1)), "grade": .text("p1"),
+            "class": .int(1), "pupils": .int(13), "boarders": .int(0),
+        ])
+        return error(
+            .countedInSpring, tables[table], tables[table].records.count - 1,
+            "the class was counted on 2016-03-01, not on 1 September")
+    }
+
+    private static func shortenedNumber(_ tables: inout [RecordTable]) -> PlantedError? {
+        guard let table = position(of: "rural_certificates", in: tables), tables[table].records.count > 40,
+            case .text(let number) = tables[table].value("number", of: 40)
+        else { return nil }
+        let wrong = String(number.drop { $0 == "0" })
+        tables[table].set("number", of: 40, to: .text(wrong))
+        return error(.shortenedNumber, tables[table], 40, "the number is \(wrong) instead of \(number)")
+    }
+
+    private static func hoursOfZero(_ tables: inout [RecordTable]) -> PlantedError? {
+        guard let table = position(of: "training_credits", in: tables), tables[table].records.count > 900 else {
+            return nil
+        }
+        tables[table].set("hours", of: 900, to: .int(0))
+        return error(.hoursOfZero, tables[table], 900, "a training of 0 hours: the cell was empty")
+    }
+
+    private static func merged(_ tables: inout [RecordTable]) -> PlantedError? {
+        guard let table = position(of: "school_changes", in: tables), let schools = position(of: "schools", in: tables),
+            let point = last(in: tables[schools], where: { $0.value("kind", of: $1) == .text("teaching_point") }),
+            let parent = first(
+                in: tables[schools], from: 0,
+                where: { .text($0.records[$1].id) == $0.value("parent", of: point) })
+        else { return nil }
+        tables[table].add([
+            "school": .text(tables[schools].records[point].id), "date": .date(.on(2016, 8, 31)),
+            "kind": .text("merged"),
+            "old_name": tables[schools].value("name", of: point), "into": tables[schools].value("code", of: parent),
+        ])
+        return error(
+            .mergedButOpen, tables[table], tables[table].records.count - 1,
+            "\(tables[schools].records[point].id) was merged, and is kept as an open school with its pupils")
     }
 
     // MARK: Finding records

@@ -16,6 +16,9 @@ extension SampleCounty {
         - the college entrance examinations of 2015 and 2016, with every candidate; the intake of two vocational schools
         - papers, research topics, contests, lessons, courses with attendance, and the research funds of two years
         - plans with their tasks, disclosures with objections, and the calendar of holidays
+        - 59 projects with their sources, progress, payments and acceptance; 45 libraries
+        - aid to pupils for two terms of the school year 2015-2016, loans of two summers, public funds of three terms, and
+          the decisions behind every payment from 100,000 yuan on
 
         What depends on the day, such as a teacher's age, goes by the calendar of the machine; commands take `--on 2016-09-28`
         to ask as of then.
@@ -54,6 +57,20 @@ extension PlantedError.Kind {
         case .settledBeforeItCameUp: "dates reversed"
         case .verifiedWithoutEvidence: "task verified without evidence"
         case .disclosedTooShortly: "disclosed too shortly"
+        case .countedInSpring: "a count of another day"
+        case .shortenedNumber: "leading zeros lost"
+        case .hoursOfZero: "a blank read as 0"
+        case .mergedButOpen: "a merged school still counted"
+        case .sourcesNotTotal: "sources that do not total the budget"
+        case .completedBeforeStarted: "days in the wrong order"
+        case .paidAboveContract: "paid above the contract"
+        case .investedTenfold: "ten times the amount"
+        case .areaInTenThousands: "m² against 万 m²"
+        case .paidTwice: "an invoice paid twice"
+        case .undecidedPayment: "a large payment without a decision"
+        case .withoutTender: "works without a tender"
+        case .oldStandard: "an old standard after its last day"
+        case .personsAsTimes: "persons counted as person-times"
         }
     }
 }

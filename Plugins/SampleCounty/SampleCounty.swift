@@ -14,7 +14,9 @@ public enum SampleCounty {
     /// The day on which the county stands still.
     public static let referenceDate = CivilDate(dayNumber: 17_072)
     /// Modules whose collections have records.
-    public static let moduleNames = ["schools", "teachers", "safety", "exams", "research", "planning"]
+    public static let moduleNames = [
+        "schools", "teachers", "projects", "safety", "funding", "exams", "research", "planning",
+    ]
 
     /// The records of every collection, by id.
     public static func records() -> [(collection: String, records: [Record])] {
@@ -31,9 +33,18 @@ public enum SampleCounty {
         return (tables, planted)
     }
 
+    /// Projects and funding: both pay, by decisions of the same bureau.
+    private static func moneyTables(_ county: County) -> [RecordTable] {
+        var ledger = MoneyLedger()
+        let projects = projectTables(county, &ledger)
+        let allocations = allocations(county, &ledger)
+        let aid = aidTables(county, &ledger)
+        return projects + [standards(), allocations] + aid + [loans(), ledger.payments, ledger.decisions]
+    }
+
     private static func tables(of county: County) -> [RecordTable] {
         let work = teacherWorkTables(county)
         return schoolTables(county) + campusTables(county) + teacherTables(county) + work + safetyTables(county)
-            + examTables(county) + researchTables(county, work) + planningTables(county)
+            + examTables(county) + researchTables(county, work) + planningTables(county) + moneyTables(county)
     }
 }

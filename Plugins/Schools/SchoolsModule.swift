@@ -23,6 +23,7 @@ public struct SchoolsModule: Module {
             Self.dropoutCases,
             Self.events,
             Self.eventVenues,
+            Self.schoolChanges,
         ]
     }
 
@@ -32,6 +33,10 @@ public struct SchoolsModule: Module {
             Self.assess,
             Self.assessCounty,
             Self.dropout,
+            Self.merge,
+            Self.rename,
+            Self.close,
+            Self.at,
             Self.oversizeClasses,
             Self.small,
         ]

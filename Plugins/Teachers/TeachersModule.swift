@@ -24,6 +24,7 @@ public struct TeachersModule: Module {
             Self.trainingCredits,
             Self.exchanges,
             Self.appraisals,
+            Self.accountabilityCases,
         ]
     }
 
@@ -33,6 +34,29 @@ public struct TeachersModule: Module {
             Self.headmasters,
             Self.mismatched,
             Self.rotationDue,
+            Self.retireDue,
+            Self.post,
+            Self.promote,
+            Self.recruit,
+            Self.appraise,
+            Self.callToAccount,
+            Self.accountStep,
+            Self.accountabilityDue,
+        ]
+    }
+
+    public var rules: [Rule] { Self.personRules + Self.careerRules + Self.workRules }
+
+    public var lifeCycles: [LifeCycle] { [Self.accountabilityLife] }
+
+    public var settings: [ModuleSetting] {
+        [
+            ModuleSetting(
+                "morality_pass", .int, standard: .int(60),
+                summary: "score for morality below which an appraisal is at most basic"),
+            ModuleSetting(
+                "morality_excellent", .int, standard: .int(80),
+                summary: "score for morality that an excellent appraisal needs"),
         ]
     }
 }

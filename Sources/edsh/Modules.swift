@@ -1,6 +1,8 @@
 import Exams
+import Funding
 import ModuleKit
 import Planning
+import Projects
 import Research
 import Safety
 import Schools
@@ -9,6 +11,7 @@ import Teachers
 /// The only list of the modules that are compiled in.
 enum Modules {
     static let all: [any Module] = [
-        SchoolsModule(), TeachersModule(), SafetyModule(), ExamsModule(), ResearchModule(), PlanningModule(),
+        SchoolsModule(), TeachersModule(), ProjectsModule(), SafetyModule(), FundingModule(), ExamsModule(),
+        ResearchModule(), PlanningModule(),
     ]
 }

@@ -62,6 +62,12 @@ struct RuleDeclarationTests {
         }
     }
 
+    @Test("each of the errors that such data has is looked for")
+    func dataErrors() {
+        let found = Set(Self.rules.compactMap(\.finds))
+        for error in DataError.allCases { #expect(found.contains(error), "\(error)") }
+    }
+
     @Test("settings have names of their own")
     func settings() {
         let settings = Modules.all.flatMap(\.settings)

@@ -99,9 +99,11 @@ struct SampleSchemaTests {
         }
         #expect(
             digests == [
-                "schools": "3439cab9552cea1b",
-                "teachers": "dea28768f95a3476",
+                "schools": "6618cb901d5eae15",
+                "teachers": "fcec4e09748e3044",
+                "projects": "1d9c2cbecab5a634",
                 "safety": "a83bc2fa95806f36",
+                "funding": "d84452cddc7f6b4b",
                 "exams": "cd40f643ee972929",
                 "research": "d18904b8b97c863c",
                 "planning": "6dd1207755a9bc3a",

@@ -11,7 +11,7 @@ struct PromptRecordsTests {
     init() throws { county = try SampleCountyFolder() }
 
     private static let adding =
-        "teachers add --name 欧阳晓雯 --id-number 450399199001010126 --birth 1990-01-01 --hired 2015-09-01"
+        "teachers add --name 欧阳晓雯 --id-number 450399199001010124 --birth 1990-01-01 --hired 2015-09-01"
         + " --status active --school S021"
     private static let asking = #"teachers | where name == "欧阳晓雯" | select school.name"#
 

@@ -5,6 +5,7 @@ extension SampleCounty {
     /// Townships, schools and their classes; charters, dropout cases and events.
     static func schoolTables(_ county: County) -> [RecordTable] {
         [townships(), schools(county), classStats(county), charters(county), dropoutCases(county)] + events(county)
+            + [schoolChanges(county)]
     }
 
     private static func townships() -> RecordTable {
@@ -101,6 +102,17 @@ extension SampleCounty {
                 "closed": .optional(isClosed ? closed : nil),
             ])
         }
+        return table
+    }
+
+    /// The school of the nationalities had another name before 2014.
+    private static func schoolChanges(_ county: County) -> RecordTable {
+        var table = RecordTable(SchoolsModule.schoolChanges)
+        guard let school = county.schools.first(where: { $0.plan.name == "华江瑶族乡民族学校" }) else { return table }
+        table.add([
+            "school": .text(school.id), "date": .date(.termStart(2014)), "kind": .text("renamed"),
+            "old_name": .text("华江瑶族乡中心学校"), "new_name": .text(school.plan.name), "document": .text("灵教〔2014〕31号"),
+        ])
         return table
     }
 

@@ -39,13 +39,31 @@ extension SampleCounty {
         var table = RecordTable(TeachersModule.titles)
         for person in county.people {
             for step in person.titles {
+                let isOld = step.date < .on(2015, 9, 1)
                 table.add([
                     "teacher": .text(person.id), "date": .date(step.date), "title": .text(step.title),
+                    "old_title": .optional(
+                        isOld ? oldTitle(step.title, inPrimary: !isSecondary(county.schools[person.school].kind)) : nil),
                     "grade": .int(step.grade),
                 ])
             }
         }
         return table
+    }
+
+    private static func isSecondary(_ kind: SchoolKind) -> Bool {
+        [.junior, .nineYear, .senior, .vocational].contains(kind)
+    }
+
+    /// What the title was called before the series of primary and of middle schools were made one.
+    private static func oldTitle(_ title: String, inPrimary: Bool) -> String? {
+        switch title {
+        case "senior": "中学高级教师"
+        case "first": inPrimary ? "小学高级教师" : "中学一级教师"
+        case "second": inPrimary ? "小学一级教师" : "中学二级教师"
+        case "third": inPrimary ? "小学二级教师" : "中学三级教师"
+        default: nil
+        }
     }
 
     private static func recruitments(_ county: County) -> RecordTable {

@@ -6,6 +6,7 @@ extension SampleCounty {
     static func teacherWorkTables(_ county: County) -> [RecordTable] {
         [
             awards(county), ruralCertificates(county), trainingCredits(county), exchanges(county), appraisals(county),
+            accountabilityCases(county),
         ]
     }
 
@@ -115,6 +116,32 @@ extension SampleCounty {
                     "kind": .text(random.pick(weighted: [("rotation", 7), ("support", 3)])),
                 ])
             }
+        }
+        return table
+    }
+
+    /// Beside one of 2014, one that ended in the spring after the talk, and one that stands at the talk.
+    private static func accountabilityCases(_ county: County) -> RecordTable {
+        var table = RecordTable(TeachersModule.accountabilityCases)
+        let heads = county.people.filter { $0.isOnDuty && $0.post == "headmaster" }
+        guard heads.count > 30 else { return table }
+        // One went all the way in 2014.
+        table.add([
+            "teacher": .text(heads[4].id), "school": .text(county.schools[heads[4].school].id),
+            "opened": .date(.on(2014, 10, 9)), "cause": .text("funds"), "ground": .text("公用经费专项检查：设立账外账"),
+            "state": .text("closed"), "talked": .date(.on(2014, 10, 15)), "admonished": .date(.on(2014, 10, 30)),
+            "measure": .text("党内警告，通报全县"), "appeal": .text("申诉后维持原决定"), "closed": .date(.on(2015, 1, 12)),
+        ])
+        for (head, ground, cause, opened, isClosed) in [
+            (heads[11], "2015年控辍保学督查通报", "other", CivilDate.on(2015, 12, 3), true),
+            (heads[27], "2016年春季学期教学质量连续两学期下滑", "lagging_results", CivilDate.on(2016, 9, 5), false),
+        ] {
+            table.add([
+                "teacher": .text(head.id), "school": .text(county.schools[head.school].id), "opened": .date(opened),
+                "cause": .text(cause), "ground": .text(ground), "state": .text(isClosed ? "closed" : "talk"),
+                "talked": .date(opened.later(days: 6)), "closed": .optional(isClosed ? opened.later(days: 120) : nil),
+                "reason": .optional(isClosed ? "整改到位，复查合格" : nil),
+            ])
         }
         return table
     }

@@ -65,21 +65,21 @@ enum SchoolPlans {
     // MARK: The other townships: central schools, junior schools and nine-year schools
 
     private static let townshipSchools: [SchoolPlan] = [
-        centre(1, "中心小学", "Central Primary School", .primary, 1950, [primary(2, 43, 43)]),
-        centre(2, "中心小学", "Central Primary School", .primary, 1943, [primary(3, 48, 47)]),
-        centre(3, "中心小学", "Central Primary School", .primary, 1949, [primary(2, 45, 49)]),
-        centre(4, "中心小学", "Central Primary School", .primary, 1952, [primary(2, 40, 45)]),
-        centre(5, "中心小学", "Central Primary School", .primary, 1947, [primary(3, 46, 47)]),
-        centre(6, "中心小学", "Central Primary School", .primary, 1953, [primary(2, 35, 64)]),
+        centre(1, "中心小学", "Central Primary School", .primary, 1950, [primary(2, 43, 54)]),
+        centre(2, "中心小学", "Central Primary School", .primary, 1943, [primary(3, 48, 58)]),
+        centre(3, "中心小学", "Central Primary School", .primary, 1949, [primary(2, 45, 60)]),
+        centre(4, "中心小学", "Central Primary School", .primary, 1952, [primary(2, 40, 56)]),
+        centre(5, "中心小学", "Central Primary School", .primary, 1947, [primary(3, 46, 58)]),
+        centre(6, "中心小学", "Central Primary School", .primary, 1953, [primary(2, 35, 75)]),
         centre(1, "初级中学", "Junior Middle School", .junior, 1968, [junior(3, 44, 80)]),
         centre(2, "初级中学", "Junior Middle School", .junior, 1958, [junior(4, 52, 82)]),
         centre(3, "初级中学", "Junior Middle School", .junior, 1970, [junior(3, 47, 86)]),
         centre(4, "初级中学", "Junior Middle School", .junior, 1971, [junior(2, 45, 84)]),
         centre(5, "初级中学", "Junior Middle School", .junior, 1965, [junior(4, 50, 80)]),
         centre(6, "初级中学", "Junior Middle School", .junior, 1973, [junior(2, 42, 92)]),
-        centre(7, "中心学校", "Central School", .nineYear, 1958, [primary(2, 31, 57), junior(2, 40, 88)]),
-        centre(8, "民族学校", "Nationalities School", .nineYear, 1962, [primary(2, 29, 69), junior(2, 37, 94)]),
-        centre(9, "中心学校", "Central School", .nineYear, 1964, [primary(2, 33, 53), junior(2, 41, 86)]),
+        centre(7, "中心学校", "Central School", .nineYear, 1958, [primary(2, 31, 68), junior(2, 40, 88)]),
+        centre(8, "民族学校", "Nationalities School", .nineYear, 1962, [primary(2, 29, 80), junior(2, 37, 94)]),
+        centre(9, "中心学校", "Central School", .nineYear, 1964, [primary(2, 33, 64), junior(2, 41, 86)]),
         centre(2, "中心幼儿园", "Central Kindergarten", .kindergarten, 2012, [kindergarten(2, 31)]),
     ]
 
@@ -108,7 +108,7 @@ enum SchoolPlans {
     private static func village(_ township: Int, _ name: String, _ english: String, _ size: Int) -> SchoolPlan {
         SchoolPlan(
             name: "\(townships[township].name)\(name)小学", nameEnglish: "\(english) Primary School", kind: .primary,
-            township: township, areaClass: "village", central: false, stages: [primary(1, size, 38)],
+            township: township, areaClass: "village", central: false, stages: [primary(1, size, 49)],
             opened: 1953 + (size * 7 + township) % 30)
     }
 

@@ -41,5 +41,17 @@ extension SchoolsModule {
             message: "an open school with 0 pupils: was an empty cell read as 0?",
             remedy: "leave `students` empty while it is unknown, or close the school",
             source: "what is unknown is empty, not 0", reads: ["status", "students"], finds: .blankAsZero),
+        Rule(
+            "merged-school-is-not-open", labelZh: "已撤并学校不再在办", on: "school_changes", field: "school",
+            find: "where kind in [\"merged\", \"closed\"] and school.status == \"open\"",
+            message: "${kind} on ${date}, and ${school.name} is still open: it would be counted twice",
+            remedy: "note the merger with `schools merge`, or remove this record if it did not happen",
+            source: "a school that was merged or closed is not counted twice", reads: ["kind", "school"],
+            dependencies: [RuleDependency("schools", "id", matches: "school")], finds: .schoolCountedTwice),
+        Rule(
+            "merged-into-a-school", labelZh: "并入学校须存在", on: "school_changes", field: "into",
+            find: "where kind == \"merged\" and not (into in (schools | select code))",
+            message: "merged into `${into}`, which is no school's code", remedy: "enter the code of the school",
+            source: "the pupils of a merged school go on somewhere", reads: ["kind", "into"]),
     ]
 }

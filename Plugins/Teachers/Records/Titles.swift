@@ -10,6 +10,9 @@ extension TeachersModule {
             FieldSchema("date", .date, required: true, labelZh: "取得日期", summary: "day from which the title counts"),
             FieldSchema("title", .enumeration(titleNames), required: true, labelZh: "职称", summary: "title conferred"),
             FieldSchema(
+                "old_title", .text, labelZh: "原职称",
+                summary: "the title as it was called before the unified series of 2015, where it is older"),
+            FieldSchema(
                 "grade", .int, labelZh: "岗位等级",
                 summary: "post grade: 1-4 senior professor, 5-7 senior, 8-10 first, 11-12 second, 13 third"),
         ],

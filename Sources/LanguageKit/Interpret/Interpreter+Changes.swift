@@ -46,7 +46,9 @@ extension Interpreter {
         for row in rows {
             guard case .text(let id)? = row.first, var record = try host.record(schema, id: id) else { continue }
             let before = record
-            for (position, field) in fields.enumerated() { record.values[field] = row[position + 1] }
+            for (position, field) in fields.enumerated() {
+                record.values[field] = row[position + 1].fitted(to: schema.fields[field].type)
+            }
             guard record != before else { continue }
             try host.stage(.put(schema, record))
             changed += 1
@@ -132,5 +134,19 @@ extension Interpreter {
             help: looksLikeID
                 ? "list them with `\(schema.name)`"
                 : "look for it: \(schema.name) | where \(schema.nameField ?? "id") contains \"\(id)\"")
+    }
+}
+
+extension Value {
+    /// A whole number or a shorter decimal as the field keeps it; everything else as it is.
+    fileprivate func fitted(to type: ValueType) -> Value {
+        guard let scale = type.exactScale, scale > 0 else { return self }
+        let number: ExactDecimal? =
+            switch self {
+            case .int(let whole): ExactDecimal(coefficient: whole, scale: 0)
+            case .decimal(let decimal): decimal
+            default: nil
+            }
+        return number?.rescaled(to: scale).map(Value.decimal) ?? self
     }
 }

@@ -23,7 +23,10 @@ enum Update {
                 try rows.binder().bindScalar(item.expression), for: schema.fields[index], item.expression.range,
                 rows.binder(), item.expression)
             fields.append(index)
-            values.append(Projection(rows.newColumn(name.text, schema.fields[index].type), expression))
+            values.append(
+                Projection(
+                    rows.newColumn(name.text, FieldBinding.type(of: expression, for: schema.fields[index])), expression)
+            )
         }
         let key = Projection(rows.newColumn("id", .text), .column(id, .text))
         rows.plan = .project(rows.plan, [key] + values)
@@ -73,7 +76,8 @@ enum Insert {
             let syntax = ExpressionSyntax(kind: .name(column.name), range: word.range)
             let bound = try FieldBinding.value(value, for: schema.fields[index], word.range, rows.binder(), syntax)
             fields.append(index)
-            projections.append(Projection(rows.newColumn(column.name, schema.fields[index].type), bound))
+            let type = FieldBinding.type(of: bound, for: schema.fields[index])
+            projections.append(Projection(rows.newColumn(column.name, type), bound))
         }
         rows.plan = .project(rows.plan, projections)
         rows.sink = (.insert(schema, fields: fields, hasID: hasID), stage.name)
@@ -118,6 +122,11 @@ enum FieldBinding {
             "E0201", "\(schema.name) have no field `\(name.text)`", at: name.range,
             expected: .oneOf(schema.fields.map(\.name)), suggestions: suggestions,
             fix: suggestions.first.map { .init(range: name.range, replacement: $0) })
+    }
+
+    /// As what a value for the field is read: an exact number by its own digits, since 1500 and 15.00 are both 1500 in SQL.
+    static func type(of expression: Expression, for field: FieldSchema) -> ValueType {
+        expression.type.exactScale == nil ? field.type : expression.type
     }
 
     /// Checks that a value of this type may be put into the field.

@@ -60,7 +60,7 @@ enum TextFunctions {
             lowering.scalar(regularExpression, [try lowering.sql(operands[0]), try lowering.sql(operands[1])])
         })
 
-    private static func mapped(
+    static func mapped(
         _ name: String, _ summary: String, examples: [(String, String)], sqlName: String? = nil,
         _ body: @escaping @Sendable (String) -> String
     ) -> ScalarFunction {

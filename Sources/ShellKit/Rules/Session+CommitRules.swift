@@ -43,9 +43,8 @@ extension Session {
         for change in changes[rule.collection] ?? [] where isConcerned(change, reads, entry, schema) {
             if let group = rule.together, let index = schema.index(of: group) {
                 wanted[group, default: []] += [change.before, change.after].compactMap { $0?.values[index] }
-            } else if change.after != nil {
-                ids.append(change.id)
             }
+            if change.after != nil { ids.append(change.id) }
         }
         for dependency in rule.dependencies {
             guard let other = collection(dependency.collection) else { continue }

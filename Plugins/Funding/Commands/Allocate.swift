@@ -1,0 +1,40 @@
+import BaseKit
+public import ModuleKit
+
+extension FundingModule {
+    public static let allocate = ModuleCommand(
+        ["funding", "allocate"],
+        summary: "works out the public funds that each school is due for a term, and puts them on record",
+        details: """
+            Pupils of each stage as counted on the last 1 September before the term, times half of the standard in force on its
+            first day; a rural school or teaching point with fewer than 100 pupils of a stage is reckoned with 100. Schools that
+            were not open, and those that have an allocation for the term already, are left out.
+            """,
+        parameters: [
+            CommandParameter("term", .date, summary: "first day of the term, such as 2016-09-01"),
+            CommandParameter("due", .date, summary: "day by which it is to be paid"),
+        ],
+        statements: """
+            let counted = if($term >= make_date(year($term), 9, 1), make_date(year($term), 9, 1), \
+                make_date(year($term) - 1, 9, 1))
+            let present = (class_stats | where date == $counted | count)
+            if $present == 0 { fail "no pupils were counted on ${$counted}: `class_stats` must be there first" }
+            class_stats | where date == $counted and (school.closed == null or school.closed >= $term) \
+                | extend stage = if(text(grade) starts_with "p", "primary", \
+                    if(text(grade) starts_with "j", "junior", null)), \
+                    rural = school.area_class in ["township_core", "village"] \
+                | where stage != null \
+                | summarize pupils = sum(pupils) by school, stage, rural \
+                | extend reckoned = if(rural and pupils < 100, 100, pupils), programme = "public_funds", term = $term \
+                | join asof (standards) as s on programme == s.programme and stage == s.stage and term >= s.from \
+                | summarize pupils = sum(pupils), amount = money(sum(reckoned * s.per_term)) by school, programme, term \
+                | where amount != null \
+                | join anti (allocations | where term == $term and programme == "public_funds") as known \
+                    on school == known.school \
+                | extend due = $due | insert allocations
+            """,
+        examples: [
+            CommandExample(
+                "funding allocate --term 2017-02-01 --due 2017-03-31", "public funds of the spring of 2017")
+        ])
+}

@@ -1,0 +1,57 @@
+import ModuleKit
+
+extension FundingModule {
+    static let aidRules = [
+        Rule(
+            "aid-follows-the-standard", labelZh: "资助金额符合现行标准", on: "aid_cases", field: "amount",
+            find: """
+                join asof (standards) as s on programme == s.programme and stage == s.stage and tier == s.tier \
+                and term >= s.from | where not (amount == s.per_term)
+                """,
+            message: """
+                ${amount} yuan for the term, and \
+                ${if(s.from == null, "no standard is in force", "the standard since ${s.from} is ${s.per_term}")}
+                """,
+            remedy: "pay what `funding standard` says for the day, or record the standard that is in force",
+            source: "the standard in force on the first day of the term holds",
+            reads: ["programme", "stage", "tier", "term", "amount"], finds: .oldStandard),
+        Rule(
+            "one-aid-a-term", labelZh: "同一学期不重复资助", on: "aid_cases", field: "programme",
+            find: """
+                where state != "returned" | extend earlier = lag(id) per pupil, term sort id | where earlier != null
+                """,
+            message: "the pupil has aid for this term already: ${earlier}",
+            remedy: "return one of both (state `returned`)",
+            source: "a pupil has one grant or allowance in a term", reads: ["pupil", "term", "state"],
+            together: "pupil", finds: .duplicate),
+        Rule(
+            "sheet-agrees-with-cases", labelZh: "汇总表与名单一致", on: "aid_sheets", field: "persons", severity: .warning,
+            find: """
+                join left (aid_cases | where state in ["paid", "reconciled"]) as c on school == c.school \
+                and programme == c.programme and from <= c.term and to >= c.term \
+                | summarize n = dcount(c.pupil), times = count(c.pupil), total = sum(c.amount) \
+                by id, school, persons, person_times, amount \
+                | where persons != n or person_times != times or amount != total
+                """,
+            message: """
+                ${persons} persons, ${person_times} person-times and ${amount} yuan, and the cases give ${n} persons, \
+                ${times} person-times and ${total} yuan
+                """,
+            remedy: "count each pupil once as a person and once a term as a person-time",
+            source: "persons and person-times are different figures, and totals are the sum of their rows",
+            reads: ["school", "programme", "from", "to", "persons", "person_times", "amount"], finds: .personsAndTimes),
+        Rule(
+            "loan-within-the-ceiling", labelZh: "助学贷款不超额度", on: "loans", field: "amount",
+            find: """
+                join asof (standards | where programme == "credit_loan") as s on stage == s.stage and signed >= s.from \
+                | where amount > s.amount or s.amount == null or amount <= 0
+                """,
+            message: "${amount} yuan, and the ceiling on ${signed} is ${s.amount}", remedy: "sign at most the ceiling",
+            source: "the ceiling in force on the day of signing holds", degree: "amount",
+            reads: ["stage", "signed", "amount"]),
+        Rule(
+            "loan-signed-by-now", labelZh: "签订日期不晚于今天", on: "loans", field: "signed", find: "where signed > today()",
+            message: "signed on ${signed}, which is still to come", remedy: "enter the day of signing",
+            source: "what is recorded has happened", reads: ["signed"]),
+    ]
+}

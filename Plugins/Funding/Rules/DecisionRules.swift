@@ -1,0 +1,43 @@
+import ModuleKit
+
+extension FundingModule {
+    static let decisionRules = [
+        Rule(
+            "large-payment-is-decided", labelZh: "大额支付须集体决策", on: "payments", field: "decision",
+            find: """
+                where amount >= $approval_threshold \
+                and (decision == null or not decision.valid or decision.date > date)
+                """,
+            message: """
+                ${amount} yuan reach the threshold of ${$approval_threshold}, and missing is \
+                ${if(decision == null, "a decision on record", if(decision.date > date, \
+                "a decision before the payment (it is of ${decision.date})", decision.missing))}
+                """,
+            remedy: "have it decided (`funding decide`), and name the decision with --decision",
+            source: "large use of funds is decided collectively; no individual has the final say", degree: "amount",
+            reads: ["amount", "decision", "date"],
+            dependencies: [RuleDependency("decisions", "id", matches: "decision")]),
+        Rule(
+            "paid-within-decision", labelZh: "支付不超决策金额", on: "decisions", field: "amount",
+            find: "extend paid = payments.sum(amount) | where paid > amount",
+            message: "${paid} yuan paid by it, and ${amount} were decided",
+            remedy: "have the rest decided too, or correct the payment", source: "a decision covers what was decided",
+            degree: "paid - amount", reads: ["amount"], dependencies: [RuleDependency("payments", "decision")]),
+        Rule(
+            "votes-add-up", labelZh: "票数合理", on: "decisions", field: "in_favour",
+            find: """
+                where attended > members or in_favour + against + (recused ?? 0) > attended \
+                or members <= 0 or attended < 0 or in_favour < 0 or against < 0 or recused < 0
+                """,
+            message: """
+                ${in_favour} in favour, ${against} against and ${recused ?? 0} recused of ${attended} who attended, \
+                of ${members} members
+                """,
+            remedy: "correct the numbers by the minutes", source: "nobody votes twice",
+            reads: ["members", "attended", "in_favour", "against", "recused"]),
+        Rule(
+            "decision-not-in-the-future", labelZh: "决策日期不晚于今天", on: "decisions", field: "date",
+            find: "where date > today()", message: "decided on ${date}, which is still to come",
+            remedy: "enter the day of the meeting", source: "what is recorded has happened", reads: ["date"]),
+    ]
+}

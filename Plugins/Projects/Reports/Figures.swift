@@ -1,0 +1,82 @@
+public import ModuleKit
+
+extension ProjectsModule {
+    public var figures: [Figure] {
+        [
+            Figure(
+                "projects.third_primary.built", section: "7.1", "County Third Primary School: floor area built",
+                labelZh: "县第三小学：已建成面积", unit: .squareMetres,
+                .records(Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(area_done)")),
+            Figure(
+                "projects.third_primary.under_way", section: "7.1",
+                "County Third Primary School: floor area under construction",
+                labelZh: "县第三小学：在建面积", unit: .squareMetres,
+                .records(
+                    Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(area_started - area_done)")),
+            Figure(
+                "projects.third_primary.invested", section: "7.1", "County Third Primary School: investment",
+                labelZh: "县第三小学：完成投资", unit: .yuan,
+                .records(Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(invested)")),
+            Figure(
+                "projects.third_primary.ancillary", section: "7.1", "County Third Primary School: ancillary works",
+                labelZh: "县第三小学：附属工程", unit: .yuan,
+                .notReported("the amount cannot be read in the source")),
+            Figure(
+                "projects.kindergartens.count", section: "7.2", "township central kindergartens under construction",
+                labelZh: "在建乡镇中心幼儿园", unit: .project,
+                .records(Self.kindergartens, value: "count()")),
+            Figure(
+                "projects.kindergartens.invested", section: "7.2", "total investment", labelZh: "乡镇中心幼儿园总投资",
+                unit: .yuan, .records(Self.kindergartens, value: "sum(estimate)")),
+            Figure(
+                "projects.kindergartens.area", section: "7.2", "total floor area", labelZh: "乡镇中心幼儿园总建筑面积",
+                unit: .squareMetres, .records(Self.kindergartens, value: "sum(area_planned)")),
+            Figure(
+                "projects.advanced.count", section: "7.3", "projects built with funds advanced by the contractor",
+                labelZh: "施工单位垫资建设项目", unit: .project, .records(Self.advanced, value: "count()")),
+            Figure(
+                "projects.advanced.invested", section: "7.3", "total investment", labelZh: "垫资项目总投资", unit: .yuan,
+                .records(Self.advanced, value: "sum(estimate)")),
+            Figure(
+                "projects.advanced.area", section: "7.3", "total floor area", labelZh: "垫资项目总建筑面积",
+                unit: .squareMetres, .records(Self.advanced, value: "sum(area_planned)")),
+            bought("equipment.computers", "equipment", "computer equipment bought and accepted", "购置并验收计算机设备"),
+            Figure(
+                "equipment.library_schools", section: "10", "schools with a computerised library",
+                labelZh: "实现图书信息化管理学校", unit: .school,
+                .records("libraries | where computerised < $to", value: "count()")),
+            bought("equipment.books", "books", "books and shelves bought", "购置图书及书架"),
+        ]
+    }
+
+    private func bought(_ id: String, _ kind: String, _ label: String, _ labelZh: String) -> Figure {
+        Figure(
+            id, section: "10", label, labelZh: labelZh, unit: .yuan,
+            .records(
+                "projects | where kind == \"\(kind)\" and accepted >= $from and accepted < $to", value: "sum(contract)")
+        )
+    }
+
+    /// The last report of the year on each project of the condition.
+    private static func lastReport(of condition: String) -> String {
+        """
+        progress
+        | where project.\(condition) and date >= $from and date < $to
+        | extend newest = rank() per project sort -date
+        | where newest == 1
+        """
+    }
+
+    private static let kindergartens = """
+        projects
+        | where programme == "乡镇中心幼儿园建设" and started < $to and (completed == null or completed >= $from)
+        """
+
+    /// Those begun in the year or before it and not complete before it, with an advance among their sources.
+    private static let advanced = """
+        projects
+        | where started < $to and (completed == null or completed >= $from)
+        | extend advance = fund_sources.sumif(amount, source == "contractor_advance")
+        | where advance > 0
+        """
+}

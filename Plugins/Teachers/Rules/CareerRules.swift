@@ -1,0 +1,75 @@
+import ModuleKit
+
+extension TeachersModule {
+    static let careerRules = [
+        Rule(
+            "posting-days-in-order", labelZh: "任职日期顺序", on: "postings", field: "to", find: "where to < from",
+            message: "it ends on ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
+            source: "a posting begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
+        Rule(
+            "one-post-at-a-time", labelZh: "同一时间只任一职", on: "postings", field: "from",
+            find: """
+                extend earlier = lag(id), until = lag(to ?? 9999-12-31) per teacher sort from \
+                | where earlier != null and until >= from
+                """,
+            message: "it begins on ${from}, and ${earlier} lasts until ${until}",
+            remedy: "end the posting before (`to`), or use `teachers post`",
+            source: "one full-time post at a time", reads: ["teacher", "from", "to"], together: "teacher",
+            finds: .duplicate),
+        Rule(
+            "one-headmaster-at-a-time", labelZh: "一校一校长", on: "postings", field: "from",
+            find: """
+                where post == "headmaster" | extend earlier = lag(id), until = lag(to ?? 9999-12-31) per school sort from \
+                | where earlier != null and until >= from
+                """,
+            message: "headmaster from ${from} on, while the posting ${earlier} lasts until ${until}",
+            remedy: "end the posting of the headmaster before",
+            source: "the headmaster is the first person responsible: one at a time",
+            reads: ["post", "school", "from", "to"], together: "school"),
+        Rule(
+            "title-grade", labelZh: "职称与岗位等级对应", on: "titles", field: "grade",
+            find: """
+                where (title == "senior_professor" and not (grade in [1, 2, 3, 4])) \
+                or (title == "senior" and not (grade in [5, 6, 7])) or (title == "first" and not (grade in [8, 9, 10])) \
+                or (title == "second" and not (grade in [11, 12])) or (title == "third" and grade != 13) \
+                | where grade != null
+                """,
+            message: "grade ${grade} does not belong to the title ${title}", remedy: "correct `grade` or `title`",
+            source: "grades: 1-4 senior professor, 5-7 senior, 8-10 first, 11-12 second, 13 third",
+            reads: ["title", "grade"]),
+        Rule(
+            "title-of-the-old-series", labelZh: "原职称系列对应", on: "titles", field: "title",
+            find: """
+                where old_title != null \
+                | extend told = if(old_title in ["中学高级教师", "中学高级"], "senior", \
+                if(old_title in ["中学一级教师", "中学一级", "小学高级教师", "小学高级"], "first", \
+                if(old_title in ["中学二级教师", "中学二级", "小学一级教师", "小学一级"], "second", \
+                if(old_title in ["中学三级教师", "中学三级", "小学二级教师", "小学二级", "小学三级教师", "小学三级"], "third", null)))) \
+                | where told == null or told != title
+                """,
+            message: "${old_title} of the old series is ${told ?? \"not known\"}, and ${title} is on record",
+            remedy: "enter the title of the unified series",
+            source: "Renshebufa (2015) No. 79: how the old series maps",
+            reads: ["old_title", "title"], finds: .duplicate),
+        Rule(
+            "title-held-now", labelZh: "现职称与最近评聘一致", on: "teachers", field: "title", severity: .warning,
+            find: """
+                join (titles | extend newest = row_number() per teacher sort -date | where newest == 1) as t \
+                on id == t.teacher | where title != t.title
+                """,
+            message: "${title ?? \"no title\"} is on record, and the last one conferred is ${t.title}",
+            remedy: "correct `title`, or use `teachers promote`", source: "the title held is the last one conferred",
+            reads: ["title"], finds: .partsNotTotal),
+        Rule(
+            "exchange-days-in-order", labelZh: "交流日期顺序", on: "exchanges", field: "to", find: "where to < from",
+            message: "it ends on ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
+            source: "an exchange begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
+        Rule(
+            "special-post-serves-three-years", labelZh: "特岗教师服务满三年", on: "recruitments", field: "outcome",
+            find: "where channel == \"special_post\" and outcome == \"established\" and year(today()) < year + 3",
+            message: "recruited in ${year}, and established before three years have passed",
+            remedy: "leave `serving` until the three years are over, or note that the teacher has left",
+            source: "the special-post scheme: three years of service, then established or left",
+            reads: ["channel", "outcome", "year"]),
+    ]
+}
