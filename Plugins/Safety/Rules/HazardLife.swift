@@ -16,6 +16,9 @@ extension SafetyModule {
             LifeCycleNeed(
                 in: ["assigned", "rectifying", "rechecked", "closed"], "measures != null",
                 missing: "what is to be done (--measures)", reads: ["measures"]),
+            // Else nobody could say that someone else closed it.
+            LifeCycleNeed(
+                in: ["closed"], "found_by != null", missing: "who found it (--found-by)", reads: ["found_by"]),
             LifeCycleNeed(
                 in: ["closed"], "closed != null", missing: "the day of closing (--closed)", reads: ["closed"]),
             LifeCycleNeed(

@@ -26,7 +26,8 @@ extension SafetyModule {
         Rule(
             "hazard-days-in-order", labelZh: "隐患日期顺序", on: "hazards", field: "closed",
             find: "where closed < found or deadline < found",
-            message: "found on ${found}, deadline ${deadline}, closed `${closed}`: the order is wrong",
+            message:
+                "found on ${found}, deadline ${deadline}, closed ${if(closed == null, \"not yet\", text(closed))}: the order is wrong",
             remedy: "correct the day that is wrong", source: "a hazard is found before it is due and closed",
             reads: ["found", "deadline", "closed"], finds: .reversedOrder),
         Rule(
