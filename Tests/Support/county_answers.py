@@ -129,6 +129,20 @@ def paid_over():
     return rows
 
 
+def against_standard():
+    """Each aid case beside the last standard of its programme, stage and tier that began by its term."""
+    rows = []
+    for case in records("aid_cases"):
+        fits = [
+            s for s in records("standards")
+            if all(s[key] == case[key] for key in ("programme", "stage", "tier")) and s["from"] <= case["term"]
+        ]
+        standard = max(fits, key=lambda s: s["from"], default=None)
+        if standard and fen(case["amount"]) * 2 != fen(standard["amount"]):
+            rows.append({"id": case["id"], "amount": case["amount"], "standards.id": standard["id"]})
+    return rows
+
+
 def cumulative():
     sums = Counter()
     for payment in records("payments"):
@@ -323,9 +337,11 @@ def roster():
 
 # The question's number: its answer, and the columns by which the question orders (with - for the largest first).
 questions = {
-    1: (not_inspected, []), 2: (overdue, ["-n"]), 3: (recruits, []), 5: (equipment, []), 8: (days_to_close, []),
+    1: (not_inspected, []), 2: (overdue, ["-n"]), 3: (recruits, []), 4: (paid_over, ["-over"]), 5: (equipment, []),
+    6: (against_standard, []), 7: (cumulative, ["m"]), 8: (days_to_close, []),
     9: (papers_per_teacher, []), 10: (retirements, []), 11: (ages, []), 12: (mismatches, []), 13: (women, []),
-    14: (oversize, []), 15: (growth, []), 16: (small_schools, []), 22: (on_time, []), 23: (coverage, ["m"]),
+    14: (oversize, []), 15: (growth, []), 16: (small_schools, []), 17: (late_projects, []), 18: (unpaid, []), 19: (by_quarter, []),
+    20: (to_date, []), 21: (paid_twice, []), 22: (on_time, []), 23: (coverage, ["m"]),
     24: (inspectors, []), 25: (quantiles, []), 26: (distribution, ["total"]), 27: (doubtful, []), 28: (roster, []),
 }
 
