@@ -106,6 +106,10 @@ let package = Package(
             path: "Tests/Support/TerminalTesting",
             swiftSettings: strict),
 
+        // edsh with collections of its own, for scripts/bench.
+        .executableTarget(
+            name: "BenchShell", dependencies: ["BaseKit", "ModuleKit", "ShellKit", "WorkspaceKit"],
+            path: "Tests/Support/BenchShell", swiftSettings: strict),
         .target(
             name: "TranscriptKit", dependencies: ["TranscriptRunner"], path: "Tests/Support/TranscriptKit",
             swiftSettings: strict),
@@ -138,7 +142,8 @@ let package = Package(
             dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit"],
             swiftSettings: strict),
         .testTarget(
-            name: "ShellKitTests", dependencies: ["BaseKit", "ShellKit", "TerminalTesting"], swiftSettings: strict),
+            name: "ShellKitTests", dependencies: ["BaseKit", "LanguageKit", "ShellKit", "TerminalTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["BaseKit", "TerminalTesting", "LineEditorProbe", "edsh"],
             path: "Tests/Terminal",

@@ -21,12 +21,19 @@ public struct CollectionSchema: Sendable, Hashable {
     public let nameField: String?
     /// How the collection is divided into data files; nil: it is one file.
     public let partition: PartitionRule?
+    /// Fields by which large collections are filtered and grouped, and those that are summed up: the cache then answers
+    /// such questions from an index that holds all that is asked, at the price of keeping it with every change. For
+    /// collections of many thousand records; references are dimensions anyway.
+    public let dimensions: [String]
+    public let measures: [String]
 
     public init(
         _ name: String, singular: String, labelZh: String, summary: String, idPrefix: String, idDigits: Int = 4,
         fields: [FieldSchema], derived: [DerivedField] = [], uniqueKeys: [[String]] = [], nameField: String? = nil,
-        partition: PartitionRule? = nil
+        partition: PartitionRule? = nil, dimensions: [String] = [], measures: [String] = []
     ) {
+        self.dimensions = dimensions
+        self.measures = measures
         self.name = name
         self.singular = singular
         self.labelZh = labelZh

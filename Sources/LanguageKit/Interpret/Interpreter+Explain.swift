@@ -16,6 +16,8 @@ extension Interpreter {
     private func laziness(_ plan: Plan) -> [String] {
         let before = PlanText.loadedSources(plan).map { source -> String in
             switch source {
+            case .loaded(let key) where source == plan.sourceReadOnce && key.hasPrefix("file:"):
+                "\(PlanText.shortName(ofKey: key)) is read row by row, only the columns that the plan names"
             case .loaded(let key):
                 "\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names"
             default: "the rows of a command or variable are computed first, and kept in a table"

@@ -109,11 +109,14 @@ extension Interpreter {
         _ plan: Plan, _ frame: Frame, comments: Bool = false
     ) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
         let calendar = host.evaluationContext.calendar
+        let streamed = plan.sourceReadOnce
         let query = try Lowering.lower(plan, calendar: calendar, comments: comments) {
             (source, columns) throws(Diagnostic) in
             switch source {
             case .collection: return try self.host.tableName(source, columns: columns)
-            case .loaded: return try self.host.tableName(source, columns: columns)
+            case .loaded:
+                if source == streamed, let name = try self.host.streamName(source, columns: columns) { return name }
+                return try self.host.tableName(source, columns: columns)
             case .slot(let slot):
                 guard slot < frame.count else { throw Interpreter.unknownRows() }
                 switch frame[slot] {

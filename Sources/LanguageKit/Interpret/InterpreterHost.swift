@@ -7,6 +7,12 @@ public protocol RowCursor: AnyObject {
     func next() throws(Diagnostic) -> [Value]?
 }
 
+/// Rows that can also be had as the database holds them.
+public protocol RawReadable: RowCursor {
+    /// Not to be mixed with `next`.
+    var raw: any RawCursor { get }
+}
+
 /// What the interpreter asks of its surroundings: queries, records, output. It has no input or output of its own.
 public protocol InterpreterHost: AnyObject {
     var evaluationContext: EvaluationContext { get }
@@ -17,6 +23,9 @@ public protocol InterpreterHost: AnyObject {
     func queryPlan(_ query: LoweredQuery, _ parameters: [SQLValue]) throws(Diagnostic) -> [QueryPlanStep]
     /// The table of a collection or of loaded rows, of which these columns will be read.
     func tableName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String
+    /// As `tableName`, for rows that the query reads once from the first to the last: they need not be kept. Nil where the
+    /// host has no such way.
+    func streamName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String?
     /// Keeps rows as a table of their own and gives its name.
     func keep(_ columns: [Column], _ rows: any RowCursor) throws(Diagnostic) -> String
 
@@ -75,6 +84,7 @@ extension InterpreterHost {
         throw Diagnostic("E0655", "charts cannot be drawn here", outcome: .failed)
     }
 
+    public func streamName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String? { nil }
     public func identify(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> String? {
         try record(schema, id: text)?.id
     }

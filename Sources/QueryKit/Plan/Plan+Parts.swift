@@ -30,6 +30,25 @@ extension Plan {
         }
     }
 
+    /// Every scan of the plan, in its expressions too.
+    var sources: [RowSource] {
+        var sources = inputs.flatMap(\.sources) + expressions.flatMap(\.sources)
+        if case .scan(let source, _, _) = self { sources.append(source) }
+        return sources
+    }
+
+    /// The source at the beginning of the pipeline, where the statement reads it once and in its order: nothing else of the
+    /// plan names it, and no stage goes through its rows twice.
+    public var sourceReadOnce: RowSource? {
+        var first = self
+        while let input = first.input {
+            if case .fill = first { return nil }
+            first = input
+        }
+        guard case .scan(let source, _, _) = first, sources.count(where: { $0 == source }) == 1 else { return nil }
+        return source
+    }
+
     /// Every collection that the plan reads, in its expressions too.
     var collections: Set<String> {
         var names = Set(inputs.flatMap(\.collections))
@@ -43,6 +62,15 @@ extension Plan {
 }
 
 extension Expression {
+    fileprivate var sources: [RowSource] {
+        var sources = operands.flatMap(\.sources)
+        switch self {
+        case .amongRows(_, let plan), .cell(let plan, _), .rows(let plan, _): sources += plan.sources
+        default: break
+        }
+        return sources
+    }
+
     fileprivate var collections: Set<String> {
         var names = Set(operands.flatMap(\.collections))
         switch self {

@@ -70,7 +70,7 @@ public enum QueryPlanText {
     private static func scan(_ words: [String], _ suffix: String) -> String {
         if words.count > 2, words[1] == "CONSTANT" { return "one row without a table" }
         let name = "`\(words[1])`"
-        if words.contains("VIRTUAL") { return "reads the items of \(name)\(suffix)" }
+        if words.contains("VIRTUAL") { return "reads the rows of \(name) as they come\(suffix)" }
         guard let index = words.firstIndex(of: "INDEX"), index + 1 < words.count else {
             return "reads all rows of \(name)\(suffix)"
         }
@@ -87,7 +87,7 @@ public enum QueryPlanText {
             return "finds rows of \(name) by \(terms), with an index made for this query alone\(suffix)"
         }
         if words.contains("PRIMARY") { return "finds rows of \(name) by \(terms), as they lie in that order\(suffix)" }
-        if words.contains("VIRTUAL") { return "reads the items of \(name)\(suffix)" }
+        if words.contains("VIRTUAL") { return "reads the rows of \(name) as they come\(suffix)" }
         guard let index = words.firstIndex(of: "INDEX"), index + 1 < words.count else {
             return "finds rows of \(name) by \(terms)\(suffix)"
         }

@@ -28,13 +28,16 @@ public struct ExcelCSVFormat: OutputFormat {
     }
 }
 
-private final class CSVWriter: TableWriter {
+private final class CSVWriter: RawTableWriter {
     private let sink: TextSink
     private let lineEnd: String
     private let start: String
     /// What is done to the cells of columns of text.
     private let guarding: ((String) -> String)?
     private var isText: [Bool] = []
+    private var columns: [Column] = []
+    private var kinds: [RawKind] = []
+    private var bytes = RawLine()
 
     init(_ sink: TextSink, lineEnd: String = "\n", start: String = "", guarding: ((String) -> String)? = nil) {
         self.sink = sink
@@ -43,7 +46,11 @@ private final class CSVWriter: TableWriter {
         self.guarding = guarding
     }
 
+    var takesRawCells: Bool { guarding == nil && !sink.goesToTerminal }
+
     func begin(columns: [Column]) {
+        self.columns = columns
+        kinds = columns.map { RawKind($0.type) }
         isText = columns.map { column in
             switch column.type {
             case .text, .enumeration, .reference, .list, .record, .table, .null: true
@@ -62,6 +69,37 @@ private final class CSVWriter: TableWriter {
                 let isText = index < isText.count && isText[index]
                 return CSVWriter.field(isText ? guarding(value.cellText) : value.cellText)
             })
+    }
+
+    func row(_ cells: any RawCursor) throws(Diagnostic) {
+        bytes.clear()
+        for index in kinds.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            let cell = cells.cell(index)
+            switch (kinds[index], cell) {
+            case (_, .null): if kinds.count == 1 { bytes.append("\"\"".utf8) }
+            case (.integer, .integer(let number)): bytes.append(number)
+            case (.exact(let scale), .integer(let number)): bytes.append(short: number, scale: scale)
+            case (.truth, .integer(let number)): bytes.append((number == 0 ? "false" : "true").utf8)
+            case (.real, .real(let number)): bytes.append(Value.text(of: number).utf8)
+            case (.text, .text(let text)): append(field: text)
+            default: bytes.append(CSVWriter.field(try Value(SQLValue(cell), as: columns[index].type).cellText).utf8)
+            }
+        }
+        bytes.append(lineEnd.utf8)
+        sink.writeBytes(bytes.bytes)
+    }
+
+    private func append(field text: UnsafeBufferPointer<UInt8>) {
+        var needsQuotes = text.isEmpty
+        for byte in text where byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { needsQuotes = true }
+        guard needsQuotes else { return bytes.append(text) }
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     func end() -> Message? { nil }

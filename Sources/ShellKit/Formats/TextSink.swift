@@ -59,6 +59,9 @@ public final class TextSink {
         if buffer.count >= TextSink.capacity { flush() }
     }
 
+    /// Whether it writes to a terminal, where text is made harmless first.
+    var goesToTerminal: Bool { isTerminal }
+
     /// Writes bytes that are no text, such as a workbook's.
     public func writeBytes(_ bytes: some Sequence<UInt8>) {
         guard !isClosed, failure == nil else { return }

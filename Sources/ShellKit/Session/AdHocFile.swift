@@ -1,6 +1,7 @@
 public import BaseKit
 internal import FileKit
 public import LanguageKit
+public import QueryKit
 internal import WorkspaceKit
 
 /// A file read as a table.
@@ -65,8 +66,44 @@ extension Session {
         return name
     }
 
+    /// The table of an opened file that nothing has read yet, for one reading: its rows go through the query and are not
+    /// kept. A second query would read the file again, and gets a table instead.
+    public func streamName(_ source: QueryKit.RowSource, columns: [String]) throws(Diagnostic) -> String? {
+        guard case .loaded(let key) = source, let file = files[key], file.tableName == nil, !file.wasStreamed else {
+            return nil
+        }
+        file.wasStreamed = true
+        let named = columns.isEmpty ? file.table.columns.prefix(1).map(\.name) : columns
+        let wanted = file.table.columns.indices.filter { named.contains(file.table.columns[$0].name) }
+        let name = newTableName("file")
+        try database.attach(name, FileRows(file.table, Array(wanted)))
+        streamedTables.append(name)
+        return name
+    }
+
+    func detachStreams() {
+        for name in streamedTables { database.detach(name) }
+        streamedTables = []
+    }
+
     func newTableName(_ base: String) -> String {
         temporaryTables += 1
         return "\(base)_\(temporaryTables)"
     }
+}
+
+/// Some columns of a file, for SQLite to read.
+private final class FileRows: RawRows {
+    let columns: [Column]
+    private let table: FileTable
+    private let wanted: [Int]
+
+    init(_ table: FileTable, _ wanted: [Int]) {
+        self.table = table
+        self.wanted = wanted
+        columns = wanted.map { table.columns[$0] }
+    }
+
+    var estimatedCount: Int { table.rowCount ?? 1_000_000 }
+    func cursor() throws(Diagnostic) -> any RawCursor { try table.cursor(columns: wanted) }
 }

@@ -34,10 +34,7 @@ extension Session {
         try writePending(path) { (sink) throws(Diagnostic) in
             let writer = chosen.writer(to: sink, terminal: .plain)
             writer.begin(columns: columns)
-            while sink.failure == nil, let row = try rows.next() {
-                writer.row(row)
-                count += 1
-            }
+            count = try RowWriting.write(rows, columns, with: writer, to: sink)
             _ = writer.end()
         }
         try report("saved \(count) row\(plural: count) to \(path)")

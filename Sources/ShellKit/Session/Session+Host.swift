@@ -150,10 +150,7 @@ extension Session: InterpreterHost {
         _ columns: [Column], _ rows: any RowCursor, to writer: any TableWriter
     ) throws(Diagnostic) -> Message? {
         writer.begin(columns: columns)
-        while let row = try rows.next() {
-            writer.row(row)
-            if output.isClosed { break }
-        }
+        _ = try RowWriting.write(rows, columns, with: writer, to: output)
         return writer.end()
     }
 
@@ -208,12 +205,14 @@ extension Session: InterpreterHost {
 }
 
 /// Rows of the database as the language reads them.
-final class DatabaseCursor: RowCursor {
+final class DatabaseCursor: RawReadable {
     private let cursor: ResultCursor
 
     init(_ cursor: ResultCursor) { self.cursor = cursor }
 
     deinit { cursor.finish() }
+
+    var raw: any RawCursor { cursor.raw }
 
     func next() throws(Diagnostic) -> [Value]? {
         try Interrupt.check()

@@ -55,6 +55,7 @@ extension Session {
         steps = script.map(ScriptSteps.init)
         let variablesBefore = interpreter.variables
         defer {
+            detachStreams()
             discardFiles()
             savepoints = []
             transaction = nil

@@ -41,6 +41,8 @@ public final class Session {
     lazy var interpreter = Interpreter(host: self)
     /// Files that `open` has read, by the key that plans use.
     var files: [String: OpenedFile] = [:]
+    /// Tables of files that are read row by row, until the line ends.
+    var streamedTables: [String] = []
     /// SELECTs that `sql` was given, by the key that plans use.
     var writtenStatements: [String: WrittenStatement] = [:]
     var temporaryTables = 0
@@ -158,6 +160,8 @@ final class OpenedFile {
     var tableName: String?
     /// Tables with fewer columns that the present one has replaced.
     var retired: [String] = []
+    /// Whether a query has read it once without keeping it.
+    var wasStreamed = false
 
     init(_ table: AdHocFile) { self.table = table }
 }

@@ -5,6 +5,9 @@ public import BaseKit
 public final class QueryDatabase {
     private var functions: [String: Registration] = [:]
     private var current: SQLiteConnection?
+    /// Rows of others that SQLite reads as tables, by the tables' names.
+    private let rowTables = RowTables()
+    private var rowNumbers: [String: Int] = [:]
     /// Gives the connection to use now, which may be another than last time (a cache that was rebuilt).
     private var source: () throws(Diagnostic) -> SQLiteConnection
 
@@ -87,10 +90,30 @@ public final class QueryDatabase {
         }
     }
 
+    /// Makes the rows a table that this connection alone sees, without reading them. They are read again by every query, and
+    /// by some joins again and again: for rows that are wanted once.
+    public func attach(_ name: String, _ rows: any RawRows) throws(Diagnostic) {
+        let number = rowTables.add(rows)
+        rowNumbers[name] = number
+        do throws(Diagnostic) {
+            try connection().execute("CREATE VIRTUAL TABLE temp.\(quoted(name)) USING \(RowTables.module)(\(number))")
+        } catch {
+            rowTables.remove(number)
+            throw error
+        }
+    }
+
+    /// Takes the table away and lets go of its rows.
+    public func detach(_ name: String) {
+        try? current?.execute("DROP TABLE IF EXISTS temp.\(quoted(name))")
+        if let number = rowNumbers.removeValue(forKey: name) { rowTables.remove(number) }
+    }
+
     func connection() throws(Diagnostic) -> SQLiteConnection {
         let connection = try source()
         if connection !== current {
             current = connection
+            rowTables.register(with: connection)
             for function in functions.values {
                 switch function {
                 case .scalar(let function): connection.register(function)
@@ -142,12 +165,38 @@ public final class ResultCursor {
         }
     }
 
+    /// The same rows without a copy of their cells. Not to be mixed with `next`.
+    public var raw: any RawCursor { RawResultCursor(self) }
+
+    fileprivate func advance() throws(Diagnostic) -> Bool {
+        guard let statement else { return false }
+        do throws(Diagnostic) {
+            if try statement.step() { return true }
+            finish()
+            return false
+        } catch {
+            finish()
+            throw error
+        }
+    }
+
+    fileprivate func rawCell(_ index: Int) -> RawCell { statement?.rawCell(index) ?? .null }
+
     /// Ends the reading before the last row.
     public func finish() {
         guard let statement else { return }
         self.statement = nil
         statement.connection.giveBack(statement)
     }
+}
+
+private final class RawResultCursor: RawCursor {
+    private let result: ResultCursor
+
+    init(_ result: ResultCursor) { self.result = result }
+
+    func next() throws(Diagnostic) -> Bool { try result.advance() }
+    func cell(_ index: Int) -> RawCell { result.rawCell(index) }
 }
 
 /// A name as SQL takes it whatever it is.

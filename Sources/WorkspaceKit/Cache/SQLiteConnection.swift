@@ -194,6 +194,19 @@ final class SQLiteStatement {
         }
     }
 
+    /// The same without a copy of its text, which stays in place until the next step.
+    func rawCell(_ index: Int) -> RawCell {
+        let index = CInt(index)
+        switch sqlite3_column_type(pointer, index) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(pointer, index))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(pointer, index))
+        case SQLITE_NULL: return .null
+        default:
+            guard let text = sqlite3_column_text(pointer, index) else { return .null }
+            return .text(UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(pointer, index))))
+        }
+    }
+
     func text(_ index: Int) -> String {
         if case .text(let text) = cell(index) { text } else { "" }
     }
