@@ -45,6 +45,17 @@ import TranscriptKit
         function.examples.map { Example(place: "help \(function.name)", line: $0.0, output: $0.1) }
     }
 
+    static let pipelines = FunctionCatalogue.names.flatMap { name in
+        FunctionExamples.pipelines(of: name).map { Example(place: "help \(name)", line: $0.line) }
+    }
+
+    @Test func everyFunctionHasAnExample() {
+        for name in FunctionCatalogue.names {
+            let own = FunctionCatalogue.scalars[name]?.examples ?? []
+            #expect(!own.isEmpty || !FunctionExamples.pipelines(of: name).isEmpty, "\(name)")
+        }
+    }
+
     /// One county for all: a failing example of a change does not hide behind a later one.
     static let folder = Result { try TestFolder(.sample) }
 

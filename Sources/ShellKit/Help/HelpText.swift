@@ -24,11 +24,13 @@ struct HelpText {
         }
         if let function = FunctionCatalogue.scalars[first] { return page(function) }
         if let aggregate = FunctionCatalogue.aggregates[first] {
-            return "\(aggregate.signature)\n  \(aggregate.summary)\n  an aggregate: used in `summarize`"
+            return "\(aggregate.signature)\n  \(aggregate.summary)\n"
+                + "  an aggregate: used in `summarize`, and over the rows around in `extend … per`"
+                + pipelines(of: first)
         }
         if let window = FunctionCatalogue.windows[first] {
             return "\(window.signature)\n  \(window.summary)\n"
-                + "  looks at the rows around: used in `extend … per … sort …`"
+                + "  looks at the rows around: used in `extend … per … sort …`" + pipelines(of: first)
         }
         if first == "open" { return openPage }
         if first == "sql" { return sqlPage }
@@ -165,11 +167,17 @@ struct HelpText {
     }
 
     private func page(_ function: ScalarFunction) -> String {
-        "\(function.signature)\n  \(function.summary)"
-            + (function.examples.isEmpty
-                ? ""
-                : "\n\nexamples\n"
-                    + function.examples.map { "  \($0.0)  →  \($0.1.isEmpty ? "null" : $0.1)" }.joined(separator: "\n"))
+        let lines =
+            function.examples.map { "  \($0.0)  →  \($0.1.isEmpty ? "null" : $0.1)" }
+            + FunctionExamples.pipelines(of: function.name).map { "  \($0.line)\n      \($0.note)" }
+        return "\(function.signature)\n  \(function.summary)"
+            + (lines.isEmpty ? "" : "\n\nexamples\n" + lines.joined(separator: "\n"))
+    }
+
+    private func pipelines(of function: String) -> String {
+        let known = FunctionExamples.pipelines(of: function)
+        return known.isEmpty
+            ? "" : "\n\nexamples\n" + known.map { "  \($0.line)\n      \($0.note)" }.joined(separator: "\n")
     }
 
     private func page(_ schema: CollectionSchema) -> String {
