@@ -16,6 +16,7 @@ public enum Chinese {
         ("FileKit+JSON", fileKitJSON),
         ("FileKit+Workbook", fileKitWorkbook),
         ("LanguageKit+Check", languageKitCheck),
+        ("LanguageKit+Check+Scripts", languageKitCheckScripts),
         ("LanguageKit+Interpret", languageKitInterpret),
         ("LanguageKit+Stages", languageKitStages),
         ("LanguageKit+Syntax", languageKitSyntax),
