@@ -7,10 +7,13 @@ enum Routines {
         ("annual-statistics.edsh", PackageResources.annual_statistics_edsh),
         ("dropout-month.edsh", PackageResources.dropout_month_edsh),
         ("exam-review.edsh", PackageResources.exam_review_edsh),
+        ("loan-season.edsh", PackageResources.loan_season_edsh),
         ("monthly-safety.edsh", PackageResources.monthly_safety_edsh),
         ("new-teacher-check.edsh", PackageResources.new_teacher_check_edsh),
+        ("project-bulletin.edsh", PackageResources.project_bulletin_edsh),
         ("recruitment-and-titles.edsh", PackageResources.recruitment_and_titles_edsh),
         ("school-year-start.edsh", PackageResources.school_year_start_edsh),
+        ("term-aid.edsh", PackageResources.term_aid_edsh),
         ("term-inspection.edsh", PackageResources.term_inspection_edsh),
         ("work-summary.edsh", PackageResources.work_summary_edsh),
     ]

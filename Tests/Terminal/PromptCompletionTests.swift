@@ -47,7 +47,7 @@ struct PromptCompletionTests {
         try check([
             Example("tea", gives: "teachers |", then: "|"),
             Example("教", gives: "教", lists: ["teachers  ", "rural_certificates"]),
-            Example("teachers a", gives: "teachers add x", then: "x"),
+            Example("teachers ad", gives: "teachers add x", then: "x"),
             Example("teachers ", gives: "teachers", lists: ["show ", "add ", "due-to-retire", "|  "]),
             Example("teachers add --na", gives: "teachers add --name x", then: "x"),
             Example("teachers add --", gives: "teachers add --", lists: ["--name          姓名, text, required"]),

@@ -46,7 +46,7 @@ extension ProjectsModule {
                 labelZh: "实现图书信息化管理学校", unit: .school,
                 .records("libraries | where computerised < $to", value: "count()")),
             bought("equipment.books", "books", "books and shelves bought", "购置图书及书架"),
-        ]
+        ] + Self.summerFigures
     }
 
     private func bought(_ id: String, _ kind: String, _ label: String, _ labelZh: String) -> Figure {

@@ -47,7 +47,7 @@ enum LogicFunctions {
     /// `date in 2016-09`, `date in 2016-06..2016-09`.
     static let inPeriod = ScalarFunction(
         "in_period", "date in period", "whether the date lies in the period, whose end is not part of it",
-        examples: [],
+        examples: [("2016-09-28 in 2016-09", "true"), ("2016-09-28 in 2016-06..2016-09", "false")],
         type: { types in
             guard types.count == 2, [.date, .datetime, .month, .null].contains(types[0]),
                 [.month, .period, .null].contains(types[1])

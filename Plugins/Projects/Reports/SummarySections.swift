@@ -1,0 +1,142 @@
+public import ModuleKit
+
+extension ProjectsModule {
+    public var reportSections: [ReportSection] { [construction, equipment, summer] }
+
+    private var construction: ReportSection {
+        ReportSection(
+            7, "Construction and funds", titleZh: "项目建设与资金",
+            template: """
+                {{#projects_third_primary_built.known}}
+                The County Third Primary School: {{projects_third_primary_built.text}} m² of floor area are built and \
+                {{projects_third_primary_under_way.text}} m² under construction, with an investment of about \
+                {{projects_third_primary_invested.text}} yuan.
+                {{/projects_third_primary_built.known}}
+
+                {{#projects_kindergartens_count.known}}
+                {{projects_kindergartens_count.text}} township central kindergartens were under construction, with \
+                {{projects_kindergartens_area.text}} m² in all and an investment of {{projects_kindergartens_invested.text}} yuan.
+                {{/projects_kindergartens_count.known}}
+
+                {{#projects_advanced_count.known}}
+                {{projects_advanced_count.text}} projects were built with funds advanced by the contractor: \
+                {{projects_advanced_area.text}} m², {{projects_advanced_invested.text}} yuan in all. An advance is a debt, not \
+                funds received.
+                {{/projects_advanced_count.known}}
+                """,
+            templateZh: """
+                {{#projects_third_primary_built.known}}
+                县第三小学已建成校舍{{projects_third_primary_built.wan}}平方米，在建{{projects_third_primary_under_way.wan}}平方米，\
+                完成投资约{{projects_third_primary_invested.wan}}元。
+                {{/projects_third_primary_built.known}}
+
+                {{#projects_kindergartens_count.known}}
+                在建乡镇中心幼儿园{{projects_kindergartens_count.text}}所，总建筑面积{{projects_kindergartens_area.wan}}平方米，\
+                总投资{{projects_kindergartens_invested.wan}}元。
+                {{/projects_kindergartens_count.known}}
+
+                {{#projects_advanced_count.known}}
+                施工单位垫资建设项目{{projects_advanced_count.text}}个，总建筑面积{{projects_advanced_area.text}}平方米，\
+                总投资{{projects_advanced_invested.wan}}元；垫资列为负债，不计入到位资金。
+                {{/projects_advanced_count.known}}
+                """,
+            chart: ["projects.third_primary.invested", "projects.kindergartens.invested", "projects.advanced.invested"])
+    }
+
+    private var equipment: ReportSection {
+        ReportSection(
+            10, "Equipment, books and training", titleZh: "装备、图书与培训",
+            template: """
+                {{#equipment_computers.known}}
+                Computer equipment for {{equipment_computers.text}} yuan was bought and accepted.
+                {{/equipment_computers.known}}
+                {{#equipment_library_schools.known}}
+                {{equipment_library_schools.text}} schools have a computerised library.
+                {{/equipment_library_schools.known}}
+                {{#equipment_books.known}}
+                Books and shelves were bought for {{equipment_books.text}} yuan.
+                {{/equipment_books.known}}
+                {{#training_county_days.known}}
+                In the summer backbone teachers attended a county course of {{training_county_days.text}} days.
+                {{/training_county_days.known}}
+                {{#training_teaching_points.known}}
+                {{training_teaching_points.text}} teaching points were trained in the use of digital resources.
+                {{/training_teaching_points.known}}
+                """,
+            templateZh: """
+                {{#equipment_computers.known}}
+                购置并验收计算机设备{{equipment_computers.wan}}元；
+                {{/equipment_computers.known}}
+                {{#equipment_library_schools.known}}
+                {{equipment_library_schools.text}}所学校实现图书信息化管理；
+                {{/equipment_library_schools.known}}
+                {{#equipment_books.known}}
+                购置图书及书架{{equipment_books.wan}}元。
+                {{/equipment_books.known}}
+                {{#training_county_days.known}}
+                暑期举办县级骨干教师集中培训{{training_county_days.text}}天。
+                {{/training_county_days.known}}
+                {{#training_teaching_points.known}}
+                对{{training_teaching_points.text}}个教学点开展数字教育资源应用培训。
+                {{/training_teaching_points.known}}
+                """,
+            chart: ["equipment.computers", "equipment.books"])
+    }
+
+    private var summer: ReportSection {
+        ReportSection(
+            11, "Work of the summer", titleZh: "暑期工作",
+            template: """
+                {{#summer_repairs.known}}
+                {{summer_repairs.text}} repairs of school buildings were under way in the summer holidays\
+                {{#summer_repairs_amount.known}}, with contracts of {{summer_repairs_amount.text}} yuan{{/summer_repairs_amount.known}}.
+                {{/summer_repairs.known}}
+                {{#buildings_surveyed.known}}
+                The survey of conditions holds {{buildings_surveyed.text}} buildings, of which {{buildings_dangerous.text}} are of the \
+                dangerous grades C and D.
+                {{/buildings_surveyed.known}}
+                {{#transport_hazards.known}}
+                On the way to school, {{transport_hazards.text}} hazards of transport were found in {{year}} and followed up.
+                {{/transport_hazards.known}}
+                """,
+            templateZh: """
+                {{#summer_repairs.known}}
+                利用暑假实施校舍维修项目{{summer_repairs.text}}个\
+                {{#summer_repairs_amount.known}}，合同金额{{summer_repairs_amount.wan}}元{{/summer_repairs_amount.known}}。
+                {{/summer_repairs.known}}
+                {{#buildings_surveyed.known}}
+                摸清办学条件底数，在册校舍{{buildings_surveyed.text}}栋，其中C、D级危房{{buildings_dangerous.text}}栋。
+                {{/buildings_surveyed.known}}
+                {{#transport_hazards.known}}
+                排查学生上下学交通安全隐患{{transport_hazards.text}}处并跟踪整改。
+                {{/transport_hazards.known}}
+                """)
+    }
+
+    /// Figures of section 11.
+    static let summerFigures: [Figure] = [
+        Figure(
+            "summer.repairs", section: "11", "repairs under way in the summer holidays", labelZh: "暑期校舍维修项目",
+            unit: .project, .records(summerRepairs, value: "count()")),
+        Figure(
+            "summer.repairs_amount", section: "11", "their contracts", labelZh: "暑期维修合同金额", unit: .yuan,
+            .records(summerRepairs, value: "sum(contract)")),
+        Figure(
+            "buildings.surveyed", section: "11", "buildings in the survey of conditions", labelZh: "在册校舍",
+            unit: FigureUnit("building", "栋"), .records("buildings | where year <= $year", value: "count()")),
+        Figure(
+            "buildings.dangerous", section: "11", "of them of the dangerous grades C and D", labelZh: "其中C、D级危房",
+            unit: FigureUnit("building", "栋"),
+            .records("buildings | where year <= $year and grade in [\"C\", \"D\"]", value: "count()")),
+        Figure(
+            "transport.hazards", section: "11", "hazards of transport found", labelZh: "排查交通安全隐患",
+            unit: FigureUnit("hazard", "处"),
+            .records("hazards | where area == \"bus\" and found >= $from and found < $to", value: "count()")),
+    ]
+
+    private static let summerRepairs = """
+        projects
+        | where kind == "repair" and started < make_date($year, 9, 1)
+        | where completed == null or completed >= make_date($year, 7, 1)
+        """
+}
