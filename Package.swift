@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The name of simdjson's shared object where it is to be loaded when it is needed, and not linked (Sources/CSimdJSON).
+let lateSimdJSON = Context.environment["EDSH_SIMDJSON"].flatMap { $0.isEmpty ? nil : $0 }
+
 let package = Package(
     name: "edsh",
     platforms: [.macOS(.v15)],
@@ -18,8 +21,11 @@ let package = Package(
         .target(
             name: "CPlatform",
             linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("md"), .linkedLibrary("sqlite3")]),
-        .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("sqlite3")]),
         .target(name: "CMustache"),
+        .target(
+            name: "CSimdJSON",
+            cxxSettings: lateSimdJSON.map { [.define("EDSH_SIMDJSON", to: "\"\($0)\"")] } ?? [],
+            linkerSettings: [.linkedLibrary("sqlite3")] + (lateSimdJSON == nil ? [.linkedLibrary("simdjson")] : [])),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .target(
@@ -177,3 +183,13 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// Programs for libFuzzer, which need a build of their own with other flags (scripts/torture fuzz).
+if Context.environment["EDSH_FUZZ"] != nil {
+    package.targets += [
+        .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["CFuzzer", "BaseKit", "FileKit", "LanguageKit", "WorkspaceKit"],
+            path: "Tests/Fuzz/Fuzzer", swiftSettings: strict),
+    ]
+}

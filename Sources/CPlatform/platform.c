@@ -1,7 +1,7 @@
 #define _GNU_SOURCE
 #include "platform.h"
+#include "processor.h"
 
-#include <sha2.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -68,29 +68,6 @@ int edsh_interrupt_progress(void *unused) {
     return interrupt_pending != 0;
 }
 
-void edsh_sha256(const void *bytes, size_t length, uint8_t digest[32]) {
-    SHA2_CTX context;
-    SHA256Init(&context);
-    SHA256Update(&context, bytes, length);
-    SHA256Final(digest, &context);
-}
-
-void *edsh_sha256_begin(void) {
-    SHA2_CTX *context = malloc(sizeof *context);
-    if (context != NULL) SHA256Init(context);
-    return context;
-}
-
-void edsh_sha256_update(void *state, const void *bytes, size_t length) {
-    if (state != NULL) SHA256Update(state, bytes, length);
-}
-
-void edsh_sha256_finish(void *state, uint8_t digest[32]) {
-    if (state == NULL) return;
-    SHA256Final(digest, state);
-    free(state);
-}
-
 int edsh_codepoint_width(int32_t codepoint) { return utf8proc_charwidth(codepoint); }
 
 uint8_t *edsh_nfc(const uint8_t *bytes, ptrdiff_t length, ptrdiff_t *resultLength) {
@@ -133,7 +110,7 @@ static uint32_t crc32c_portable(uint32_t crc, const uint8_t *bytes, size_t lengt
 
 uint32_t edsh_crc32c(const void *bytes, size_t length) {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("sse4.2")) return ~crc32c_hardware(~0u, bytes, length);
+    if (processor_has_crc()) return ~crc32c_hardware(~0u, bytes, length);
 #endif
     return ~crc32c_portable(~0u, bytes, length);
 }

@@ -36,7 +36,11 @@ public final class Workspace {
     var removedCacheNumber = 0
     var checkpoint = Checkpoint.beginning
     var checkpointStamp: FileStamp?
-    var transaction: Transaction?
+    var transaction: Transaction? {
+        didSet { if transaction == nil { lastRead = nil } }
+    }
+    /// The record that was read last, until something is staged: a change begins with reading what is there.
+    var lastRead: (collection: String, record: Record)?
     /// Why nothing may be written now: damage, or files changed by hand. Found out anew by every transaction.
     var writeBlock: Diagnostic?
     /// Set when it is not known what reached the disk: nothing is written until the workspace is opened anew.
@@ -83,7 +87,9 @@ public final class Workspace {
     }
 
     public func record(_ collection: String, id: String) throws(Diagnostic) -> Record? {
-        try table(collection, in: readableCache()).record(id.nfc)
+        let record = try table(collection, in: readableCache()).record(id.nfc)
+        lastRead = transaction == nil ? nil : record.map { (collection, $0) }
+        return record
     }
 
     /// Gives back what is held; an open transaction is rolled back. Using the workspace again opens it anew.

@@ -25,6 +25,9 @@ struct FormatTests {
         }
         try workspace.undo(5)
         try workspace.change(.remove(collection: "schools", id: "S001"))
+        _ = try workspace.redact(
+            Redaction(collection: "schools", id: "S002", fields: ["pupils"], reason: "asked for"),
+            by: ChangeOrigin(user: "li", message: "redact"))
         #expect(try LocalFileSystem().list(county.path + "/journal").count > 1)
         let mine = try workspace.everything()
         workspace.close()

@@ -1,9 +1,18 @@
 # shellcheck shell=bash disable=SC2154
-# The section `workspace` of scripts/bench: rebuilding the cache beside DuckDB's loading of the same file, and a script of
-# 10,000 updates in one transaction beside sqlite3. Uses make_teachers of scripts/bench.
+# The section `workspace` of scripts/bench: rebuilding the cache beside DuckDB's loading of the same file, and 10,000 updates
+# in one transaction and in 10,000 beside sqlite3. Uses make_teachers of scripts/bench.
 
+# DuckDB's command line: the system's, or one from PyPI beside what is built.
 need_duckdb() {
-    command -v duckdb >/dev/null || die "DuckDB's command line is missing" "pip install duckdb-cli"
+    local tools=${EDSH_SCRATCH:-$root/.build}/bench-tools
+    ! command -v duckdb >/dev/null || return 0
+    if [[ ! -x $tools/bin/duckdb ]]; then
+        need_packages python3-venv
+        say "installing duckdb-cli with pip in $tools"
+        { python3 -m venv "$tools" && "$tools/bin/pip" install -q duckdb-cli; } >&2 ||
+            die "DuckDB's command line is missing" "pip install duckdb-cli"
+    fi
+    PATH=$tools/bin:$PATH
 }
 
 # A program $1 that removes the cache of the workspace $2 and has it rebuilt.
@@ -23,7 +32,7 @@ duckdb_script() {
 batch_scripts() {
     local folder=$1 base=$2
     gawk 'BEGIN { for (i = 1; i <= 10000; i++)
-        printf "teachers | where id == '"'T%07d'"' | update name = \"n $(stamp) %d\"\n", i * 9, i }' >"$base.lines"
+        printf "teachers | where id == '"'T%07d'"' | update name = \"n ${stamp} %d\"\n", i * 9, i }' >"$base.lines"
     { printf 'param stamp: text\n'; cat "$base.lines"; } >"$base.edsh-script"
     printf '#!/bin/sh\nexec %s -w %s --quiet run %s.edsh-script --stamp $(date +%%N)\n' "$edsh" "$folder" "$base" \
         >"$base-edsh"
@@ -35,8 +44,31 @@ batch_scripts() {
     chmod +x "$base-edsh" "$base-sqlite"
 }
 
+# 10,000 updates, each a transaction of its own: lines typed at the prompt (on a pseudo-terminal, with its echo), and
+# statements on the standard input of sqlite3.
+single_scripts() {
+    local folder=$1 base=$2
+    { sed "s/\${stamp}/STAMP/" "$base.lines"; echo exit; } >"$base.typed"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec script -qec "%s -w %s" /dev/null >/dev/null\n' \
+        "$base.typed" "$edsh" "$folder" >"$base-edsh-single"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\n{ echo "PRAGMA synchronous = FULL;"; sed "s/STAMP/$(date +%%N)/" %s.sql; } | exec sqlite3 %s\n' \
+        "$base" "$folder.WAL" >"$base-sqlite-single"
+    chmod +x "$base-edsh-single" "$base-sqlite-single"
+}
+
+# What was measured is worth nothing unless the updates have arrived.
+check_batch() {
+    local folder=$1 found
+    found=$("$edsh" -w "$folder" --format csv -c \
+        "teachers | where id in [\"T0000009\", \"T0090000\"] | select name" | tail -n 2 | sed 's/ [0-9]*$//' | uniq | wc -l)
+    [[ $found == 1 ]] || die "the updates of $folder are not all there"
+}
+
 workspace() {
     local count folder
+    need_packages bsdutils
     need_duckdb
     for count in 100000 1000000; do
         folder=$work/$count
@@ -58,5 +90,15 @@ workspace() {
         echo "10,000 updates in one transaction, $count records"
         show "$work/batch-$count.json" sqlite3
         target "edsh beside sqlite3" "$work/batch-$count.json" edsh sqlite3 2
+        check_batch "$folder"
+        single_scripts "$folder" "$folder-batch"
+        warmup=0
+        measure "$((rounds < 3 ? rounds : 3))" 1 "$work/single-$count.json" -- edsh "$folder-batch-edsh-single" \
+            sqlite3 "$folder-batch-sqlite-single"
+        warmup=2
+        echo "10,000 updates in 10,000 transactions, $count records; edsh at its prompt on a pseudo-terminal"
+        show "$work/single-$count.json" sqlite3
+        target "edsh beside sqlite3" "$work/single-$count.json" edsh sqlite3 1.5
+        check_batch "$folder"
     done
 }

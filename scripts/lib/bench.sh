@@ -2,6 +2,8 @@
 # Measuring whole processes side by side. Sourced by scripts/bench after house.sh.
 
 bench_packages=(hyperfine jq sqlite3 gawk)
+# Runs before each block that are not counted.
+warmup=2
 
 # measure ROUNDS RUNS FILE -- NAME COMMAND [NAME COMMAND …]
 # Runs every command RUNS times in blocks that take turns, ROUNDS times over (each round starts with another command), so

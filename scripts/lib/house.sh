@@ -119,6 +119,12 @@ link_statically() {
         rm -f "$folder/libedit.a"
     fi
     [[ ! -e $folder/libgcc_eh.a ]] || linking+=(-Xlinker -lgcc_eh)
+    # simdjson has no archive: Package.swift has it loaded by this name with the first cache that is rebuilt.
+    EDSH_SIMDJSON=
+    for name in "$(dirname "$("$compiler" -print-file-name=libsimdjson.so)")"/libsimdjson.so.[0-9]*; do
+        [[ $name == *.so.*.* || ! -e $name ]] || EDSH_SIMDJSON=$(basename "$name")
+    done
+    export EDSH_SIMDJSON
 }
 
 # One line that changes when any file of the program does, or a library in the folder $1: names, sizes and times.

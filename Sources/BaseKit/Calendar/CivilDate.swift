@@ -109,8 +109,29 @@ extension Int {
 
 extension CivilDate: CustomStringConvertible {
     public var description: String {
+        var text = ""
+        withDigits { text = String(decoding: $0, as: UTF8.self) }
+        return text
+    }
+
+    /// The ten bytes of `2016-09-28`.
+    public func withDigits(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         let (year, month, day) = components
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { digits in
+            func put(_ number: Int, _ start: Int, _ end: Int) {
+                var number = number
+                for place in stride(from: end - 1, through: start, by: -1) {
+                    digits[place] = UInt8(ascii: "0") + UInt8(number % 10)
+                    number /= 10
+                }
+            }
+            put(year, 0, 4)
+            put(month, 5, 7)
+            put(day, 8, 10)
+            digits[4] = UInt8(ascii: "-")
+            digits[7] = UInt8(ascii: "-")
+            body(UnsafeBufferPointer(digits))
+        }
     }
 }
 

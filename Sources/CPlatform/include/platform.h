@@ -1,5 +1,5 @@
 // What edsh needs of the C world and Swift cannot call by itself: the interrupt flag that a signal handler
-// may set, SHA-256 of libmd (already in the process, as libedit needs it), and Unicode tables of utf8proc.
+// may set, SHA-256 (sha256.c), and Unicode tables of utf8proc.
 #ifndef EDSH_PLATFORM_H
 #define EDSH_PLATFORM_H
 

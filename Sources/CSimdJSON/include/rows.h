@@ -20,6 +20,9 @@ struct edsh_column {
 /// Bytes that must be readable behind those given.
 size_t edsh_rows_padding(void);
 
+/// Whether there is simdjson on this machine; where it is not, the strict reader has to do the work.
+int edsh_rows_available(void);
+
 /// A reader with its buffers; NULL where there is no memory.
 void *edsh_rows_open(void);
 void edsh_rows_close(void *reader);

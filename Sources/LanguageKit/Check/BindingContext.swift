@@ -25,6 +25,8 @@ final class BindingContext {
     var substitutions: [String: Expression] = [:]
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
+    /// Expressions of derived fields, by `collection.field`: each is parsed once.
+    var derivedSyntax: [String: ExpressionSyntax] = [:]
 
     init(
         environment: any LanguageEnvironment, source: SourceText, variables: VariableScope,

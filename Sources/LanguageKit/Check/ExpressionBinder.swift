@@ -233,8 +233,14 @@ struct ExpressionBinder {
     ) throws(Diagnostic) -> Expression {
         let source = SourceText(name: "\(schema.name).\(derived.name)", text: derived.expression)
         do {
-            var parser = Parser(source, stages: StageCatalogue.grammar)
-            let syntax = try parser.expression()
+            let syntax: ExpressionSyntax
+            if let known = context.derivedSyntax[source.name ?? ""] {
+                syntax = known
+            } else {
+                var parser = Parser(source, stages: StageCatalogue.grammar)
+                syntax = try parser.expression()
+                context.derivedSyntax[source.name ?? ""] = syntax
+            }
             let binder = ExpressionBinder(context: context, rows: nil, fields: fields)
             return try binder.bindScalar(syntax)
         } catch let error as SyntaxError {

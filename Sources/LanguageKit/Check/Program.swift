@@ -58,6 +58,8 @@ public final class CheckedDefinition: Sendable {
 public struct CheckedStatement: Sendable {
     public let kind: Kind
     public let range: SourceRange
+    /// Values that differ from those of an earlier statement that is otherwise the same.
+    var alike: AlikeValues?
 
     public indirect enum Kind: Sendable {
         case result(Plan, Sink)

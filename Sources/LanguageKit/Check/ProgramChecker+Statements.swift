@@ -11,6 +11,14 @@ extension ProgramChecker {
                 end = nil
             }
             if statement.isEnd { end = statement }
+            var statement = statement
+            if let alike = statement.alike {
+                if let known = alikeLines.checked(alike, statement.range, context) {
+                    checked.append(known)
+                    continue
+                }
+                statement = alikeLines.parsed(statement, context)
+            }
             let outer = context.hoisted
             context.hoisted = []
             do {

@@ -14,6 +14,7 @@ public final class ProgramChecker {
     /// What surrounds the statement that is being checked.
     var surroundings = Surroundings.script
     var loopDepth = 0
+    var alikeLines = AlikeLines()
 
     enum Surroundings {
         case script
@@ -95,7 +96,7 @@ public final class ProgramChecker {
         _ source: SourceText, environment: any LanguageEnvironment, session: Session, parameters: [String: String],
         mode: Mode, scripts: ScriptReferences
     ) throws(Diagnostics) -> CheckedProgram {
-        let parsed = Parser.parse(source, stages: StageCatalogue.grammar)
+        let parsed = Parser.parse(source, stages: StageCatalogue.grammar, joinsAlike: true)
         let checker = ProgramChecker(
             source: source, environment: environment, session: session, given: parameters, mode: mode,
             scripts: scripts)

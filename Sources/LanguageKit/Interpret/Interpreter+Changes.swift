@@ -4,38 +4,38 @@ internal import QueryKit
 extension Interpreter {
     // MARK: results
 
-    func run(_ plan: Plan, _ sink: Sink, _ frame: Frame) throws(Diagnostic) {
+    func run(_ plan: Plan, _ sink: Sink, _ frame: Frame, _ kept: KeptQuery) throws(Diagnostic) {
         let columns = plan.columns.map { Column($0.name, $0.type) }
         switch sink {
-        case .show(let format): try host.show(columns, try query(plan, frame), format: format)
+        case .show(let format): try host.show(columns, try query(plan, frame, kept), format: format)
         case .showRecord(let schema, let id):
-            guard let row = try query(plan, frame).next() else {
+            guard let row = try query(plan, frame, kept).next() else {
                 throw try missing(schema, try evaluate(id, frame).plainText)
             }
             try host.showRecord(schema, columns, row)
         case .save(let path, let format):
             try host.save(
-                columns, try query(plan, frame), path: try evaluate(path, frame).plainText, format: format)
+                columns, try query(plan, frame, kept), path: try evaluate(path, frame).plainText, format: format)
         case .render(let request, let path):
             let file = try path.map { (path) throws(Diagnostic) in try evaluate(path, frame).plainText }
-            try host.render(columns, try query(plan, frame), request, path: file)
+            try host.render(columns, try query(plan, frame, kept), request, path: file)
         case .explain(let sqlOnly):
             try explain(plan, sqlOnly: sqlOnly, frame)
-        case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame))
+        case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame, kept))
         case .delete(let schema):
-            let rows = try allRows(plan, frame)
+            let rows = try allRows(plan, frame, kept)
             for row in rows {
                 if case .text(let id)? = row.first { try host.stage(.remove(schema, id: id)) }
             }
             try host.report("\(rows.count) \(schema.counted(rows.count)) removed")
         case .insert(let schema, let fields, let hasID):
-            try insert(schema, fields, hasID, try allRows(plan, frame))
+            try insert(schema, fields, hasID, try allRows(plan, frame, kept))
         }
     }
 
     /// All rows before the first change, so that a change never meets its own result.
-    private func allRows(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> [[Value]] {
-        let cursor = try query(plan, frame)
+    private func allRows(_ plan: Plan, _ frame: Frame, _ kept: KeptQuery) throws(Diagnostic) -> [[Value]] {
+        let cursor = try query(plan, frame, kept)
         var rows: [[Value]] = []
         while let row = try cursor.next() { rows.append(row) }
         return rows

@@ -106,18 +106,25 @@ extension Interpreter {
 
     /// The plan as SQL, with the values of its parameters as they are now.
     func lower(
-        _ plan: Plan, _ frame: Frame, comments: Bool = false
+        _ plan: Plan, _ frame: Frame, _ kept: KeptQuery? = nil, comments: Bool = false
     ) throws(Diagnostic) -> (LoweredQuery, [SQLValue]) {
+        if let known = kept?.query { return (known, try parameters(of: known, frame)) }
+        var isLasting = true
         let calendar = host.evaluationContext.calendar
         let streamed = plan.sourceReadOnce
         let query = try Lowering.lower(plan, calendar: calendar, comments: comments) {
             (source, columns) throws(Diagnostic) in
             switch source {
-            case .collection: return try self.host.tableName(source, columns: columns)
+            case .collection(let name):
+                let table = try self.host.tableName(source, columns: columns)
+                isLasting = isLasting && table == name
+                return table
             case .loaded:
+                isLasting = false
                 if source == streamed, let name = try self.host.streamName(source, columns: columns) { return name }
                 return try self.host.tableName(source, columns: columns)
             case .slot(let slot):
+                isLasting = false
                 guard slot < frame.count else { throw Interpreter.unknownRows() }
                 switch frame[slot] {
                 case .table(let name, _): return name
@@ -126,18 +133,24 @@ extension Interpreter {
                 }
             }
         }
+        if isLasting { kept?.query = query }
+        return (query, try parameters(of: query, frame))
+    }
+
+    private func parameters(of query: LoweredQuery, _ frame: Frame) throws(Diagnostic) -> [SQLValue] {
         var values: [SQLValue] = []
+        values.reserveCapacity(query.parameters.count)
         for parameter in query.parameters {
             values.append(parameter.sqlValue(try evaluate(parameter.expression, frame)))
         }
-        return (query, values)
+        return values
     }
 
     /// The rows of a plan that reads no variables of a definition.
     public func rows(of plan: Plan) throws(Diagnostic) -> any RowCursor { try query(plan, script) }
 
-    func query(_ plan: Plan, _ frame: Frame) throws(Diagnostic) -> any RowCursor {
-        let (query, parameters) = try lower(plan, frame)
+    func query(_ plan: Plan, _ frame: Frame, _ kept: KeptQuery? = nil) throws(Diagnostic) -> any RowCursor {
+        let (query, parameters) = try lower(plan, frame, kept)
         return try host.run(query, parameters)
     }
 
@@ -163,4 +176,9 @@ extension Interpreter {
         }
         return try host.keep(columns, ListCursor(rows))
     }
+}
+
+/// The SQL of a plan that runs again and again: what follows from the plan alone, where no table of it comes and goes.
+final class KeptQuery {
+    var query: LoweredQuery?
 }

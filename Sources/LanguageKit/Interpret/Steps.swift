@@ -12,13 +12,31 @@ enum Flow {
 /// A statement made ready: everything that can be decided once is decided, and running it is one call.
 typealias Step = (Frame) throws(Diagnostic) -> Flow
 
+/// The one step of many alike statements. A class: a closure that goes into a dictionary and out again is wrapped each time.
+private final class PatternStep {
+    let step: Step
+
+    init(_ step: @escaping Step) { self.step = step }
+}
+
 /// Statements made ready, with their places.
 struct Block {
     private let steps: [(step: Step, range: SourceRange)]
     private let source: SourceText
 
     init(_ statements: [CheckedStatement], _ maker: StepMaker) {
-        steps = statements.map { (maker.step($0), $0.range) }
+        var patterns: [Int: PatternStep] = [:]
+        steps = statements.map { statement in
+            guard let alike = statement.alike else { return (maker.step(statement), statement.range) }
+            let pattern = patterns[alike.pattern] ?? PatternStep(maker.step(statement))
+            patterns[alike.pattern] = pattern
+            return (
+                { (frame) throws(Diagnostic) in
+                    for (slot, value) in zip(alike.slots, alike.values) { frame[slot] = .value(value) }
+                    return try pattern.step(frame)
+                }, statement.range
+            )
+        }
         source = maker.source
     }
 
@@ -70,8 +88,9 @@ struct StepMaker {
         case .breakLoop: return { _ in .breakLoop }
         case .continueLoop: return { _ in .continueLoop }
         case .result(let plan, let sink):
+            let kept = KeptQuery()
             return { (frame) throws(Diagnostic) in
-                try interpreter.run(plan, sink, frame)
+                try interpreter.run(plan, sink, frame, kept)
                 return .goOn
             }
         case .effect(let effect):

@@ -41,11 +41,15 @@ public struct Parser {
         }
     }
 
-    /// The whole program, with every error found: after one, reading goes on with the next line.
-    public static func parse(_ source: SourceText, stages: [String: StageGrammar]) -> ParseResult {
+    /// The whole program, with every error found: after one, reading goes on with the next line. `joinsAlike`: a line that
+    /// differs from an earlier one in literals alone is not parsed again, but says so.
+    public static func parse(
+        _ source: SourceText, stages: [String: StageGrammar], joinsAlike: Bool = false
+    ) -> ParseResult {
         var parser = Parser(source, stages: stages)
         var statements: [StatementSyntax] = []
         var isUnfinished = false
+        var groups = LineGroups()
         if parser.lexer.starts(with: "#!", at: 0) { parser.skipLine() }
         let documentation = parser.documentationLines()
         while !isUnfinished {
@@ -53,8 +57,16 @@ public struct Parser {
             do throws(SyntaxError) {
                 try parser.skipStatementEnds()
                 start = parser.position
-                if try parser.peek().token == .end { break }
+                let first = parser.lexer.skipBlanks(start)
+                if first >= parser.limit { break }
+                let line = joinsAlike ? ShapedLine(parser.lexer, at: first) : nil
+                if let line, let known = groups.statement(line, at: first) {
+                    statements.append(known)
+                    parser.position = line.end
+                    continue
+                }
                 let statement = try parser.statement()
+                if let line, parser.errors.isEmpty { groups.add(line, at: first, statement) }
                 // What a broken line declares is known further on; the rest of it gives no second error.
                 if case .pipeline = statement.kind { try parser.expectStatementEnd() }
                 statements.append(statement)

@@ -152,6 +152,8 @@ public struct ParameterSyntax: Sendable {
 public struct StatementSyntax: Sendable {
     public let kind: Kind
     public let range: SourceRange
+    /// Set where the tree is an earlier line's, from which this one differs in literals (`Parser.parse(joinsAlike:)`).
+    var alike: AlikeLine?
 
     public indirect enum Kind: Sendable {
         case pipeline(PipelineSyntax)

@@ -37,7 +37,8 @@ extension Workspace {
     private func fill(_ path: String) throws(Diagnostic) -> JournalReader.Outcome {
         let connection = try SQLiteConnection(path: path)
         defer { connection.close() }
-        try connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        // Indexes are sorted beside the reading of their rows where there is a second processor.
+        try connection.execute("PRAGMA threads = 1; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         let cache = Cache(path: path, inode: 0, connection: connection, schemas: schemas)
         let outcome = try fill(cache, fromDataFiles: true)
         try connection.execute("COMMIT; PRAGMA journal_mode = WAL")

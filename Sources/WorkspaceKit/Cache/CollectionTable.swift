@@ -11,8 +11,12 @@ final class CollectionTable {
     let schema: CollectionSchema
     private let connection: SQLiteConnection
     private let selectSQL: String
+    private let recordSQL: String
     private let insertSQL: String
     private let deleteSQL: String
+    private let cells: [CellKind]
+    /// Updates of one field each, by the field's index: most changes are of one.
+    private var updates: [Int: String] = [:]
 
     init(_ schema: CollectionSchema, _ connection: SQLiteConnection) {
         self.schema = schema
@@ -20,6 +24,8 @@ final class CollectionTable {
         let table = quoted(schema.name)
         let columns = (["id"] + schema.fields.map(\.name) + [CacheLayout.unknownColumn]).map(quoted)
         selectSQL = "SELECT \(columns.joined(separator: ", ")) FROM \(table)"
+        recordSQL = selectSQL + " WHERE \"id\" = ?"
+        cells = schema.fields.map { CellKind($0.type) }
         let count = columns.count + (schema.partition == nil ? 0 : 1)
         let marks = Array(repeating: "?", count: count).joined(separator: ", ")
         // Where parts of different ages are loaded, a record that moved may be in two; the journal says which counts.
@@ -29,11 +35,10 @@ final class CollectionTable {
     }
 
     func record(_ id: String) throws(Diagnostic) -> Record? {
-        var found: Record?
-        try connection.run(selectSQL + " WHERE \"id\" = ?", [.text(id)]) { row throws(Diagnostic) in
-            found = try record(row)
-        }
-        return found
+        let statement = try connection.statement(recordSQL)
+        defer { connection.giveBack(statement) }
+        statement.bind(.text(id), at: 1)
+        return try statement.step() ? try record(statement) : nil
     }
 
     /// All records in the order of their ids' bytes.
@@ -41,10 +46,13 @@ final class CollectionTable {
 
     /// Those of one part; nil: all.
     func forEach(inPart part: String?, _ body: (Record) throws(Diagnostic) -> Void) throws(Diagnostic) {
+        try forEachRow(inPart: part) { row throws(Diagnostic) in try body(try record(row)) }
+    }
+
+    /// The same as rows: the id, the fields in their order, the unknown fields.
+    func forEachRow(inPart part: String?, _ body: (SQLiteStatement) throws(Diagnostic) -> Void) throws(Diagnostic) {
         let condition = part == nil ? "" : " WHERE \(quoted(CacheLayout.partColumn)) = ?"
-        try connection.run(selectSQL + condition + " ORDER BY \"id\"", part.map { [.text($0)] } ?? []) {
-            row throws(Diagnostic) in try body(try record(row))
-        }
+        try connection.run(selectSQL + condition + " ORDER BY \"id\"", part.map { [.text($0)] } ?? [], body)
     }
 
     var count: Int {
@@ -92,25 +100,28 @@ final class CollectionTable {
 
     /// Writes the columns that differ and no others, so that indexes of the rest stay untouched.
     func update(_ before: Record, to after: Record) throws(Diagnostic) {
-        var assignments: [String] = []
-        var parameters: [SQLValue] = []
-        for (index, field) in schema.fields.enumerated()
-        where !before.values[index].isIdentical(to: after.values[index]) {
-            assignments.append("\(quoted(field.name)) = ?")
-            parameters.append(after.values[index].sqlValue(as: field.type))
+        var changed: [Int] = []
+        for index in after.values.indices where !before.values[index].isIdentical(to: after.values[index]) {
+            changed.append(index)
         }
-        if !before.hasIdenticalUnknown(after) {
-            assignments.append("\(quoted(CacheLayout.unknownColumn)) = ?")
-            parameters.append(unknownValue(after))
-        }
-        if assignments.isEmpty { return }
-        if let rule = schema.partition {
-            assignments.append("\(quoted(CacheLayout.partColumn)) = ?")
-            parameters.append(.text(rule.name(of: after, schema)))
-        }
+        var parameters = changed.map { after.values[$0].sqlValue(as: schema.fields[$0].type) }
+        let isUnknownChanged = !before.hasIdenticalUnknown(after)
+        if isUnknownChanged { parameters.append(unknownValue(after)) }
+        if parameters.isEmpty { return }
+        if let rule = schema.partition { parameters.append(.text(rule.name(of: after, schema))) }
         parameters.append(.text(after.id))
-        try connection.run(
-            "UPDATE \(quoted(schema.name)) SET \(assignments.joined(separator: ", ")) WHERE \"id\" = ?", parameters)
+        let only = changed.count == 1 && !isUnknownChanged ? changed[0] : nil
+        let sql = only.flatMap { updates[$0] } ?? updateSQL(changed, isUnknownChanged)
+        if let only { updates[only] = sql }
+        try connection.run(sql, parameters)
+    }
+
+    private func updateSQL(_ changed: [Int], _ isUnknownChanged: Bool) -> String {
+        var columns = changed.map { schema.fields[$0].name }
+        if isUnknownChanged { columns.append(CacheLayout.unknownColumn) }
+        if schema.partition != nil { columns.append(CacheLayout.partColumn) }
+        let assignments = columns.map { "\(quoted($0)) = ?" }.joined(separator: ", ")
+        return "UPDATE \(quoted(schema.name)) SET \(assignments) WHERE \"id\" = ?"
     }
 
     /// The record as given, whatever is there now.
@@ -138,12 +149,29 @@ final class CollectionTable {
 
     private func record(_ row: SQLiteStatement) throws(Diagnostic) -> Record {
         var values: [Value] = []
-        values.reserveCapacity(schema.fields.count)
-        for (index, field) in schema.fields.enumerated() {
-            values.append(try Value(row.cell(index + 1), as: field.type))
+        values.reserveCapacity(cells.count)
+        for index in cells.indices {
+            switch cells[index] {
+            case .text: values.append(row.isNull(index + 1) ? .null : .text(row.text(index + 1)))
+            case .whole: values.append(row.isNull(index + 1) ? .null : .int(row.integer(index + 1)))
+            case .other: values.append(try Value(row.cell(index + 1), as: schema.fields[index].type))
+            }
         }
-        let unknown = row.isNull(schema.fields.count + 1) ? [] : unknownFields(row.text(schema.fields.count + 1))
+        let unknown = row.isNull(cells.count + 1) ? [] : unknownFields(row.text(cells.count + 1))
         return Record(id: row.text(0), values: values, unknown: unknown)
+    }
+
+    /// How a cell becomes a value.
+    private enum CellKind {
+        case text, whole, other
+
+        init(_ type: ValueType) {
+            switch type {
+            case .text, .enumeration, .reference: self = .text
+            case .int: self = .whole
+            default: self = .other
+            }
+        }
     }
 
     private func unknownFields(_ text: String) -> [UnknownField] {

@@ -73,7 +73,7 @@ public final class QueryDatabase {
             try connection.execute("CREATE TABLE \(table) (\(list.joined(separator: ", ")))")
             let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
             let statement = try connection.statement("INSERT INTO \(table) VALUES (\(marks))")
-            defer { statement.reset() }
+            defer { connection.giveBack(statement) }
             var count = 0
             try fill { row in
                 statement.reset()

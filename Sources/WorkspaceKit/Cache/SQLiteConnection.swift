@@ -11,7 +11,7 @@ final class SQLiteConnection {
     let functionFailure = FailureSlot()
     /// Whether SQLite has met bytes that it did not write.
     private(set) var isDamaged = false
-    private var idle: [String: SQLiteStatement] = [:]
+    private var kept: [String: SQLiteStatement] = [:]
     private var isClosed = false
 
     final class FailureSlot {
@@ -47,7 +47,7 @@ final class SQLiteConnection {
     func close() {
         guard !isClosed else { return }
         isClosed = true
-        idle = [:]
+        kept = [:]
         // Statements that a cursor still holds keep the connection open until the last of them is finalized.
         sqlite3_close_v2(handle)
     }
@@ -61,17 +61,24 @@ final class SQLiteConnection {
 
     /// A prepared statement, which `giveBack` keeps for the next time.
     func statement(_ sql: String) throws(Diagnostic) -> SQLiteStatement {
-        if let statement = idle.removeValue(forKey: sql) { return statement }
+        if let statement = kept[sql], !statement.isInUse {
+            statement.isInUse = true
+            return statement
+        }
         var pointer: OpaquePointer?
         let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
         guard code == SQLITE_OK, let pointer else { throw failure(code) }
-        return SQLiteStatement(pointer, sql: sql, connection: self)
+        let statement = SQLiteStatement(pointer, sql: sql, connection: self)
+        statement.isInUse = true
+        if kept.count >= 100 { kept = kept.filter(\.value.isInUse) }
+        // Of a statement that is in use twice at a time only one is kept.
+        if kept[sql] == nil { kept[sql] = statement }
+        return statement
     }
 
     func giveBack(_ statement: SQLiteStatement) {
         statement.reset()
-        if idle.count >= 100 { idle.removeAll() }
-        idle[statement.sql] = statement
+        statement.isInUse = false
     }
 
     /// Runs a statement to its end; gives each row to `body`.
@@ -124,6 +131,7 @@ final class SQLiteStatement {
     let sql: String
     let connection: SQLiteConnection
     let pointer: OpaquePointer
+    fileprivate var isInUse = false
 
     fileprivate init(_ pointer: OpaquePointer, sql: String, connection: SQLiteConnection) {
         self.pointer = pointer
@@ -206,6 +214,14 @@ final class SQLiteStatement {
             return .text(UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(pointer, index))))
         }
     }
+
+    /// The bytes of a column that holds text.
+    func withText(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let text = sqlite3_column_text(pointer, CInt(index))
+        body(UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(sqlite3_column_bytes(pointer, CInt(index)))))
+    }
+
+    func isText(_ index: Int) -> Bool { sqlite3_column_type(pointer, CInt(index)) == SQLITE_TEXT }
 
     func text(_ index: Int) -> String {
         if case .text(let text) = cell(index) { text } else { "" }

@@ -36,6 +36,19 @@ struct DataFile: Hashable {
         self.init(schema, part: parts.count == 2 ? nil : name)
     }
 
+    /// The files that changes touch, each once.
+    static func paths(_ changes: [RecordChange], _ schemas: [String: CollectionSchema]) -> Set<String> {
+        var paths = Set<String>()
+        var last = ""
+        for change in changes {
+            // Most are of the same collection, and it of one file.
+            if change.collection == last, schemas[last]?.partition == nil { continue }
+            last = change.collection
+            paths.formUnion(DataFile.paths(change, schemas))
+        }
+        return paths
+    }
+
     /// The files that a change touches.
     static func paths(_ change: RecordChange, _ schemas: [String: CollectionSchema]) -> [String] {
         guard let schema = schemas[change.collection] else { return [] }

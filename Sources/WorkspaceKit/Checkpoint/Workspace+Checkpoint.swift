@@ -131,8 +131,9 @@ extension Workspace {
             size += Int64(buffer.count)
             buffer.removeAll(keepingCapacity: true)
         }
-        try table(schema.name, in: cache).forEach(inPart: file.part) { record throws(Diagnostic) in
-            CanonicalJSON.append(record, of: schema, to: &buffer)
+        let writer = RecordWriter(schema)
+        try table(schema.name, in: cache).forEachRow(inPart: file.part) { row throws(Diagnostic) in
+            try writer.append(row, to: &buffer)
             buffer.append(UInt8(ascii: "\n"))
             if buffer.count >= 1 << 20 { try flush() }
         }

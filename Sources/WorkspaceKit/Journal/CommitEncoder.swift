@@ -10,11 +10,19 @@ enum CommitEncoder {
         var chain = Hexadecimal.bytes(head.previous) ?? []
         chain += lineHash(bytes, 0..<(bytes.count - 1))
         var collections: [String] = []
+        var writers: [String: RecordWriter] = [:]
         for change in changes {
-            guard let schema = schemas[change.collection] else { continue }
-            let start = append(change, of: schema, to: &bytes)
+            let writer: RecordWriter
+            if let known = writers[change.collection] {
+                writer = known
+            } else {
+                guard let schema = schemas[change.collection] else { continue }
+                writer = RecordWriter(schema)
+                writers[change.collection] = writer
+                collections.append(change.collection)
+            }
+            let start = append(change, writer, to: &bytes)
             chain += lineHash(bytes, start..<(bytes.count - 1))
-            if !collections.contains(change.collection) { collections.append(change.collection) }
         }
         let hash = SHA256Digest.hexadecimal(chain)
         let end = CommitEnd(
@@ -27,7 +35,7 @@ enum CommitEncoder {
         bytes.withUnsafeBytes { SHA256Digest.bytes(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
-    private static func append(_ change: RecordChange, of schema: CollectionSchema, to bytes: inout [UInt8]) -> Int {
+    private static func append(_ change: RecordChange, _ writer: RecordWriter, to bytes: inout [UInt8]) -> Int {
         let start = JournalFraming.begin(&bytes)
         bytes.append(contentsOf: (change.after == nil ? #""op":"remove","# : #""op":"put","#).utf8)
         bytes.append(contentsOf: #""collection":"#.utf8)
@@ -37,7 +45,7 @@ enum CommitEncoder {
         for (key, record) in [(#","before":"#, change.before), (#","after":"#, change.after)] {
             guard let record else { continue }
             bytes.append(contentsOf: key.utf8)
-            CanonicalJSON.append(record, of: schema, to: &bytes)
+            writer.append(record, to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
         JournalFraming.end(&bytes, from: start)

@@ -5,15 +5,7 @@ public import BaseKit
 public enum CanonicalJSON {
     /// One record as an object, without a line feed.
     public static func append(_ record: Record, of schema: CollectionSchema, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: #"{"id":"#.utf8)
-        append(string: record.id, to: &bytes)
-        for (field, value) in zip(schema.fields, record.values) where !value.isNull {
-            bytes.append(UInt8(ascii: ","))
-            append(key: field.name, to: &bytes)
-            append(value, as: field.type, to: &bytes)
-        }
-        append(unknown: record.unknown, to: &bytes)
-        bytes.append(UInt8(ascii: "}"))
+        RecordWriter(schema).append(record, to: &bytes)
     }
 
     static func append(unknown fields: [UnknownField], to bytes: inout [UInt8]) {
@@ -47,14 +39,16 @@ public enum CanonicalJSON {
     static func append(string text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var copy = text
-        copy.withUTF8 { utf8 in
-            if !utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-                bytes.append(contentsOf: utf8)
-                return
-            }
-            for byte in utf8 { append(escaping: byte, to: &bytes) }
-        }
+        copy.withUTF8 { append(escaped: $0, to: &bytes) }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    static func append(escaped utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        if !utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            bytes.append(contentsOf: utf8)
+            return
+        }
+        for byte in utf8 { append(escaping: byte, to: &bytes) }
     }
 
     static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {

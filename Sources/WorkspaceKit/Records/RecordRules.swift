@@ -78,10 +78,12 @@ enum RecordRules {
     }
 
     /// The record as it is stored: exact numbers at their field's scale, ids and names in NFC. Throws where a value is not
-    /// of its field's type or a required one is missing.
-    static func stored(_ record: Record, of schema: CollectionSchema) throws(Diagnostic) -> Record {
+    /// of its field's type or a required one is missing. What is as `before`, which is stored already, is right.
+    static func stored(
+        _ record: Record, of schema: CollectionSchema, before: Record? = nil
+    ) throws(Diagnostic) -> Record {
         let id = record.id.nfc
-        if let fault = fault(ofID: id) {
+        if before == nil, let fault = fault(ofID: id) {
             throw Diagnostic("E0401", "\(schema.one) with \(fault)", outcome: .failed)
         }
         guard record.values.count == schema.fields.count else {
@@ -89,9 +91,10 @@ enum RecordRules {
                 "E0402", "\(schema.one) \(id) does not have the fields of \(schema.name)", outcome: .failed)
         }
         var values = record.values
-        for (index, field) in schema.fields.enumerated() {
-            let isEmptyText = if case .text(let text) = values[index] { text.allSatisfy(\.isWhitespace) } else { false }
-            if values[index].isNull || field.required && isEmptyText {
+        for index in values.indices {
+            if let before, !values[index].isNull, values[index].isIdentical(to: before.values[index]) { continue }
+            let field = schema.fields[index]
+            if values[index].isNull || field.required && isBlank(values[index]) {
                 if field.required {
                     throw Diagnostic(
                         "E0403", "\(schema.one) \(id) has no `\(field.name)`", outcome: .failed,
@@ -119,6 +122,10 @@ enum RecordRules {
         return Record(
             id: id, values: values,
             unknown: record.unknown.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    }
+
+    private static func isBlank(_ value: Value) -> Bool {
+        if case .text(let text) = value { text.allSatisfy(\.isWhitespace) } else { false }
     }
 
     private static func stored(_ value: Value, as type: ValueType, normalized: Bool) -> Value? {

@@ -14,8 +14,9 @@ struct Transaction {
     let writer: JournalWriter
     /// What the cache will say of itself after the commit.
     var meta: Cache.Meta
-    private var order: [Key] = []
-    private var entries: [Key: Entry] = [:]
+    /// In order of first touch.
+    private var entries: [Entry] = []
+    private var places: [Key: Int] = [:]
 
     private struct Key: Hashable {
         let collection: String
@@ -23,6 +24,7 @@ struct Transaction {
     }
 
     private struct Entry {
+        let key: Key
         let before: Record?
         var after: Record?
     }
@@ -35,24 +37,25 @@ struct Transaction {
 
     /// The record as this transaction found it first; nil where it has not touched it.
     func touched(_ collection: String, _ id: String) -> Record?? {
-        entries[Key(collection: collection, id: id)].map(\.after)
+        places[Key(collection: collection, id: id)].map { entries[$0].after }
     }
 
     mutating func note(_ collection: String, _ id: String, before: Record?, after: Record?) {
         let key = Key(collection: collection, id: id)
-        if entries[key] == nil {
-            order.append(key)
-            entries[key] = Entry(before: before, after: after)
+        if let place = places[key] {
+            entries[place].after = after
         } else {
-            entries[key]?.after = after
+            places[key] = entries.count
+            entries.append(Entry(key: key, before: before, after: after))
         }
     }
 
     /// Net effect: in order of first touch, without what ends as it began.
     var changes: [RecordChange] {
-        order.compactMap { key in
-            guard let entry = entries[key], !areIdentical(entry.before, entry.after) else { return nil }
-            return RecordChange(collection: key.collection, id: key.id, before: entry.before, after: entry.after)
+        entries.compactMap { entry in
+            guard !areIdentical(entry.before, entry.after) else { return nil }
+            return RecordChange(
+                collection: entry.key.collection, id: entry.key.id, before: entry.before, after: entry.after)
         }
     }
 }

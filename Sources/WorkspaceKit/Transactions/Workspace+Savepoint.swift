@@ -19,6 +19,7 @@ extension Workspace {
         guard transaction != nil, let cache else { throw noTransaction() }
         try cache.connection.execute("ROLLBACK TO point_\(point.number); RELEASE point_\(point.number)")
         transaction = point.transaction
+        lastRead = nil
     }
 
     /// Forgets the point and keeps what was staged.

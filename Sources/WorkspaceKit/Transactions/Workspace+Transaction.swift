@@ -28,11 +28,12 @@ extension Workspace {
     public func stage(_ change: StagedChange) throws(Diagnostic) {
         guard let cache, transaction != nil else { throw noTransaction() }
         try checkStillOpen(cache)
+        defer { lastRead = nil }
         switch change {
         case .put(let collection, let given):
             let table = try table(collection, in: cache)
-            let record = try RecordRules.stored(given, of: table.schema)
-            let before = try current(record.id, table)
+            let before = try current(given.id.nfc, table)
+            let record = try RecordRules.stored(given, of: table.schema, before: before)
             if let before {
                 if let changeRules, looksAtSteps { try changeRules.step(table.schema, before, record) }
                 if !before.isIdentical(to: record) { try table.update(before, to: record) }
@@ -40,7 +41,7 @@ extension Workspace {
                 try table.insert(record)
             }
             transaction?.note(collection, record.id, before: before, after: record)
-            if var meta = transaction?.meta {
+            if before == nil, var meta = transaction?.meta {
                 cache.note(record.id, of: table.schema, &meta)
                 transaction?.meta = meta
             }
@@ -56,6 +57,7 @@ extension Workspace {
     }
 
     private func current(_ id: String, _ table: CollectionTable) throws(Diagnostic) -> Record? {
+        if let lastRead, lastRead.collection == table.schema.name, lastRead.record.id == id { return lastRead.record }
         if let touched = transaction?.touched(table.schema.name, id) { return touched }
         return try table.record(id)
     }
@@ -98,7 +100,7 @@ extension Workspace {
         }
         do throws(Diagnostic) {
             try checkStillOpen(cache)
-            try validate()
+            try validate(changes)
             try Interrupt.check()
             // From here on a signal waits until the commit has been told.
             SignalHold.begin()
@@ -143,9 +145,7 @@ extension Workspace {
             if case .unknown(let diagnostic) = error { poison = diagnostic }
             throw error.diagnostic
         }
-        for change in changes {
-            for path in DataFile.paths(change, schemaByName) { meta.changed[path] = head.number }
-        }
+        for path in DataFile.paths(changes, schemaByName) { meta.changed[path] = head.number }
         meta.state = JournalState(
             number: head.number, hash: hash, position: transaction.writer.end,
             commitBytes: meta.state.commitBytes + Int64(bytes.count))

@@ -4,8 +4,13 @@ extension Workspace {
     /// Checks what concerns several records: references point to records that exist, removed records are not referred to,
     /// unique keys occur once; then what the modules ask. Only what the transaction touched is looked at.
     public func validate() throws(Diagnostic) {
-        guard let transaction, let cache else { throw noTransaction() }
-        let changes = transaction.changes
+        guard let transaction else { throw noTransaction() }
+        try validate(transaction.changes)
+    }
+
+    /// `changes`: the net effect of the transaction.
+    func validate(_ changes: [RecordChange]) throws(Diagnostic) {
+        guard let cache else { throw noTransaction() }
         for change in changes {
             guard let schema = schemaByName[change.collection] else { continue }
             if let after = change.after {
@@ -21,11 +26,12 @@ extension Workspace {
     private func checkReferences(
         _ record: Record, _ before: Record?, _ schema: CollectionSchema, _ cache: Cache
     ) throws(Diagnostic) {
-        for (index, field) in schema.fields.enumerated() {
+        for index in record.values.indices {
+            if let before, before.values[index].isIdentical(to: record.values[index]) { continue }
+            let field = schema.fields[index]
             guard case .reference(let target) = field.type, case .text(let id) = record.values[index],
                 let targetSchema = schemaByName[target]
             else { continue }
-            if let before, before.values[index].isIdentical(to: record.values[index]) { continue }
             if try firstID("SELECT \"id\" FROM \(quoted(target)) WHERE \"id\" = ?", [.text(id)], cache) == nil {
                 let named = try ids(named: id, of: targetSchema, cache)
                 throw Diagnostic(

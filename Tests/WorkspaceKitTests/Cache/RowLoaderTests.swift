@@ -45,4 +45,39 @@ struct RowLoaderTests {
         #expect(try again.verify() == [])
         #expect(try again.nextID(for: Fixture.schools) == "S200")
     }
+
+    @Test("gives the same where the quick parser is missing, and notices bytes that are no records")
+    func strict() throws {
+        let folder = try TestCounty()
+        let path = folder.path + "/data/schools.jsonl"
+        let lines = (1...30).map { number in
+            #"{"id":"S\#(padded(number, 3))","name":"第\#(number)小学","code":"c\#(number)","township":"X01","kind":"primary","#
+                + #""students":\#(number),"area":0.5,"budget":12.00,"boarding":true,"zz":[1,2.50]}"#
+        }
+        try FileWriting.replace(path, Array((lines.joined(separator: "\n") + "\n").utf8))
+        func loaded(quickly: Bool) throws -> (RowLoader.Outcome, Int, [Record]) {
+            let connection = try SQLiteConnection(path: nil)
+            defer { connection.close() }
+            try connection.execute(CacheLayout.createTable(Fixture.schools))
+            let table = CollectionTable(Fixture.schools, connection)
+            var loader = RowLoader(files: LocalFileSystem()) { _ in }
+            loader.isQuick = quickly
+            var highest = 0
+            let outcome = try loader.load(path, part: nil, into: table, highest: &highest)
+            var records: [Record] = []
+            try table.forEach { records.append($0) }
+            return (outcome, highest, records)
+        }
+        let (quick, slow) = (try loaded(quickly: true), try loaded(quickly: false))
+        #expect(quick.2.count == 30 && quick.2 == slow.2 && quick.1 == 30 && slow.1 == 30)
+        guard case .loaded(let hash) = slow.0, case .loaded(hash) = quick.0 else {
+            Issue.record("not loaded")
+            return
+        }
+        try FileWriting.replace(path, Array("{\"id\":\"S001\",\"name\":12}\n".utf8))
+        guard case .unreadable = try loaded(quickly: false).0 else {
+            Issue.record("a wrong record was taken")
+            return
+        }
+    }
 }
