@@ -64,6 +64,7 @@ struct PromptQuestionTests {
         let session = try county.start(columns: 100)
         session.run(#"teachers | take 20 | update degree = "master""#)
         try session.wait(for: "committed 2: 20 records")
+        try session.waitForPrompt()
         session.press(.controlD)
         _ = try session.waitForExit()
         let manifest = county.path + "/edsh.json"

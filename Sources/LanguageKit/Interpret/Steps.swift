@@ -56,6 +56,8 @@ struct Block {
     }
 
     func run(_ frame: Frame) throws(Diagnostic) -> Flow {
+        // A loop around nothing must be stoppable too.
+        if steps.isEmpty { try Interrupt.check() }
         for (step, range) in steps {
             do throws(Diagnostic) {
                 try Interrupt.check()
