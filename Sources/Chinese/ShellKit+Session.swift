@@ -108,5 +108,11 @@ extension Chinese {
             还有 %1 行未显示
         left as it was: nothing was written
             保持原样：没有写入任何内容
+        this changes %1: y does it, n does not, d shows every cell
+            将更改 %1：y 执行，n 不执行，d 显示每个格
+        label
+            标签
+        value
+            值
         """#
 }

@@ -1,6 +1,7 @@
 import BaseKit
 import Chinese
 import Glibc
+import ShellKit
 import Testing
 import TranscriptKit
 
@@ -40,8 +41,16 @@ import TranscriptKit
         for text in missing.values.sorted() { Issue.record(Comment(rawValue: text)) }
     }
 
+    @Test("has what declarations say of themselves") func phrases() {
+        let known = Set(Self.entries.map(\.key))
+        for phrase in Set(HelpPhrases.all.map { Message(phrase: $0).template }).sorted() where !known.contains(phrase) {
+            Issue.record("Add to a page Help+… of Sources/Chinese: \(Catalogue.escaped(phrase))")
+        }
+    }
+
     @Test("has no message that nobody says") func current() {
         let said = Set(Self.sources.flatMap(\.messages).map(\.template))
+            .union(HelpPhrases.all.map { Message(phrase: $0).template })
         for entry in Self.entries where !said.contains(entry.key) {
             Issue.record("Remove from Sources/Chinese/\(entry.page).swift: \(Catalogue.escaped(entry.key))")
         }

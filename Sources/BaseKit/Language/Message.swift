@@ -152,3 +152,6 @@ extension Message {
         }
     }
 }
+
+/// A text of help or of the terminal in the language that the process speaks.
+public func said(_ message: Message) -> String { message.text }

@@ -74,7 +74,9 @@ enum ReportCommand {
     }
 
     static func language(_ arguments: [String: Value], _ session: Session) throws(Diagnostic) -> ReportLanguage {
-        guard let text = arguments.text("lang") else { return .english }
+        guard let text = arguments.text("lang") else {
+            return Language.current == .chinese ? .chinese : .english
+        }
         guard let language = ReportLanguage(rawValue: text) else {
             throw Diagnostic(
                 "E0619", "there is no report in the language `\(text)`", outcome: .failed, expected: "zh or en")

@@ -32,16 +32,16 @@ extension HelpText {
     ]
 
     func statement(_ statement: StatementDeclaration) -> String {
-        "\(statement.usage)\n  \(statement.summary)" + (statement.details.isEmpty ? "" : "\n\n\(statement.details)")
-            + examples(statement.examples)
+        "\(statement.usage)\n  \(phrase(statement.summary))" + details(statement.details) + examples(statement.examples)
     }
 
     func statements() -> String {
-        "statements\n" + table(StatementCatalogue.all.map { ($0.usage, $0.summary) })
-            + "\n\nA line that is none of these is a pipeline: source | stage | stage. `help STATEMENT` has examples."
+        said("statements") + "\n" + table(StatementCatalogue.all.map { ($0.usage, phrase($0.summary)) }) + "\n\n"
+            + said("A line that is none of these is a pipeline: source | stage | stage. `help STATEMENT` has examples.")
     }
 
     func keys() -> String {
-        "keys of the prompt\n" + table(PromptKeys.all.map { ($0.keys, $0.meaning) }) + "\n\n" + PromptKeys.notes
+        said("keys of the prompt") + "\n" + table(PromptKeys.all.map { ($0.keys, phrase($0.meaning)) }) + "\n\n"
+            + phrase(PromptKeys.notes)
     }
 }

@@ -24,13 +24,13 @@ struct HelpText {
         }
         if let function = FunctionCatalogue.scalars[first] { return page(function) }
         if let aggregate = FunctionCatalogue.aggregates[first] {
-            return "\(aggregate.signature)\n  \(aggregate.summary)\n"
-                + "  an aggregate: used in `summarize`, and over the rows around in `extend … per`"
+            return "\(aggregate.signature)\n  \(phrase(aggregate.summary))\n  "
+                + said("an aggregate: used in `summarize`, and over the rows around in `extend … per`")
                 + pipelines(of: first)
         }
         if let window = FunctionCatalogue.windows[first] {
-            return "\(window.signature)\n  \(window.summary)\n"
-                + "  looks at the rows around: used in `extend … per … sort …`" + pipelines(of: first)
+            return "\(window.signature)\n  \(phrase(window.summary))\n  "
+                + said("looks at the rows around: used in `extend … per … sort …`") + pipelines(of: first)
         }
         if first == "open" { return openPage }
         if first == "sql" { return sqlPage }
@@ -80,136 +80,161 @@ struct HelpText {
 
     private func overview() -> String {
         var parts = [
-            """
-            A line is a command, or a source of rows and stages: source | stage | stage
-              teachers | where subject == "maths" | summarize n = count() by school.name | top 5 by n
-            Each line is one transaction; `undo` takes it back. Tab completes, Ctrl-C stops, Ctrl-D leaves.
-            """
+            said(
+                """
+                A line is a command, or a source of rows and stages: source | stage | stage
+                  teachers | where subject == "maths" | summarize n = count() by school.name | top 5 by n
+                Each line is one transaction; `undo` takes it back. Tab completes, Ctrl-C stops, Ctrl-D leaves.
+                """)
         ]
         for module in session.workspace == nil ? [] : session.modules {
             parts.append(
-                "\(module.name) (\(module.labelZh)): \(module.summary)\n"
+                headed(module.name, module.labelZh, module.summary) + "\n"
                     + table(
-                        module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }
-                            + module.commands.map { ($0.words.joined(separator: " "), $0.summary) }))
+                        module.collections.map(entry)
+                            + module.commands.map { ($0.words.joined(separator: " "), phrase($0.summary)) }))
         }
         parts += [commands(), stages()]
         parts.append(
-            "More: help COMMAND, help STAGE, help STATEMENT, help COLLECTION, help commands, help stages, help statements, "
-                + "help functions, help formats, help types, help keys")
+            said(
+                """
+                More: help COMMAND, help STAGE, help STATEMENT, help COLLECTION, help commands, help stages, \
+                help statements, help functions, help formats, help types, help keys
+                """))
         return parts.joined(separator: "\n\n")
     }
 
     private func commands() -> String {
-        "commands\n"
+        said("commands") + "\n"
             + table(
-                session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) } + [
-                    ("open", OpenCommand.summary)
+                session.hostCommands.map { ($0.words.joined(separator: " "), phrase($0.summary)) } + [
+                    ("open", phrase(OpenCommand.summary))
                 ])
     }
 
     private func stages() -> String {
-        "stages\n" + table(StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { ($0.name, $0.summary) })
+        said("stages") + "\n"
+            + table(StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { ($0.name, phrase($0.summary)) })
     }
 
     /// What `to`, `save` and `--format` know.
     private func formats() -> String {
-        "formats, for `to`, `save` and --format\n" + table(FormatRegistry.all.map { ($0.name, $0.summary) })
+        said("formats, for `to`, `save` and --format") + "\n"
+            + table(FormatRegistry.all.map { ($0.name, phrase($0.summary)) })
     }
 
     func examples(_ examples: [CommandExample]) -> String {
-        examples.isEmpty
-            ? "" : "\n\nexamples\n" + examples.map { "  \($0.line)\n      \($0.note)" }.joined(separator: "\n")
+        guard !examples.isEmpty else { return "" }
+        return "\n\n" + said("examples") + "\n"
+            + examples.map { "  \($0.line)\n      \(phrase($0.note))" }.joined(separator: "\n")
     }
 
-    private func parameters(_ parameters: [CommandParameter]) -> String {
+    func parameters(_ parameters: [CommandParameter]) -> String {
         guard !parameters.isEmpty else { return "" }
-        return "\n\nparameters\n"
+        return "\n\n" + said("parameters") + "\n"
             + table(
                 parameters.map { parameter in
                     let standard =
-                        parameter.defaultExpression.map { $0 == "null" ? " (optional)" : " (default \($0))" } ?? ""
+                        parameter.defaultExpression.map {
+                            $0 == "null" ? said(" (optional)") : said(" (default \($0))")
+                        }
+                        ?? ""
                     let name = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)"
                     return (
-                        "\(name) \(parameter.type == .bool ? "" : parameter.type.name)", parameter.summary + standard
+                        "\(name) \(parameter.type == .bool ? "" : parameter.type.name)",
+                        phrase(parameter.summary) + standard
                     )
                 })
     }
 
     private func page(_ module: any Module) -> String {
         let settings = module.settings.map {
-            ("$\($0.name)", "\($0.summary) (unless `settings` in edsh.json says else: \($0.standard.plainText))")
+            (
+                "$\($0.name)",
+                phrase($0.summary)
+                    + said(" (unless `settings` in edsh.json says else: \($0.standard.plainText))")
+            )
         }
-        return "\(module.name) (\(module.labelZh)): \(module.summary)\n\ncollections\n"
-            + table(module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }) + "\n\ncommands\n"
-            + table(module.commands.map { ($0.words.joined(separator: " "), $0.summary) })
-            + (settings.isEmpty ? "" : "\n\nsettings\n" + table(settings))
+        return headed(module.name, module.labelZh, module.summary) + "\n\n" + said("collections") + "\n"
+            + table(module.collections.map(entry)) + "\n\n" + said("commands") + "\n"
+            + table(module.commands.map { ($0.words.joined(separator: " "), phrase($0.summary)) })
+            + (settings.isEmpty ? "" : "\n\n" + said("settings") + "\n" + table(settings))
     }
 
     private func page(_ command: ModuleCommand) -> String {
-        "\(command.words.joined(separator: " ")): \(command.summary)"
-            + (command.details.isEmpty ? "" : "\n\n\(command.details)") + parameters(command.parameters)
-            + "\n\nthe same as\n" + command.work.text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+        said("\(command.words.joined(separator: " ")): \(Message(phrase: command.summary))")
+            + details(command.details) + parameters(command.parameters)
+            + "\n\n" + said("the same as") + "\n"
+            + command.work.text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
             + examples(command.examples)
     }
 
     private func page(_ command: HostCommand) -> String {
-        "\(command.words.joined(separator: " ")): \(command.summary)"
-            + (command.details.isEmpty ? "" : "\n\n\(command.details)") + parameters(command.parameters)
+        said("\(command.words.joined(separator: " ")): \(Message(phrase: command.summary))")
+            + details(command.details) + parameters(command.parameters)
             + (command.columns.isEmpty
-                ? "" : "\n\ncolumns\n" + table(command.columns.map { ($0.name, $0.type.name) }))
+                ? "" : "\n\n" + said("columns") + "\n" + table(command.columns.map { ($0.name, $0.type.name) }))
             + examples(command.examples)
     }
 
     private func page(_ stage: StageDeclaration) -> String {
-        "\(stage.usage)\n  \(stage.summary)" + (stage.details.isEmpty ? "" : "\n\n\(stage.details)")
-            + examples(stage.examples)
+        "\(stage.usage)\n  \(phrase(stage.summary))" + details(stage.details) + examples(stage.examples)
     }
 
     private func page(_ function: ScalarFunction) -> String {
         let lines =
             function.examples.map { "  \($0.0)  →  \($0.1.isEmpty ? "null" : $0.1)" }
-            + FunctionExamples.pipelines(of: function.name).map { "  \($0.line)\n      \($0.note)" }
-        return "\(function.signature)\n  \(function.summary)"
-            + (lines.isEmpty ? "" : "\n\nexamples\n" + lines.joined(separator: "\n"))
+            + FunctionExamples.pipelines(of: function.name).map { "  \($0.line)\n      \(phrase($0.note))" }
+        return "\(function.signature)\n  \(phrase(function.summary))"
+            + (lines.isEmpty ? "" : "\n\n" + said("examples") + "\n" + lines.joined(separator: "\n"))
     }
 
     private func pipelines(of function: String) -> String {
-        let known = FunctionExamples.pipelines(of: function)
-        return known.isEmpty
-            ? "" : "\n\nexamples\n" + known.map { "  \($0.line)\n      \($0.note)" }.joined(separator: "\n")
+        examples(FunctionExamples.pipelines(of: function).map { CommandExample($0.line, $0.note) })
     }
 
     private func page(_ schema: CollectionSchema) -> String {
         let fields = schema.fields.map { field -> (String, String) in
-            var text = "\(field.labelZh), \(typeText(field.type)): \(field.summary)"
+            var text = said("\(field.labelZh), \(typeText(field.type)): \(Message(phrase: field.summary))")
             if let unit = field.unit { text += " [\(unit)]" }
-            if field.required { text += " (required)" }
-            if field.personal { text += " (personal)" }
+            if field.required { text += said(" (required)") }
+            if field.personal { text += said(" (personal)") }
             return (field.name, text)
         }
-        let derived = schema.derived.map { ($0.name, "\($0.labelZh), computed: \($0.summary)") }
+        let derived = schema.derived.map {
+            ($0.name, said("\($0.labelZh), computed: \(Message(phrase: $0.summary))"))
+        }
         let own = session.moduleCommands.filter { $0.words[0] == schema.name }
         let verbs = [
-            ("\(schema.name)", "all of them, as rows for stages"),
-            ("\(schema.name) show ID", "one, with all its fields"),
-            ("\(schema.name) add --field VALUE …", "a new one"),
-            ("\(schema.name) update ID --field VALUE …", "changes fields"),
-            ("\(schema.name) remove ID", "removes one"),
-            ("\(schema.name) history ID", "every version of one: who changed what, when (also: show ID --history)"),
-            ("\(schema.name) import FILE", "adds and changes them from a file: CSV, a workbook, JSON (help import)"),
-            ("\(schema.name) export FILE", "writes them all to a file (help export)"),
-            ("\(schema.name) --as-of DATE | …", "the records as they were at the end of that day"),
-            ("\(schema.name) --history | …", "every version of every record, oldest first: commit, time, user, change"),
+            ("\(schema.name)", said("all of them, as rows for stages")),
+            ("\(schema.name) show ID", said("one, with all its fields")),
+            ("\(schema.name) add --field VALUE …", said("a new one")),
+            ("\(schema.name) update ID --field VALUE …", said("changes fields")),
+            ("\(schema.name) remove ID", said("removes one")),
+            (
+                "\(schema.name) history ID",
+                said("every version of one: who changed what, when (also: show ID --history)")
+            ),
+            (
+                "\(schema.name) import FILE",
+                said("adds and changes them from a file: CSV, a workbook, JSON (help import)")
+            ),
+            ("\(schema.name) export FILE", said("writes them all to a file (help export)")),
+            ("\(schema.name) --as-of DATE | …", said("the records as they were at the end of that day")),
+            (
+                "\(schema.name) --history | …",
+                said("every version of every record, oldest first: commit, time, user, change")
+            ),
         ]
-        return "\(schema.name) (\(schema.labelZh)): \(schema.summary)\n\nfields\n"
-            + table([("id", "given as \(schema.idPrefix)… where you give none")] + fields + derived) + "\n\ncommands\n"
-            + table(verbs + own.map { ($0.words.joined(separator: " "), $0.summary) })
+        return headed(schema.name, schema.labelZh, schema.summary) + "\n\n" + said("fields") + "\n"
+            + table([("id", said("given as \(schema.idPrefix)… where you give none"))] + fields + derived) + "\n\n"
+            + said("commands") + "\n"
+            + table(verbs + own.map { ($0.words.joined(separator: " "), phrase($0.summary)) })
     }
 
-    private func typeText(_ type: ValueType) -> String {
-        guard case .enumeration(let cases) = type else { return type.name }
-        return "one of " + cases.map { "\($0.name) \($0.labelZh)" }.joined(separator: ", ")
+    private func typeText(_ type: ValueType) -> Message {
+        guard case .enumeration(let cases) = type else { return Message(label: type.name, chinese: type.labelZh) }
+        return .oneOf(cases.map { "\($0.name) \($0.labelZh)" })
     }
 
     private func verb(_ name: String, _ schema: CollectionSchema) throws(Diagnostic) -> String {
@@ -224,45 +249,18 @@ struct HelpText {
         return page(schema)
     }
 
-    func functions() -> String {
-        let scalars = FunctionCatalogue.names.compactMap { FunctionCatalogue.scalars[$0] }
-        let aggregates = FunctionCatalogue.aggregates.values.sorted { $0.name < $1.name }
-        return "functions of a row\n" + table(scalars.map { ($0.signature, $0.summary) })
-            + "\n\naggregates, in `summarize`\n"
-            + table(aggregates.map { ($0.signature, $0.summary) })
-            + "\n\nover the rows around, in `extend … per … sort …`\n"
-            + table(WindowFunction.all.map { ($0.signature, $0.summary) })
+    // MARK: in the language of the user
+
+    /// What a declaration says of itself.
+    func phrase(_ text: String) -> String { Message(phrase: text).text }
+
+    func details(_ text: String) -> String { text.isEmpty ? "" : "\n\n" + phrase(text) }
+
+    private func headed(_ name: String, _ label: String, _ summary: String) -> String {
+        said("\(name) (\(label)): \(Message(phrase: summary))")
     }
 
-    func types() -> String {
-        "types and how they are written\n"
-            + table([
-                ("text", "\"界首镇 ${expr}\" with values in it, 'raw' without"), ("int", "12"),
-                ("decimal", "12.5, exact"), ("money", "an amount with two places, exact"), ("real", "a computed ratio"),
-                ("bool", "true, false"), ("date", "2016-09-28"), ("month", "2016-09"),
-                ("duration", "90d, 2w, 3m, 5y"),
-                ("period", "2016-06..2016-09: from June up to, not including, September"),
-                ("list", "[\"a\", \"b\"]"), ("record", "{name: \"a\", n: 1}"), ("null", "what is unknown; never 0"),
-            ])
-    }
-
-    private var sqlPage: String {
-        """
-        sql "SELECT …"
-          rows of one SELECT over the collections, as a source for stages; it only reads
-
-        Collections are tables of their names, with the computed fields as columns. A column that is a collection's own keeps
-        its type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen. Dates are
-        ISO texts.
-
-        examples
-          sql "select kind, count(*) as n from schools group by kind" | where n > 5 | sort -n
-              what stages continue
-        """
-    }
-
-    private var openPage: String {
-        "open FILE: \(OpenCommand.summary)\n\n\(OpenCommand.details)" + parameters(OpenCommand.parameters)
-            + examples(OpenCommand.examples)
+    private func entry(_ schema: CollectionSchema) -> (String, String) {
+        (schema.name, said("\(schema.labelZh): \(Message(phrase: schema.summary))"))
     }
 }

@@ -9,7 +9,8 @@ extension Session {
     func mayChange(_ changes: [RecordChange]) throws(Diagnostic) -> Bool {
         guard let asking, scriptDepth == 0, changes.count > workspace?.manifest.askAbove ?? .max else { return true }
         output.flush()
-        let question = "this changes \(Session.counted(changes, collection)): y does it, n does not, d shows every cell"
+        let question = said(
+            "this changes \(Session.counted(changes, collection)): y does it, n does not, d shows every cell")
         while true {
             switch asking(question, "ynd") {
             case "y": return true
@@ -24,7 +25,7 @@ extension Session {
     /// `259 teachers and 3 schools`
     private static func counted(
         _ changes: [RecordChange], _ collection: (String) -> CollectionSchema?
-    ) -> String {
+    ) -> Message {
         var counts: [(name: String, count: Int)] = []
         for change in changes {
             if let index = counts.firstIndex(where: { $0.name == change.collection }) {
@@ -33,11 +34,12 @@ extension Session {
                 counts.append((change.collection, 1))
             }
         }
-        let parts = counts.map { entry in
-            "\(entry.count) \(entry.count == 1 ? collection(entry.name)?.singular ?? entry.name : entry.name)"
+        let parts = counts.map { entry -> Message in
+            let schema = collection(entry.name)
+            let name = entry.count == 1 ? schema?.singular ?? entry.name : entry.name
+            return "\(entry.count) \(Message(label: name, chinese: schema?.labelZh ?? entry.name))"
         }
-        guard parts.count > 1, let last = parts.last else { return parts.joined() }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
+        return .list(parts, .and)
     }
 
     /// Shows what a page may not hold, then the note of what was left out.

@@ -173,7 +173,8 @@ extension Session: InterpreterHost {
             ]
         }
         try show(
-            [Column("field", .text), Column("label", .text), Column("value", .text)], ListCursor(fields), format: nil)
+            [Column(said("field"), .text), Column(said("label"), .text), Column(said("value"), .text)],
+            ListCursor(fields), format: nil)
     }
 
     /// What the record is called; nil where it has no name.

@@ -50,7 +50,7 @@ struct Pager {
     private enum Wish { case page, line, all, stop }
 
     private func ask(_ shown: Int, _ total: Int, _ sink: TextSink) -> Wish {
-        let text = "── \(shown) of \(total) lines: Space next page, Enter next line, a all, q stop"
+        let text = said("── \(shown) of \(total) lines: Space next page, Enter next line, a all, q stop")
         sink.writeTrusted(text.fitted(to: terminal().width - 1).styled(.faint, on: terminal()))
         sink.flush()
         defer { sink.writeTrusted("\r\u{1B}[K") }

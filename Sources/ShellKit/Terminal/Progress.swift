@@ -35,7 +35,7 @@ enum Progress {
 
     private static func label(_ text: String, _ terminal: Terminal) -> String {
         let line = sanitized(text.split(separator: "\n").first.map(String.init) ?? "")
-        var fitted = ("… " + line).fitted(to: max(terminal.width - 24, 8)) + " (Ctrl-C stops)"
+        var fitted = ("… " + line).fitted(to: max(terminal.width - 24, 8)) + said(" (Ctrl-C stops)")
         while fitted.utf8.count > 250 { fitted.removeFirst() }
         return fitted
     }

@@ -1,3 +1,4 @@
+import BaseKit
 import ShellKit
 
 /// `edsh --help`, made from what the reader knows.
@@ -17,13 +18,14 @@ enum ProcessHelp {
 
     static func text(of command: ProcessCommand?) -> String {
         if let command, command.foreignFlags != .words {
-            return "usage: \(command.usage)\n\n" + options(of: command)
+            return said("usage: \(command.usage)") + "\n\n" + options(of: command)
         }
         let own = ProcessCommand.all.filter { !$0.isAsAtThePrompt }.map(\.usage)
         let asAtThePrompt = ProcessCommand.all.filter(\.isAsAtThePrompt).map(\.name)
         let usage =
             ["edsh", "edsh -c 'LINES'"] + own + ["edsh " + asAtThePrompt.joined(separator: " | ")]
-        return """
+        return said(
+            """
             A scripting shell for the records of a county education bureau.
 
             usage:
@@ -36,16 +38,16 @@ enum ProcessHelp {
             Exit status: 0 done; 1 a command failed, nothing written; 2 usage, syntax or check error, nothing ran;
             3 not committed; 4 outcome unknown; 130 interrupted. At the prompt, `help` explains the language.
 
-            """
+            """)
     }
 
     private static func options(of command: ProcessCommand?) -> String {
         let options = ProcessOption.all.filter { $0.isAllowed(in: command) }
         let width = options.map(\.spelling.count).max() ?? 0
-        return "options:\n"
+        return said("options:") + "\n"
             + options.map { option in
                 let blanks = String(repeating: " ", count: width - option.spelling.count + 2)
-                return "  \(option.spelling)\(blanks)\(option.summary)\n"
+                return "  \(option.spelling)\(blanks)\(Message(phrase: option.summary))\n"
             }.joined()
     }
 }
