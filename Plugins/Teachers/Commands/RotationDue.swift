@@ -3,7 +3,7 @@ public import ModuleKit
 
 extension TeachersModule {
     public static let rotationDue = ModuleCommand(
-        ["teachers", "rotation-due"],
+        ["teachers", "rotate-due"],
         summary: "leaders who have held the same post at the same school so long that they should rotate",
         details: """
             Headmasters and deputies whose posting lasts on the day asked about, with the whole years since its first day.
@@ -22,9 +22,9 @@ extension TeachersModule {
             | sort -tenure, school
             """,
         examples: [
-            CommandExample("teachers rotation-due --on 2016-09-28", "who was due in the autumn of 2016"),
+            CommandExample("teachers rotate-due --on 2016-09-28", "who was due in the autumn of 2016"),
             CommandExample(
-                "teachers rotation-due --years 9 --on 2016-09-28 | where post == \"headmaster\"",
+                "teachers rotate-due --years 9 --on 2016-09-28 | where post == \"headmaster\"",
                 "headmasters after nine years"),
         ])
 }

@@ -108,7 +108,7 @@ extension SummaryReport {
         code { font-size: 0.75rem; color: var(--soft); overflow-wrap: anywhere }
         tr:target td { background: #fff3cf }
         @media (max-width: 40rem) {
-          body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 }
+          body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 } svg { min-width: 34rem }
           table { font-size: 0.78rem } th:last-child, td:last-child { display: none }
         }
         @media print {
