@@ -23,6 +23,7 @@ public enum Chinese {
         ("Help+Parameters", helpParameters),
         ("Help+Stages", helpStages),
         ("Help+Statements", helpStatements),
+        ("Help+Modules", helpModules),
         ("LanguageKit+Check", languageKitCheck),
         ("LanguageKit+Check+Scripts", languageKitCheckScripts),
         ("LanguageKit+Interpret", languageKitInterpret),

@@ -5,6 +5,8 @@ import ShellKit
 import Testing
 import TranscriptKit
 
+@testable import edsh
+
 /// Whatever the sources say has its Chinese.
 @Suite("The Chinese catalogue") struct CatalogueTests {
     struct Source: Sendable {
@@ -41,16 +43,19 @@ import TranscriptKit
         for text in missing.values.sorted() { Issue.record(Comment(rawValue: text)) }
     }
 
+    /// Of the shell and of the modules.
+    static let phrases = (HelpPhrases.all + HelpPhrases.all(of: Modules.all)).map { Message(phrase: $0).template }
+
     @Test("has what declarations say of themselves") func phrases() {
         let known = Set(Self.entries.map(\.key))
-        for phrase in Set(HelpPhrases.all.map { Message(phrase: $0).template }).sorted() where !known.contains(phrase) {
+        for phrase in Set(Self.phrases).sorted() where !known.contains(phrase) {
             Issue.record("Add to a page Help+… of Sources/Chinese: \(Catalogue.escaped(phrase))")
         }
     }
 
     @Test("has no message that nobody says") func current() {
         let said = Set(Self.sources.flatMap(\.messages).map(\.template))
-            .union(HelpPhrases.all.map { Message(phrase: $0).template })
+            .union(Self.phrases)
         for entry in Self.entries where !said.contains(entry.key) {
             Issue.record("Remove from Sources/Chinese/\(entry.page).swift: \(Catalogue.escaped(entry.key))")
         }

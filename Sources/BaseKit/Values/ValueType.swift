@@ -119,6 +119,8 @@ public struct EnumerationCase: Sendable, Hashable {
 public struct Column: Sendable, Hashable {
     public var name: String
     public var type: ValueType
+    /// The collection's field that it shows under the field's own name, such as `schools.code`; nil: none, or not asked for.
+    public var field: String?
 
     public init(_ name: String, _ type: ValueType) {
         self.name = name

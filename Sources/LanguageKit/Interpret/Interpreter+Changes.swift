@@ -7,7 +7,9 @@ extension Interpreter {
     func run(_ plan: Plan, _ sink: Sink, _ frame: Frame, _ kept: KeptQuery) throws(Diagnostic) {
         let columns = plan.columns.map { Column($0.name, $0.type) }
         switch sink {
-        case .show(let format): try host.show(columns, try query(plan, frame, kept), format: format)
+        case .show(let format):
+            let shown = host.labelled.map { ShownColumns(collections: $0).columns(of: plan) }
+            try host.show(shown ?? columns, try query(plan, frame, kept), format: format)
         case .showRecord(let schema, let id):
             guard let row = try query(plan, frame, kept).next() else {
                 throw try missing(schema, try evaluate(id, frame).plainText)

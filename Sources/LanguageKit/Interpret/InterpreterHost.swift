@@ -44,6 +44,8 @@ public protocol InterpreterHost: AnyObject {
     /// The point is not needed any more.
     func keep(_ mark: Int?) throws(Diagnostic)
 
+    /// The collections whose fields are headed by their labels where rows are shown; nil: by their names.
+    var labelled: [CollectionSchema]? { get }
     func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic)
     func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) throws(Diagnostic)
     func save(_ columns: [Column], _ rows: any RowCursor, path: String, format: String?) throws(Diagnostic)
@@ -78,6 +80,8 @@ public final class ListCursor: RowCursor {
 
 /// A host that changes nothing has nothing to go back to, and one without a screen draws nothing.
 extension InterpreterHost {
+    public var labelled: [CollectionSchema]? { nil }
+
     public func render(
         _ columns: [Column], _ rows: any RowCursor, _ request: RenderRequest, path: String?
     ) throws(Diagnostic) {

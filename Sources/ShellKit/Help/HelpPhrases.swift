@@ -1,6 +1,6 @@
 internal import BaseKit
 internal import LanguageKit
-internal import ModuleKit
+public import ModuleKit
 internal import QueryKit
 
 /// What declarations say of themselves in help: each is a key of the catalogue of another language.
@@ -17,5 +17,12 @@ public enum HelpPhrases {
         let parameters = (commands.flatMap(\.parameters) + OpenCommand.parameters).map(\.summary)
         return stages + statements + functions + summaries + parameters + FormatRegistry.all.map(\.summary)
             + PromptKeys.all.map(\.meaning) + [PromptKeys.notes]
+    }
+
+    /// What modules say of themselves, their collections and their commands.
+    public static func all(of modules: [any Module]) -> [String] {
+        modules.flatMap { module in
+            [module.summary] + module.collections.map(\.summary) + module.commands.map(\.summary)
+        }
     }
 }
