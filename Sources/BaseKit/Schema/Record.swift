@@ -28,8 +28,9 @@ public struct UnknownField: Sendable, Hashable {
     }
 }
 
-/// A change of one record; nil before is an addition, nil after a removal.
-public struct RecordChange: Sendable, Hashable {
+/// A change of one record; nil before is an addition, nil after a removal. A class, since transactions of ten thousands of
+/// them pass them on and on, and a copy of its parts is eight counts of references.
+public final class RecordChange: Sendable, Hashable {
     public let collection: String
     public let id: String
     public let before: Record?
@@ -40,5 +41,18 @@ public struct RecordChange: Sendable, Hashable {
         self.id = id
         self.before = before
         self.after = after
+    }
+
+    public static func == (left: RecordChange, right: RecordChange) -> Bool {
+        left === right
+            || left.collection == right.collection && left.id == right.id && left.before == right.before
+                && left.after == right.after
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(collection)
+        hasher.combine(id)
+        hasher.combine(before)
+        hasher.combine(after)
     }
 }

@@ -46,9 +46,19 @@ public enum CRC32C {
 
     /// Eight lower-case hexadecimal digits.
     public static func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
         let crc = of(bytes)
-        return stride(from: 28, through: 0, by: -4).map { digits[Int((crc >> UInt32($0)) & 15)] }
+        return [UInt8](unsafeUninitializedCapacity: 8) { digits, count in
+            write(crc, to: UnsafeMutableRawBufferPointer(digits))
+            count = 8
+        }
+    }
+
+    /// The same digits into the first eight bytes of `place`.
+    public static func write(_ crc: UInt32, to place: UnsafeMutableRawBufferPointer) {
+        for index in 0..<8 {
+            let digit = UInt8(truncatingIfNeeded: crc >> UInt32(28 - 4 * index)) & 15
+            place[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
     }
 }
 

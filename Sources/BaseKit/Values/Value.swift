@@ -17,7 +17,9 @@ public enum Value: Sendable, Hashable {
     case list([Value])
     case record(RecordValue)
 
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
 }
 
 /// Named values in order.

@@ -24,8 +24,9 @@ struct AlikeLines {
     private struct Pattern {
         let number: Int
         let kind: CheckedStatement.Kind
-        /// Indexes of the literals that may differ, and the variables that hold them.
-        let free: [(index: Int, slot: Int)]
+        /// Indexes of the literals that may differ, and the variables that hold them, in the same order.
+        let free: [Int]
+        let slots: [Int]
         let fixed: [Int]
         /// What was known when it was made.
         let variables: Int
@@ -46,8 +47,7 @@ struct AlikeLines {
         return CheckedStatement(
             kind: pattern.kind, range: range,
             alike: AlikeValues(
-                pattern: pattern.number, slots: pattern.free.map { $0.slot },
-                values: pattern.free.map { line.literals[$0.index].value }))
+                pattern: pattern.number, slots: pattern.slots, values: pattern.free.map { line.literals[$0].value }))
     }
 
     /// The statement with a tree of its own.
@@ -77,14 +77,14 @@ struct AlikeLines {
             context.variables.close()
             context.hoisted = hoisted
         }
-        let free = maker.free.map { (index: $0.index, slot: context.variables.declare($0.name, $0.type)) }
+        let slots = maker.free.map { context.variables.declare($0.name, $0.type) }
         guard let binder = try? PipelineBinder(context: context, pipeline: pipeline), binder.effect == nil,
             binder.origin?.schema.name == schema.name, context.hoisted.isEmpty, let sink = binder.sink?.sink
         else { return nil }
         patternCount += 1
         return Pattern(
-            number: patternCount, kind: .result(binder.plan, sink), free: free,
-            fixed: group.literals.indices.filter { index in !free.contains { $0.index == index } },
+            number: patternCount, kind: .result(binder.plan, sink), free: maker.free.map { $0.index }, slots: slots,
+            fixed: group.literals.indices.filter { index in !maker.free.contains { $0.index == index } },
             variables: context.variables.slotCount, definitions: context.definitions.count)
     }
 }

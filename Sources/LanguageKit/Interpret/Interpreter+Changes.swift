@@ -23,7 +23,12 @@ extension Interpreter {
             try host.render(columns, try query(plan, frame, kept), request, path: file)
         case .explain(let sqlOnly):
             try explain(plan, sqlOnly: sqlOnly, frame)
-        case .update(let schema, let fields): try update(schema, fields, try allRows(plan, frame, kept))
+        case .update(let schema, let fields):
+            if let point = kept.pointUpdate(of: plan, schema) {
+                try update(schema, fields, point, frame)
+            } else {
+                try update(schema, fields, try allRows(plan, frame, kept))
+            }
         case .delete(let schema):
             let rows = try allRows(plan, frame, kept)
             for row in rows {
@@ -46,16 +51,36 @@ extension Interpreter {
     private func update(_ schema: CollectionSchema, _ fields: [Int], _ rows: [[Value]]) throws(Diagnostic) {
         var changed = 0
         for row in rows {
-            guard case .text(let id)? = row.first, var record = try host.record(schema, id: id) else { continue }
-            let before = record
-            for (position, field) in fields.enumerated() {
-                record.values[field] = row[position + 1].fitted(to: schema.fields[field].type)
-            }
-            guard record != before else { continue }
-            try host.stage(.put(schema, record))
-            changed += 1
+            guard case .text(let id)? = row.first, let record = try host.record(schema, id: id) else { continue }
+            if try update(schema, fields, record, to: row.dropFirst()) { changed += 1 }
         }
-        let same = rows.count - changed
+        try report(schema, changed: changed, of: rows.count)
+    }
+
+    private func update(
+        _ schema: CollectionSchema, _ fields: [Int], _ point: PointUpdate, _ frame: Frame
+    ) throws(Diagnostic) {
+        guard case .text(let id) = try evaluate(point.id, frame), let record = try host.record(schema, id: id) else {
+            return try report(schema, changed: 0, of: 0)
+        }
+        var values: [Value] = []
+        for value in point.values { values.append(try evaluate(value, frame)) }
+        try report(schema, changed: try update(schema, fields, record, to: values[...]) ? 1 : 0, of: 1)
+    }
+
+    /// Whether the values make a difference.
+    private func update(
+        _ schema: CollectionSchema, _ fields: [Int], _ before: Record, to values: ArraySlice<Value>
+    ) throws(Diagnostic) -> Bool {
+        var record = before
+        for (field, value) in zip(fields, values) { record.values[field] = value.fitted(to: schema.fields[field].type) }
+        guard fields.contains(where: { record.values[$0] != before.values[$0] }) else { return false }
+        try host.stage(.put(schema, record))
+        return true
+    }
+
+    private func report(_ schema: CollectionSchema, changed: Int, of count: Int) throws(Diagnostic) {
+        let same = count - changed
         try host.report(
             same > 0
                 ? "\(changed) \(schema.counted(changed)) updated, \(same) had the value already"

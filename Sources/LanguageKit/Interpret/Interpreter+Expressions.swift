@@ -177,8 +177,3 @@ extension Interpreter {
         return try host.keep(columns, ListCursor(rows))
     }
 }
-
-/// The SQL of a plan that runs again and again: what follows from the plan alone, where no table of it comes and goes.
-final class KeptQuery {
-    var query: LoweredQuery?
-}

@@ -44,32 +44,29 @@ struct Block {
     func run(_ frame: Frame, telling host: any InterpreterHost) throws(Diagnostic) -> Flow {
         for (index, one) in steps.enumerated() {
             host.began(step: index + 1, of: steps.count, at: SourcePlace(source: source, range: one.range))
-            let flow = try Block(steps: [one], source: source).run(frame)
+            let flow = try run(one.step, one.range, frame)
             guard case .goOn = flow else { return flow }
         }
         return .goOn
-    }
-
-    private init(steps: [(step: Step, range: SourceRange)], source: SourceText) {
-        self.steps = steps
-        self.source = source
     }
 
     func run(_ frame: Frame) throws(Diagnostic) -> Flow {
         // A loop around nothing must be stoppable too.
         if steps.isEmpty { try Interrupt.check() }
         for (step, range) in steps {
-            do throws(Diagnostic) {
-                try Interrupt.check()
-                switch try step(frame) {
-                case .goOn: continue
-                case let other: return other
-                }
-            } catch {
-                throw error.located(in: source, at: range)
-            }
+            let flow = try run(step, range, frame)
+            guard case .goOn = flow else { return flow }
         }
         return .goOn
+    }
+
+    private func run(_ step: Step, _ range: SourceRange, _ frame: Frame) throws(Diagnostic) -> Flow {
+        do throws(Diagnostic) {
+            try Interrupt.check()
+            return try step(frame)
+        } catch {
+            throw error.located(in: source, at: range)
+        }
     }
 }
 

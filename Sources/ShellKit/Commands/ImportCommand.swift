@@ -54,13 +54,13 @@ enum ImportCommand {
             return nil
         }
         let start = try session.mark()
-        let said = session.transaction?.reports ?? []
+        let said = session.transaction?.reports.count ?? 0
         do throws(Diagnostic) {
             try importer.run()
             let changes = try session.requireWorkspace().stagedChanges()
             try session.requireWorkspace().validate()
             try session.show(changes)
-            for text in (session.transaction?.reports ?? []).dropFirst(said.count) { session.say(text) }
+            for text in session.transaction?.reports.shown(behind: said) ?? [] { session.say(text) }
             session.say(
                 "dry run: \(changes.count) record\(plural: changes.count) would change, nothing was written")
         } catch {

@@ -39,8 +39,11 @@ extension Session {
                 return
             }
             try keep(point)
-            for text in transaction?.reports ?? [] { say("\(text) (not committed yet)") }
-            transaction?.reports = []
+            if let reports = transaction?.reports {
+                for text in reports.shown() { say("\(text) (not committed yet)") }
+                if reports.more > 0 { say("… and \(reports.more) more steps") }
+            }
+            transaction?.reports = TransactionReports()
         } catch {
             try goBack(to: point)
             interpreter.restore(before)

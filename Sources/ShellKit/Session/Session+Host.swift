@@ -117,7 +117,7 @@ extension Session: InterpreterHost {
         // Tables that were made since are gone, and files that were to be written.
         for file in files.values { file.tableName = nil }
         discardFiles(from: kept)
-        if let said = transaction?.reports { transaction?.reports = Array(said.prefix(reports)) }
+        transaction?.reports.cut(to: reports)
     }
 
     public func keep(_ mark: Int?) throws(Diagnostic) {

@@ -5,7 +5,7 @@ internal import WorkspaceKit
 /// What a statement or script that may change records has done so far.
 struct RunningTransaction {
     /// Said when it is committed, not before.
-    var reports: [Message] = []
+    var reports = TransactionReports()
     /// Files written under another name, which get their own when it is committed.
     var files: [PendingFile] = []
 }
@@ -79,7 +79,7 @@ extension Session {
             let receipt = changes ? try workspace?.commit() : nil
             // From here on what was committed stays, whatever happens to the files.
             let troubles = publishFiles()
-            sayReports(transaction?.reports ?? [])
+            if let reports = transaction?.reports { sayReports(reports) }
             if changes, receipt != nil || !hasRehearsed { sayCommitted(receipt) }
             for trouble in troubles { say("note: \(trouble)") }
             sayNotices()
@@ -118,11 +118,9 @@ extension Session {
         for file in files.values { file.tableName = nil }
     }
 
-    /// A loop may report hundreds of steps: the first of them tell what it did, the commit how much.
-    private func sayReports(_ reports: [Message]) {
-        let shown = reports.count > 12 ? 3 : reports.count
-        for text in reports.prefix(shown) { say(text) }
-        if shown < reports.count { say("… and \(reports.count - shown) more steps") }
+    private func sayReports(_ reports: TransactionReports) {
+        for text in reports.shown() { say(text) }
+        if reports.more > 0 { say("… and \(reports.more) more steps") }
     }
 
     func sayCommitted(_ receipt: CommitReceipt?) {

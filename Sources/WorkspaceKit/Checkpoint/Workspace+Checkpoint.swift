@@ -8,10 +8,11 @@ extension Workspace {
             .compactMap { DataFile(path: $0, schemaByName) }
     }
 
+    /// Large files wait until the commits since are as long as they are (docs/decisions/0022-checkpoint-when-due.md).
     func isCheckpointDue(_ meta: Cache.Meta) -> Bool {
         if manifest.checkpoint == .always { return true }
         let size = staleFiles(meta).reduce(Int64(0)) { $0 + (checkpoint.files[$1.path]?.size ?? 0) }
-        return size < smallFiles || meta.state.commitBytes - checkpoint.state.commitBytes >= size / 4
+        return size < smallFiles || meta.state.commitBytes - checkpoint.state.commitBytes >= size
     }
 
     /// Rewrites the data files that are older than the cache. At every moment each file is the old or the new one, whole,

@@ -9,9 +9,10 @@ enum CommitEncoder {
         var bytes = JournalFraming.line(JournalLine.begin(head).json)
         var chain = Hexadecimal.bytes(head.previous) ?? []
         chain += lineHash(bytes, 0..<(bytes.count - 1))
+        chain.reserveCapacity(32 * (changes.count + 2))
         var collections: [String] = []
         var writers: [String: RecordWriter] = [:]
-        for change in changes {
+        for (index, change) in changes.enumerated() {
             let writer: RecordWriter
             if let known = writers[change.collection] {
                 writer = known
@@ -22,6 +23,8 @@ enum CommitEncoder {
                 collections.append(change.collection)
             }
             let start = append(change, writer, to: &bytes)
+            // The changes of a long transaction are much alike: room for all of them at once.
+            if index == 0 { bytes.reserveCapacity(start + (bytes.count - start) * changes.count * 9 / 8 + 1000) }
             chain += lineHash(bytes, start..<(bytes.count - 1))
         }
         let hash = SHA256Digest.hexadecimal(chain)

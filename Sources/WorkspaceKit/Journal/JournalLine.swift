@@ -105,10 +105,10 @@ enum JournalFraming {
 
     /// Ends the line that starts at `start`: fills in the checksum and adds the line feed.
     static func end(_ bytes: inout [UInt8], from start: Int) {
-        let crc = bytes.withUnsafeBytes {
-            CRC32C.hexadecimal(UnsafeRawBufferPointer(rebasing: $0[(start + length)...]))
+        bytes.withUnsafeMutableBytes { bytes in
+            let crc = CRC32C.of(UnsafeRawBufferPointer(rebasing: bytes[(start + length)...]))
+            CRC32C.write(crc, to: UnsafeMutableRawBufferPointer(rebasing: bytes[(start + prefix.count)...]))
         }
-        bytes.replaceSubrange((start + prefix.count)..<(start + prefix.count + 8), with: crc)
         bytes.append(UInt8(ascii: "\n"))
     }
 

@@ -1,24 +1,42 @@
 internal import BaseKit
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 
 // Swift takes texts for equal that differ in their Unicode normalization; what is stored differs then, byte for byte.
 
 extension Value {
     func isIdentical(to other: Value) -> Bool {
-        if case .text(let left) = self, case .text(let right) = other { return left.utf8.elementsEqual(right.utf8) }
+        if case .text(let left) = self, case .text(let right) = other { return areIdentical(left, right) }
         return self == other
     }
 }
 
+/// Byte for byte. Most texts that are compared are the very same, or of different lengths.
+func areIdentical(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.utf8, right.utf8)
+    guard left.count == right.count else { return false }
+    let answer = left.withContiguousStorageIfAvailable { left in
+        right.withContiguousStorageIfAvailable { right in
+            guard let first = left.baseAddress, let second = right.baseAddress, first != second else { return true }
+            return memcmp(first, second, left.count) == 0
+        }
+    }
+    return (answer ?? nil) ?? left.elementsEqual(right)
+}
+
 extension Record {
     func isIdentical(to other: Record) -> Bool {
-        id.utf8.elementsEqual(other.id.utf8) && values.count == other.values.count
+        areIdentical(id, other.id) && values.count == other.values.count
             && zip(values, other.values).allSatisfy { $0.isIdentical(to: $1) } && hasIdenticalUnknown(other)
     }
 
     func hasIdenticalUnknown(_ other: Record) -> Bool {
         unknown.count == other.unknown.count
             && zip(unknown, other.unknown).allSatisfy {
-                $0.name.utf8.elementsEqual($1.name.utf8) && $0.json.utf8.elementsEqual($1.json.utf8)
+                areIdentical($0.name, $1.name) && areIdentical($0.json, $1.json)
             }
     }
 }

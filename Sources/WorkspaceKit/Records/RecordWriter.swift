@@ -60,7 +60,9 @@ struct RecordWriter {
     private static let start = Array(#"{"id":"#.utf8)
 
     private func append(key index: Int, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: keys[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+        keys.withUnsafeBufferPointer {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
+        }
     }
 
     private func append(textOf row: SQLiteStatement, _ column: Int, to bytes: inout [UInt8]) {

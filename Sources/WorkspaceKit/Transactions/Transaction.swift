@@ -14,19 +14,13 @@ struct Transaction {
     let writer: JournalWriter
     /// What the cache will say of itself after the commit.
     var meta: Cache.Meta
-    /// In order of first touch.
-    private var entries: [Entry] = []
+    /// In order of first touch, each with what the transaction found.
+    private var entries: [RecordChange] = []
     private var places: [Key: Int] = [:]
 
     private struct Key: Hashable {
         let collection: String
         let id: String
-    }
-
-    private struct Entry {
-        let key: Key
-        let before: Record?
-        var after: Record?
     }
 
     init(origin: ChangeOrigin, writer: JournalWriter, meta: Cache.Meta) {
@@ -43,19 +37,13 @@ struct Transaction {
     mutating func note(_ collection: String, _ id: String, before: Record?, after: Record?) {
         let key = Key(collection: collection, id: id)
         if let place = places[key] {
-            entries[place].after = after
+            entries[place] = RecordChange(collection: collection, id: id, before: entries[place].before, after: after)
         } else {
             places[key] = entries.count
-            entries.append(Entry(key: key, before: before, after: after))
+            entries.append(RecordChange(collection: collection, id: id, before: before, after: after))
         }
     }
 
     /// Net effect: in order of first touch, without what ends as it began.
-    var changes: [RecordChange] {
-        entries.compactMap { entry in
-            guard !areIdentical(entry.before, entry.after) else { return nil }
-            return RecordChange(
-                collection: entry.key.collection, id: entry.key.id, before: entry.before, after: entry.after)
-        }
-    }
+    var changes: [RecordChange] { entries.filter { !areIdentical($0.before, $0.after) } }
 }

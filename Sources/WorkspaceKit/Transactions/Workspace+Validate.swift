@@ -11,10 +11,15 @@ extension Workspace {
     /// `changes`: the net effect of the transaction.
     func validate(_ changes: [RecordChange]) throws(Diagnostic) {
         guard let cache else { throw noTransaction() }
+        let references = schemaByName.mapValues { schema in
+            schema.fields.indices.filter { if case .reference = schema.fields[$0].type { true } else { false } }
+        }
         for change in changes {
             guard let schema = schemaByName[change.collection] else { continue }
             if let after = change.after {
-                if !isPlanted(.referenceNotChecked) { try checkReferences(after, change.before, schema, cache) }
+                if !isPlanted(.referenceNotChecked) {
+                    try checkReferences(references[schema.name] ?? [], after, change.before, schema, cache)
+                }
                 if !isPlanted(.uniqueKeyNotChecked) { try checkUniqueKeys(after, change.before, schema, cache) }
             } else {
                 try checkNotReferredTo(change.id, schema, cache)
@@ -24,9 +29,9 @@ extension Workspace {
     }
 
     private func checkReferences(
-        _ record: Record, _ before: Record?, _ schema: CollectionSchema, _ cache: Cache
+        _ references: [Int], _ record: Record, _ before: Record?, _ schema: CollectionSchema, _ cache: Cache
     ) throws(Diagnostic) {
-        for index in record.values.indices {
+        for index in references {
             if let before, before.values[index].isIdentical(to: record.values[index]) { continue }
             let field = schema.fields[index]
             guard case .reference(let target) = field.type, case .text(let id) = record.values[index],

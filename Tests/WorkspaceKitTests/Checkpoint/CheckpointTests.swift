@@ -34,7 +34,7 @@ struct CheckpointTests {
         _ = try workspace.commit()
     }
 
-    @Test("that are large wait until the journal has grown by a quarter of their size, or for sync")
+    @Test("that are large wait until the journal has grown by their size, or for sync")
     func large() throws {
         let county = try TestCounty()
         let workspace = try county.open()
@@ -46,10 +46,10 @@ struct CheckpointTests {
         try workspace.sync()
         #expect(try workspace.status().onlyInJournal == [])
         #expect(try county.read("data/townships.jsonl").hasPrefix("{\"id\":\"X00000\",\"name\":\"b\"}"))
-        // A quarter of the file is some 1.1 MiB; a change of 300 records with before and after is half of it.
-        try fill(workspace, 300, "c")
+        // The file is some 4.5 MiB; a change of 1,200 records with before and after is half of it.
+        try fill(workspace, 1200, "c")
         #expect(try workspace.status().onlyInJournal == ["data/townships.jsonl"])
-        try fill(workspace, 300, "d")
+        try fill(workspace, 1200, "d")
         #expect(try workspace.status().onlyInJournal == [])
         workspace.close()
         #expect(try county.open().verify() == [])

@@ -90,7 +90,7 @@ struct PartitionTests {
     func lagging() throws {
         let county = try County(.month(of: "paid"))
         var workspace = try county.open()
-        // Large enough that one more record is less than a quarter of it.
+        // Large enough that one more record is less than all of it.
         let long = String(repeating: "长", count: 2000)
         try workspace.change(payment("P001", "2016-08-01"), payment("P002", "2016-09-01", long))
         workspace.smallFiles = 0
