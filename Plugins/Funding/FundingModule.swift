@@ -36,6 +36,7 @@ public struct FundingModule: Module {
             Self.reconcile,
             Self.totals,
             Self.disclose,
+            Self.aidList,
             Self.decide,
             Self.blocked,
         ]

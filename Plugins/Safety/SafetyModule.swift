@@ -20,6 +20,7 @@ public struct SafetyModule: Module {
             Self.campaignSchools,
             Self.inspections,
             Self.hazards,
+            Self.escalations,
             Self.drills,
             Self.trainings,
             Self.letters,
@@ -42,15 +43,19 @@ public struct SafetyModule: Module {
             Self.recheck,
             Self.closeHazard,
             Self.overdue,
+            Self.escalate,
             Self.drillGaps,
             Self.slowDrills,
             Self.unfilledDuty,
             Self.signLetter,
             Self.whoIsResponsible,
+            Self.confirmAccident,
         ]
     }
 
-    public var rules: [Rule] { Self.campaignRules + Self.hazardRules + Self.dutyRules }
+    public var rules: [Rule] {
+        Self.campaignRules + Self.hazardRules + Self.accidentRules + Self.drillRules + Self.dutyRules
+    }
 
     public var lifeCycles: [LifeCycle] { [Self.hazardLife, Self.disputeLife] }
 }

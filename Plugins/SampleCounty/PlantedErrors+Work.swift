@@ -93,7 +93,9 @@ extension PlantedErrors {
     /// Four working days instead of five.
     static func disclosure(_ tables: inout [RecordTable]) -> PlantedError? {
         guard let table = position(of: "disclosures", in: tables),
-            let index = last(in: tables[table], where: { $0.value("state", of: $1) == .text("effective") }),
+            let index = last(
+                in: tables[table],
+                where: { $0.value("state", of: $1) == .text("effective") && $0.value("kind", of: $1) != .text("aid") }),
             case .date(let last) = tables[table].value("to", of: index)
         else { return nil }
         tables[table].set("to", of: index, to: .date(last.dayBefore))

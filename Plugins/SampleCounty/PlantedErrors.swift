@@ -10,6 +10,7 @@ public struct PlantedError: Sendable, Hashable {
         case oldStandard, personsAsTimes
         case hazardClosedByFinder, majorHazardIncomplete, letterSignedByOther, campaignClosedIncomplete,
             resultWithoutRegistration, settledBeforeItCameUp, verifiedWithoutEvidence, disclosedTooShortly
+        case drillLeftOut, evacuatedSlowly, dutyUnfilled
     }
 
     public let kind: Kind
@@ -28,7 +29,8 @@ enum PlantedErrors {
             boarders(&tables), birth(&tables), checkDigit(&tables), twice(&tables), building(&tables),
             postings(&tables), countedInSpring(&tables), shortenedNumber(&tables), hoursOfZero(&tables),
             merged(&tables), finder(&tables), plan(&tables), letter(&tables), campaign(&tables), candidate(&tables),
-            dispute(&tables), evidence(&tables), disclosure(&tables),
+            dispute(&tables), evidence(&tables), disclosure(&tables), drill(&tables), evacuation(&tables),
+            duty(&tables),
         ].compactMap(\.self) + money(&tables)
     }
 

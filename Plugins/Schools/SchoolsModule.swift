@@ -21,6 +21,7 @@ public struct SchoolsModule: Module {
             Self.buildings,
             Self.charters,
             Self.dropoutCases,
+            Self.placements,
             Self.events,
             Self.eventVenues,
             Self.schoolChanges,

@@ -55,6 +55,11 @@ public struct TeachersModule: Module {
                 "morality_pass", .int, standard: .int(60),
                 summary: "score for morality below which an appraisal is at most basic"),
             ModuleSetting(
+                "lagging_years", .int, standard: .int(3),
+                summary:
+                    "years in a row with a team rated basic or incompetent, after which its headmaster is called to account"
+            ),
+            ModuleSetting(
                 "morality_excellent", .int, standard: .int(80),
                 summary: "score for morality that an excellent appraisal needs"),
         ]

@@ -194,8 +194,18 @@ extension Chinese {
             到期未足额拨付的经费，最早的在前
         pays an allocation to its school, in full or in part
             向学校全额或部分拨付经费
-        takes the aid cases of a term one step further: reviewed, noticed, approved
-            推进一学期的资助：评审、公示、批准
+        takes the aid cases of a term one step further: reviewed, approved
+            推进一学期的资助：评审、批准
+        puts the reviewed aid of a term up in public, and records what, where, by whom and for how long
+            公示一学期已评审的资助名单，并登记内容、地点、公示人和起止日期
+        enters that the inquiry has confirmed an accident, and calls to account where it was major
+            登记事故认定结果，重大事故同时启动问责
+        overdue hazards as they were reported upwards: to whom, and when
+            逾期隐患的提级报告：报告对象和日期
+        reports the hazards that are late to the level to which they have come, and puts it on record
+            将逾期隐患报告到应报的层级，并登记在案
+        disabled children and adolescents of compulsory age: who teaches them, in which form, from when to when
+            义务教育阶段残疾儿童少年的安置：学校、形式和起止日期
         pays the approved aid of a term, one payment for each school
             发放一学期已批准的资助，每校一笔
         holds the paid aid of a term against the sheets that the schools return, and closes what agrees

@@ -46,6 +46,8 @@ extension Chinese {
             台账
         the record's id
             记录的编号
+        the record's id or name
+            记录的编号或名称
         where the rows go
             写入哪个台账
         CSV, TSV, JSON, JSONL or XLSX

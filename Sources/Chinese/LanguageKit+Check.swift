@@ -158,8 +158,8 @@ extension Chinese {
             `%1 add` 缺少 %2
         --%1 (%2, %3)
             --%1（%2，%3）
-        `%1 update` needs the id of a %2
-            `%1 update` 缺少%2的编号
+        `%1 update` needs the id or name of a %2
+            `%1 update` 缺少%2的编号或名称
         %1 update %2… --field value
             %1 update %2… --字段 值
         `%1 update` is given no field

@@ -38,6 +38,8 @@ extension Chinese {
             不写 `--id` 就会自动编号
         the id of a %1
             %1的编号
+        the id or name of a %1
+            %1的编号或名称
         list them with `%1`
             用 `%1` 列出
         look for it: %1 | where %2 contains "%3"

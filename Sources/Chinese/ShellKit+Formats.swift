@@ -30,8 +30,6 @@ extension Chinese {
             工作簿由 libxlsxwriter 写出，而本机没有安装
         a sheet has at most %1 columns, not %2
             一个工作表最多 %1 列，不能有 %2 列
-        no temporary file can be made: %1
-            无法建立临时文件：%1
         the workbook cannot be begun
             无法开始写工作簿
         a sheet has at most %1 rows

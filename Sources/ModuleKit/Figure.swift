@@ -25,6 +25,27 @@ public struct Figure: Sendable {
         case notReported(String)
     }
 
+    /// The field by which its records belong to a period.
+    public enum PeriodField: Sendable, Hashable {
+        /// A date, which its definition holds against `$from`.
+        case day(String)
+        /// A calendar year, which its definition holds against `$year`.
+        case year(String)
+    }
+
+    /// Read from the definition; nil where its records belong to no period, as buildings do.
+    public var periodField: PeriodField? {
+        guard case .records(let pipeline, _) = definition else { return nil }
+        func name(before mark: String) -> String? {
+            guard let place = pipeline.firstRange(of: mark) else { return nil }
+            let words = pipeline[..<place.lowerBound].reversed().prefix {
+                $0.isLetter || $0.isNumber || "._".contains($0)
+            }
+            return words.isEmpty ? nil : String(words.reversed())
+        }
+        return name(before: " >= $from").map { .day($0) } ?? name(before: " == $year").map { .year($0) }
+    }
+
     public init(
         _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition,
         unknownBecause: String? = nil

@@ -1,7 +1,7 @@
 /// A condition that records must meet, declared beside the collection that it is about.
 ///
 /// A rule of severity `error` is checked at every commit, whatever way the change came, for the records that the
-/// transaction concerns; one of severity `warning` by `check` alone. What offended before and is not made worse never stops
+/// transaction concerns (unless it stops none); one of severity `warning` by `check` alone. What offended before and is not made worse never stops
 /// work on other things.
 public struct Rule: Sendable, Hashable {
     public enum Severity: String, Sendable, CaseIterable {
@@ -36,11 +36,15 @@ public struct Rule: Sendable, Hashable {
     public let dependencies: [RuleDependency]
     /// The typical error of such data that the rule finds, if it is one.
     public let finds: DataError?
+    /// False where an error is one of the world, such as a vacant post, that has to be entered as it is: then `check` alone
+    /// tells of it.
+    public let stopsCommits: Bool
 
     public init(
         _ name: String, labelZh: String, on collection: String, field: String, severity: Severity = .error,
         find: String, message: String, remedy: String, source: String, degree: String? = nil, reads: [String],
-        together: String? = nil, dependencies: [RuleDependency] = [], finds: DataError? = nil
+        together: String? = nil, dependencies: [RuleDependency] = [], finds: DataError? = nil,
+        stopsCommits: Bool = true
     ) {
         self.name = name
         self.labelZh = labelZh
@@ -56,6 +60,7 @@ public struct Rule: Sendable, Hashable {
         self.together = together
         self.dependencies = dependencies
         self.finds = finds
+        self.stopsCommits = stopsCommits
     }
 }
 

@@ -24,34 +24,15 @@ extension Launch {
         } catch { return refuse(error) }
     }
 
-    /// The command's exit status; 128 and the signal's number where one ended it.
+    /// The command's exit status; Ctrl-C is its own to answer, and the lock is held until it has ended.
     private static func run(program words: [String]) throws(Diagnostic) -> Int32 {
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        defer { for argument in arguments { free(argument) } }
-        arguments.append(nil)
-        // Ctrl-C is the command's to answer; the lock is held until it has ended.
-        signal(SIGINT, SIG_IGN)
         defer { Interrupt.install() }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var defaults = sigset_t()
-        sigemptyset(&defaults)
-        sigaddset(&defaults, SIGINT)
-        posix_spawnattr_setsigdefault(&attributes, &defaults)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-        var child: pid_t = 0
-        let error = posix_spawnp(&child, words[0], nil, &attributes, arguments, environ)
-        guard error == 0 else {
+        switch ChildProcess(words).run(ownsInterrupt: true) {
+        case .ended(let status): return status
+        case .notStarted(let error):
             throw Diagnostic(
-                "E0603", "\(words[0]) cannot be run: \(String(cString: strerror(error)).lowercased())",
-                outcome: .failed,
-                expected: "the name of a program")
+                "E0603", "\(words.first ?? "") cannot be run: \(String(cString: strerror(error)).lowercased())",
+                outcome: .failed, expected: "the name of a program")
         }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0 {
-            guard errno == EINTR else { return 1 }
-        }
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 }

@@ -15,8 +15,8 @@ struct DeclarationTests {
     func collections() {
         let expected = [
             "schools": [
-                "townships", "schools", "class_stats", "conditions", "buildings", "charters", "dropout_cases", "events",
-                "event_venues", "school_changes",
+                "townships", "schools", "class_stats", "conditions", "buildings", "charters", "dropout_cases",
+                "placements", "events", "event_venues", "school_changes",
             ],
             "teachers": [
                 "teachers", "postings", "titles", "recruitments", "awards", "rural_certificates", "training_credits",
@@ -27,9 +27,8 @@ struct DeclarationTests {
                 "project_buildings", "libraries",
             ],
             "safety": [
-                "campaigns", "campaign_schools", "inspections", "hazards", "drills", "trainings", "letters",
-                "accidents",
-                "disputes", "duty_slots",
+                "campaigns", "campaign_schools", "inspections", "hazards", "escalations", "drills", "trainings",
+                "letters", "accidents", "disputes", "duty_slots",
             ],
             "funding": ["standards", "allocations", "aid_cases", "aid_sheets", "loans", "waivers", "decisions"],
             "exams": ["exams", "cutoffs", "registrations", "results", "enrolment_targets", "intakes"],
@@ -115,7 +114,8 @@ struct DeclarationTests {
         }
         #expect(
             personal == [
-                "dropout_cases.pupil", "teachers.id_number", "teachers.birth", "aid_cases.pupil", "aid_cases.bank_card",
+                "dropout_cases.pupil", "placements.pupil", "placements.birth", "teachers.id_number", "teachers.birth",
+                "aid_cases.pupil", "aid_cases.bank_card",
                 "loans.student", "waivers.pupil", "registrations.candidate", "results.candidate",
                 "objections.raised_by",
             ])

@@ -112,6 +112,35 @@ struct PlantedErrorsTests {
         #expect(wrong.map(\.id) == planted(.verifiedWithoutEvidence))
     }
 
+    @Test("a month in which a school did not drill, while others did")
+    func drill() {
+        func month(_ drill: SampleData.Row) -> [Int] {
+            drill.date("date").map { [$0.year, $0.month] } ?? []
+        }
+        let drills = county["drills"]
+        let done = Set(drills.map { [$0.text("school") ?? "", "\(month($0))"] })
+        let complete = Set(drills.map { month($0) }).subtracting([[2016, 9]])
+        let wrong = county["schools"].filter { school in
+            school.text("kind") != "kindergarten" && complete.contains { !done.contains([school.id, "\($0)"]) }
+        }
+        #expect(wrong.map(\.id) == planted(.drillLeftOut))
+    }
+
+    @Test("an evacuation above the target of its kind of school")
+    func evacuation() {
+        let kinds = Dictionary(uniqueKeysWithValues: county["schools"].map { ($0.id, $0.text("kind") ?? "") })
+        let wrong = county["drills"].filter { drill in
+            let isPrimary = ["primary", "teaching_point"].contains(kinds[drill.text("school") ?? ""] ?? "")
+            return (drill.int("seconds") ?? 0) > (isPrimary ? 180 : 120)
+        }
+        #expect(wrong.map(\.id) == planted(.evacuatedSlowly))
+    }
+
+    @Test("a duty slot without a name")
+    func duty() {
+        #expect(county["duty_slots"].filter { $0["teacher"].isNull }.map(\.id) == planted(.dutyUnfilled))
+    }
+
     @Test("a disclosure that took effect after fewer than five working days")
     func disclosure() {
         let works = Dictionary(

@@ -4,11 +4,12 @@ public import ModuleKit
 extension FundingModule {
     public static let approveAid = ModuleCommand(
         ["funding", "approve-aid"],
-        summary: "takes the aid cases of a term one step further: reviewed, noticed, approved",
+        summary: "takes the aid cases of a term one step further: reviewed, approved",
         details: """
             All cases of the programme and term that stand one step before are taken to the state, of one school or of all, with
-            the day noted. Nothing is approved before the public notice has stood for five working days, and while an objection is
-            open; such cases stay where they are with --skip-open, else the step is refused and says which they are.
+            the day noted; between both lies the public notice (`funding disclose`). Nothing is approved before the disclosure has
+            taken effect, and while an objection to the case is open; such cases stay where they are with --skip-open, else the
+            step is refused and says which they are.
             """,
         parameters: [
             CommandParameter("programme", .enumeration(programmes), positional: true, summary: "which aid"),
@@ -16,22 +17,20 @@ extension FundingModule {
             CommandParameter(
                 "to",
                 .enumeration([
-                    EnumerationCase("reviewed", "评审"), EnumerationCase("noticed", "公示"),
-                    EnumerationCase("approved", "批准"),
+                    EnumerationCase("reviewed", "评审"), EnumerationCase("approved", "批准"),
                 ]), summary: "the new state"),
             CommandParameter("school", .reference("schools"), default: "null", summary: "one school; without it, all"),
             CommandParameter("skip-open", .bool, default: "false", summary: "leave cases with an open objection"),
             CommandParameter("on", .date, default: "today()", summary: "day of the step"),
         ],
         statements: """
-            let before = if($to == "reviewed", "applied", if($to == "noticed", "reviewed", "noticed"))
+            let before = if($to == "reviewed", "applied", "noticed")
             let found = (aid_cases | where programme == $programme and term == $term and state == $before \
                 and ($school == null or school == $school) | count)
             if $found == 0 { fail "no case of ${$programme} of the term ${$term} is `${$before}`" }
             aid_cases | where programme == $programme and term == $term and state == $before \
                 and ($school == null or school == $school) and not ($skip_open and objection != null) \
-                | update state = $to, noticed = if($to == "noticed", $on, noticed), \
-                    approved = if($to == "approved", $on, approved)
+                | update state = $to, approved = if($to == "approved", $on, approved)
             """,
         examples: [
             CommandExample(

@@ -8,7 +8,7 @@ extension FundingModule {
         details: """
             Every approved case of the programme and term becomes paid, and each school's sum is put on record as a payment. What
             the rules forbid is not paid: another amount than the standard in force, two aids for one pupil in a term, an approval
-            before the notice has stood. A school's sum that reaches the bureau's threshold needs a decision.
+            before the disclosure took effect. A school's sum that reaches the bureau's threshold needs a decision.
             """,
         parameters: [
             CommandParameter("programme", .enumeration(programmes), positional: true, summary: "which aid"),

@@ -18,6 +18,9 @@ extension FundingModule {
             FieldSchema("amount", .money, required: true, labelZh: "金额", summary: "amount for the term", unit: "yuan"),
             FieldSchema("state", .enumeration(aidStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema("noticed", .date, labelZh: "公示日期", summary: "first day of the public notice"),
+            FieldSchema(
+                "notice", .reference("disclosures"), labelZh: "公示",
+                summary: "the disclosure in which the case was listed"),
             FieldSchema("objection", .text, labelZh: "异议", summary: "an open objection; empty where there is none"),
             FieldSchema("approved", .date, labelZh: "批准日期", summary: "day of approval"),
             FieldSchema("paid_on", .date, labelZh: "发放日期", summary: "day of payment"),

@@ -1,8 +1,8 @@
 import ModuleKit
 
 extension FundingModule {
-    /// From the application to the sheet that the school returns. Nothing is approved before the public notice has stood
-    /// for five working days, which is any seven days, and while an objection is open.
+    /// From the application to the sheet that the school returns. Nothing is approved before the disclosure that lists it has
+    /// taken effect, which needs five working days without an open objection, and while one against the case is open.
     static let aidLife = LifeCycle(
         "aid_cases", field: "state",
         steps: LifeCycleStep.line(["applied", "reviewed", "noticed", "approved", "paid", "reconciled"])
@@ -10,12 +10,13 @@ extension FundingModule {
             + [LifeCycleStep("returned", "applied")],
         needs: [
             LifeCycleNeed(
-                in: ["noticed", "approved", "paid", "reconciled"], "noticed != null",
-                missing: "the first day of the public notice (`noticed`)", reads: ["noticed"]),
+                in: ["noticed", "approved", "paid", "reconciled"], "noticed != null and notice != null",
+                missing: "the disclosure that lists it (`funding disclose`)", reads: ["noticed", "notice"]),
             LifeCycleNeed(
-                in: ["approved", "paid", "reconciled"], "days_between(noticed, approved) >= 7",
-                missing: "five working days between the notice and the approval (`noticed`, `approved`)",
-                reads: ["noticed", "approved"]),
+                in: ["approved", "paid", "reconciled"],
+                "notice.state == \"effective\" and approved >= notice.effective",
+                missing: "a disclosure that had taken effect by the day of approval (`planning take-effect`)",
+                reads: ["notice", "approved"], dependencies: [RuleDependency("disclosures", "id", matches: "notice")]),
             LifeCycleNeed(
                 in: ["approved", "paid"], "objection == null", missing: "an answer to the open objection (`objection`)",
                 reads: ["objection"]),

@@ -18,12 +18,15 @@ extension PlanningModule {
             CommandParameter(
                 "place", .text, summary: "where it is shown"),
             CommandParameter(
+                "by", .text, default: "null", summary: "section or person who puts it up"),
+            CommandParameter(
                 "from", .date, default: "today()", summary: "first day"),
             CommandParameter(
                 "to", .date, summary: "last day"),
         ],
         statements: """
-            disclosures | where id == $disclosure | update content = $content, place = $place, from = $from, to = $to, state = "open"
+            disclosures | where id == $disclosure | update content = $content, place = $place, \
+                disclosed_by = $by ?? disclosed_by, from = $from, to = $to, state = "open"
             """,
         examples: [
             CommandExample(

@@ -12,7 +12,7 @@ extension PlanningModule {
             disclosures
             | extend open_objections = objections.countif(answered == null)
             | \(workingDays)
-            | select id, subject, kind, place, from, to, state, working_days, open_objections
+            | select id, subject, kind, place, disclosed_by, from, to, state, working_days, open_objections
             | extend may_take_effect = working_days >= 5 and open_objections == 0
             | sort id
             """,

@@ -13,6 +13,7 @@ extension PlanningModule {
                 "school", .reference("schools"), labelZh: "学校", summary: "school it concerns; empty for the county"),
             FieldSchema("content", .text, labelZh: "公示内容", summary: "what is shown, without personal data"),
             FieldSchema("place", .text, labelZh: "公示地点", summary: "where it hangs or stands"),
+            FieldSchema("disclosed_by", .text, labelZh: "公示人", summary: "section or person who put it up"),
             FieldSchema("from", .date, labelZh: "公示开始", summary: "first day"),
             FieldSchema("to", .date, labelZh: "公示结束", summary: "last day; at least five working days with the first"),
             FieldSchema(

@@ -1,4 +1,5 @@
 public import BaseKit
+import ModuleKit
 
 extension ResearchModule {
     public static let courses = CollectionSchema(
@@ -7,7 +8,9 @@ extension ResearchModule {
         idPrefix: "CR", idDigits: 4,
         fields: [
             FieldSchema("name", .text, required: true, labelZh: "名称", summary: "full name"),
-            FieldSchema("level", .enumeration(levels), required: true, labelZh: "级别", summary: "level of who holds it"),
+            FieldSchema(
+                "level", .enumeration(Vocabulary.levels), required: true, labelZh: "级别",
+                summary: "level of who holds it"),
             FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day"),
             FieldSchema("to", .date, required: true, labelZh: "结束日期", summary: "last day"),
             FieldSchema("hours", .int, labelZh: "学时", summary: "hours credited for all of it", unit: "hours"),

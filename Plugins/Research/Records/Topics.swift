@@ -1,4 +1,5 @@
 public import BaseKit
+import ModuleKit
 
 extension ResearchModule {
     public static let topics = CollectionSchema(
@@ -11,7 +12,7 @@ extension ResearchModule {
             FieldSchema(
                 "kind", .enumeration(topicKinds), required: true, labelZh: "类别", summary: "of a group or of one teacher"
             ),
-            FieldSchema("level", .enumeration(levels), labelZh: "级别", summary: "level of who approves it"),
+            FieldSchema("level", .enumeration(Vocabulary.levels), labelZh: "级别", summary: "level of who approves it"),
             FieldSchema("applied", .date, labelZh: "申报日期", summary: "day of the application"),
             FieldSchema("due", .date, labelZh: "结题期限", summary: "day by which it is to be concluded"),
             FieldSchema(

@@ -8,7 +8,7 @@ extension SafetyModule {
         details: """
             A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,
             or at once where it is major, to the county government. Columns: late are the days since the deadline, report_to
-            is where it has come to.
+            is where it has come to, reported the day on which it was reported there (`safety escalate`), empty until then.
             """,
         parameters: [
             CommandParameter("by", .duration, default: "0d", summary: "at least so much late"),
@@ -16,10 +16,11 @@ extension SafetyModule {
         ],
         pipeline: """
             hazards
-            | where (closed == null or closed > $on) and deadline < $on and deadline <= $on - $by
-            | extend late = days_between(deadline, $on)
-            | extend report_to = if(late > 30 or severity == "major", "county government", if(late > 7, "bureau", "headmaster"))
-            | select id, school, school_name = school.name, area, severity, state, owner = owner.name, deadline, late, report_to
+            | where deadline <= $on - $by
+            | \(lateHazards)
+            | join left (escalations | where date <= $on) as told on id == told.hazard, report_to == told.level
+            | select id, school, school_name = school.name, area, severity, state, owner = owner.name, deadline, late, \
+                report_to, reported = told.date
             | sort -severity, -late
             """,
         examples: [

@@ -15,7 +15,7 @@ extension SafetyModule {
         pipeline: """
             drills
             | where date in $period
-            | extend target = if(school.kind in ["primary", "teaching_point"], 180, 120)
+            | extend target = \(evacuationTarget)
             | where seconds > target
             | select school, school_name = school.name, date, kind, seconds, target, over = seconds - target
             | sort -over, school

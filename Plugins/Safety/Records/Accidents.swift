@@ -14,6 +14,9 @@ extension SafetyModule {
             FieldSchema("deaths", .int, labelZh: "死亡人数", summary: "persons who died", unit: "persons"),
             FieldSchema("injuries", .int, labelZh: "受伤人数", summary: "persons who were hurt", unit: "persons"),
             FieldSchema("loss", .money, labelZh: "直接经济损失", summary: "direct loss", unit: "yuan"),
+            FieldSchema(
+                "confirmed", .date, labelZh: "认定日期",
+                summary: "day on which the inquiry confirmed cause and grade; empty until then"),
         ])
 
     static let accidentGrades = [

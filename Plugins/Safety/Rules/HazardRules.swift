@@ -35,12 +35,20 @@ extension SafetyModule {
             find: "where found > today() or closed > today()",
             message: "found on ${found} and closed on ${closed}, one of which is to come", remedy: "correct the day",
             source: "what is on record has happened", reads: ["found", "closed"], finds: .reversedOrder),
+        Rule(
+            "escalated-when-late", labelZh: "逾期隐患方可提级", on: "escalations", field: "date",
+            find: "where date <= hazard.found or date > hazard.closed or date > today()",
+            message: """
+                reported on ${date}; found on ${hazard.found}, closed \
+                ${if(hazard.closed == null, "not yet", text(hazard.closed))}
+                """,
+            remedy: "correct the day: a hazard is reported upwards while it is late (`safety escalate`)",
+            source: "overdue hazards go up: headmaster, bureau, county government", reads: ["hazard", "date"]),
         answers("hazard-answers-to-a-headmaster", "隐患有第一责任人", on: "hazards", day: "found"),
-        answers("accident-answers-to-a-headmaster", "事故有第一责任人", on: "accidents", day: "date"),
     ]
 
     /// Each record resolves to the headmaster in post on its day; a teaching point to that of the school that runs it.
-    private static func answers(_ name: String, _ labelZh: String, on collection: String, day: String) -> Rule {
+    static func answers(_ name: String, _ labelZh: String, on collection: String, day: String) -> Rule {
         Rule(
             name, labelZh: labelZh, on: collection, field: "school",
             find: """

@@ -149,14 +149,15 @@ private struct AidRecords {
         _ pupil: AidedPupil, _ tier: String, _ amount: Int, _ programme: String, _ term: CivilDate, _ state: String,
         paid: CivilDate? = nil
     ) {
-        let noticed = paid?.later(days: -30) ?? (term.month == 2 ? CivilDate.on(2016, 8, 29) : .on(2016, 9, 19))
+        let notice = AidNotice.of(programme, term, isPaid: paid != nil)
         let isApproved = paid != nil || state == "approved"
         let isNoticed = isApproved || state == "noticed"
         cases.add([
             "pupil": .text(pupil.number), "name": .text(pupil.name), "programme": .text(programme), "term": .date(term),
             "school": .text(pupil.school), "stage": .text(pupil.stage), "tier": .text(tier),
-            "amount": .hundredths(amount * 100), "state": .text(state), "noticed": .optional(isNoticed ? noticed : nil),
-            "approved": .optional(isApproved ? noticed.later(days: 12) : nil), "paid_on": .optional(paid),
+            "amount": .hundredths(amount * 100), "state": .text(state),
+            "noticed": .optional(isNoticed ? notice?.from : nil), "notice": .optional(isNoticed ? notice?.id : nil),
+            "approved": .optional(isApproved ? notice?.from.later(days: 10) : nil), "paid_on": .optional(paid),
             "objection": .optional(state == "noticed" && cases.records.count % 60 == 0 ? "邻居反映家庭情况不符，待核实" : nil),
             "bank_card": .optional(
                 programme == "vocational_grant"

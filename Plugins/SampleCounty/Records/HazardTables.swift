@@ -62,6 +62,26 @@ extension SampleCounty {
         return table
     }
 
+    /// What was late was reported upwards, but for what became due in the last days.
+    static func escalations(_ hazards: RecordTable) -> RecordTable {
+        var table = RecordTable(SafetyModule.escalations)
+        for (index, hazard) in hazards.records.enumerated() {
+            guard case .date(let deadline) = hazards.value("deadline", of: index) else { continue }
+            var end = CivilDate.on(2016, 9, 23)
+            if case .date(let closed) = hazards.value("closed", of: index) { end = min(end, closed) }
+            let isMajor = hazards.value("severity", of: index) == .text("major")
+            let levels =
+                isMajor ? [("county_government", 1)] : [("headmaster", 1), ("bureau", 8), ("county_government", 31)]
+            for (level, late) in levels where deadline.later(days: late) <= end {
+                table.add([
+                    "hazard": .text(hazard.id), "level": .text(level), "date": .date(deadline.later(days: late)),
+                    "late": .int(late), "note": .optional(level == "county_government" ? "书面报告" : nil),
+                ])
+            }
+        }
+        return table
+    }
+
     private static let hazardOrder = [
         "found": 0, "graded": 1, "assigned": 2, "rectifying": 3, "rechecked": 4, "closed": 5,
     ]

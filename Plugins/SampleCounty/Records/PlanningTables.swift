@@ -69,6 +69,10 @@ extension SampleCounty {
         return table
     }
 
+    private static let sections = [
+        "evaluation": "人事股", "performance_pay": "计财股", "title": "人事股", "cadre": "人事股", "aid": "资助中心",
+    ]
+
     private static func disclosures(_ county: County) -> RecordTable {
         var table = RecordTable(PlanningModule.disclosures)
         func school(_ name: String) -> String? { county.schools.first { $0.plan.name == name }?.id }
@@ -93,9 +97,19 @@ extension SampleCounty {
                 "subject": .text(entry.subject), "kind": .text(entry.kind), "school": .optional(entry.school),
                 "content": .optional(isDraft ? nil : "名单或方案全文，不含个人信息"),
                 "place": .optional(isDraft ? nil : entry.school == nil ? "教育局公示栏、政府网站" : "学校公示栏"),
+                "disclosed_by": .optional(isDraft ? nil : sections[entry.kind] ?? "办公室"),
                 "from": .optional(entry.from), "to": .optional(entry.to), "state": .text(entry.state),
                 "effective": .optional(entry.state == "effective" ? entry.to?.later(days: 3) : nil),
             ])
+        }
+        for notice in AidNotice.all where notice.id > "DL0009" {
+            table.add(
+                [
+                    "subject": .text(notice.subject), "kind": .text("aid"), "content": .text("名单全文，不含个人信息"),
+                    "place": .text("教育局公示栏、政府网站"), "disclosed_by": .text("资助中心"), "from": .date(notice.from),
+                    "to": .date(notice.from.later(days: 6)), "state": .text("effective"),
+                    "effective": .date(notice.from.later(days: 7)),
+                ], id: notice.id)
         }
         return table
     }

@@ -160,7 +160,7 @@ extension SampleCounty {
 
     private static func researchBudgets() -> RecordTable {
         var table = RecordTable(ResearchModule.researchBudgets)
-        for (year, floor, budget, spent) in [(2015, 200_000, 206_000, 193_450), (2016, 240_000, 260_000, 151_380)] {
+        for (year, floor, budget, spent) in [(2015, 200_000, 206_000, 193_450), (2016, 240_000, 260_000, 212_380)] {
             table.add([
                 "year": .int(year), "floor": .hundredths(floor * 100), "source": .text("局务会议纪要〔\(year)〕2号"),
                 "budget": .hundredths(budget * 100), "spent": .hundredths(spent * 100),

@@ -5,8 +5,9 @@ extension SampleCounty {
     /// Campaigns with their schools and visits, hazards found in them, drills, duty, letters, accidents and disputes.
     static func safetyTables(_ county: County) -> [RecordTable] {
         let rounds = Inspections(county)
+        let hazards = hazards(county, rounds.visits)
         return rounds.tables + [
-            hazards(county, rounds.visits), drills(county), trainings(county), letters(county), accidents(county),
+            hazards, escalations(hazards), drills(county), trainings(county), letters(county), accidents(county),
             disputes(county), dutySlots(county),
         ]
     }
@@ -43,6 +44,8 @@ extension SampleCounty {
                 "school": .text(random.pick(county.schools.filter(\.isChartered)).id), "date": .date(accident.date),
                 "grade": .text("general"), "description": .text(accident.what), "deaths": .int(0),
                 "injuries": .int(accident.injuries), "loss": .hundredths(accident.yuan * 100),
+                // The inquiry into the last one is not over.
+                "confirmed": .optional(accident.date < .termStart(2016) ? accident.date.later(days: 9) : nil),
             ])
         }
         return table

@@ -4,7 +4,8 @@ import Schools
 extension SampleCounty {
     /// Townships, schools and their classes; charters, dropout cases and events.
     static func schoolTables(_ county: County) -> [RecordTable] {
-        [townships(), schools(county), classStats(county), charters(county), dropoutCases(county)] + events(county)
+        [townships(), schools(county), classStats(county), charters(county), dropoutCases(county), placements(county)]
+            + events(county)
             + [schoolChanges(county)]
     }
 
@@ -113,6 +114,26 @@ extension SampleCounty {
             "school": .text(school.id), "date": .date(.termStart(2014)), "kind": .text("renamed"),
             "old_name": .text("华江瑶族乡中心学校"), "new_name": .text(school.plan.name), "document": .text("灵教〔2014〕31号"),
         ])
+        return table
+    }
+
+    /// Most are taught in the classes of their village or town, some at home.
+    private static func placements(_ county: County) -> RecordTable {
+        var random = RandomSource("placements")
+        var table = RecordTable(SchoolsModule.placements)
+        let schools = county.schools.filter { $0.kind.isSurveyed }
+        for number in 0..<64 {
+            let school = random.pick(schools)
+            let isPrimary = school.kind == .primary
+            let from = CivilDate.on(number < 49 ? random.int(2012...2015) : 2016, 9, 1)
+            let born = from.year - (isPrimary ? random.int(7...9) : random.int(12...13))
+            table.add([
+                "pupil": .text(PersonNames.next(female: random.chance(40), birthYear: born, from: &random)),
+                "birth": .date(.on(born, random.int(1...12), random.int(1...28))), "school": .text(school.id),
+                "form": .text(random.chance(78) ? "regular_class" : "home"), "from": .date(from),
+                "to": .optional(number % 9 == 0 && from.year < 2015 ? CivilDate.on(2016, 7, 8) : nil),
+            ])
+        }
         return table
     }
 

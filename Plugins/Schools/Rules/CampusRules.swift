@@ -29,6 +29,11 @@ extension SchoolsModule {
             message: "it ends on ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
             source: "an event begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
         Rule(
+            "placement-days-in-order", labelZh: "安置日期顺序", on: "placements", field: "to",
+            find: "where to < from or from > today()", message: "from ${from} until ${to ?? from}",
+            remedy: "correct `from` or `to`", source: "a placement begins before it ends, and by today",
+            reads: ["from", "to"], finds: .reversedOrder),
+        Rule(
             "dropout-days-in-order", labelZh: "控辍个案日期顺序", on: "dropout_cases", field: "closed",
             find: "where closed < found", message: "closed on ${closed}, before it was found on ${found}",
             remedy: "correct `found` or `closed`", source: "a case is found before it is closed",

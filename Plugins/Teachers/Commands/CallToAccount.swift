@@ -14,13 +14,16 @@ extension TeachersModule {
                 "school", .reference("schools"), positional: true, summary: "the school: id, code or name"),
             CommandParameter("cause", .enumeration(causes), summary: "what caused it"),
             CommandParameter("ground", .text, summary: "what is confirmed, and where it is on record"),
+            CommandParameter(
+                "accident", .reference("accidents"), default: "null", summary: "the accident, where one caused it"),
             CommandParameter("on", .date, default: "today()", summary: "day of what happened"),
         ],
         statements: """
             let head = (postings | where school == $school and post == "headmaster" and from <= $on \
                 and (to == null or to >= $on) | select teacher | first)
             if $head == null { fail "school ${$school} had no headmaster in post on ${$on}: nobody answers" }
-            [{teacher: $head, school: $school, opened: today(), cause: $cause, ground: $ground, state: "opened"}] \
+            [{teacher: $head, school: $school, opened: today(), cause: $cause, accident: $accident, \
+                ground: $ground, state: "opened"}] \
                 | insert accountability_cases
             """,
         examples: [
@@ -59,11 +62,12 @@ extension TeachersModule {
         ["teachers", "accountability-due"],
         summary: "headmasters whose school's team was rated basic or incompetent for some years in a row",
         details: """
-            Appraisals of leadership teams up to the year asked about; who is listed has no open case yet. For accidents, see the
-            safety module: `teachers call-to-account` opens a case for the headmaster of the day.
+            Appraisals of leadership teams up to the year asked about; who is listed has no open case yet. A confirmed
+            major accident opens its case by itself (`safety confirm-accident`).
             """,
         parameters: [
-            CommandParameter("years", .int, default: "2", summary: "years in a row from which a school is listed"),
+            CommandParameter(
+                "years", .int, default: "$lagging_years", summary: "years in a row from which a school is listed"),
             CommandParameter("year", .int, default: "year(today())", summary: "last of these years"),
             CommandParameter("on", .date, default: "today()", summary: "day whose headmaster answers"),
         ],

@@ -14,7 +14,7 @@ extension TeachersModule {
             CommandParameter("id-number", .text, summary: "resident identity number"),
             CommandParameter("channel", .enumeration(channels), summary: "how recruited"),
             CommandParameter("school", .reference("schools"), summary: "first school: id, code or name"),
-            CommandParameter("subject", .enumeration(subjects), default: "null", summary: "main subject"),
+            CommandParameter("subject", .enumeration(Vocabulary.subjects), default: "null", summary: "main subject"),
             CommandParameter("degree", .enumeration(degrees), default: "null", summary: "highest education completed"),
             CommandParameter("on", .date, default: "today()", summary: "first day of work"),
         ],

@@ -12,6 +12,8 @@ extension TeachersModule {
             FieldSchema("opened", .date, required: true, labelZh: "立案日期", summary: "day on which it was opened"),
             FieldSchema("cause", .enumeration(causes), required: true, labelZh: "事由", summary: "what caused it"),
             FieldSchema(
+                "accident", .reference("accidents"), labelZh: "所涉事故", summary: "the accident, where one caused it"),
+            FieldSchema(
                 "ground", .text, required: true, labelZh: "依据", summary: "what is confirmed, and where it is on record"),
             FieldSchema(
                 "state", .enumeration(accountabilityStates), required: true, labelZh: "状态", summary: "where it stands"),

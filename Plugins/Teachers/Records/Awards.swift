@@ -1,4 +1,5 @@
 public import BaseKit
+import ModuleKit
 
 extension TeachersModule {
     public static let awards = CollectionSchema(
@@ -9,7 +10,9 @@ extension TeachersModule {
             FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "教师", summary: "who was honoured"),
             FieldSchema("date", .date, required: true, labelZh: "授予日期", summary: "day of the decision"),
             FieldSchema("honour", .enumeration(honours), required: true, labelZh: "荣誉", summary: "what for"),
-            FieldSchema("level", .enumeration(levels), required: true, labelZh: "级别", summary: "level of who gives it"),
+            FieldSchema(
+                "level", .enumeration(Vocabulary.levels), required: true, labelZh: "级别",
+                summary: "level of who gives it"),
         ],
         uniqueKeys: [["teacher", "date", "honour"]])
 
@@ -19,14 +22,5 @@ extension TeachersModule {
         EnumerationCase("outstanding_class_teacher", "优秀班主任"),
         EnumerationCase("backbone_teacher", "骨干教师"),
         EnumerationCase("other", "其他"),
-    ]
-
-    /// Levels of administration, from the nation down to the school.
-    public static let levels = [
-        EnumerationCase("nation", "国家级"),
-        EnumerationCase("region", "自治区级"),
-        EnumerationCase("city", "市级"),
-        EnumerationCase("county", "县级"),
-        EnumerationCase("school", "校级"),
     ]
 }

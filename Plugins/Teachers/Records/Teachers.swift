@@ -1,4 +1,5 @@
 public import BaseKit
+import ModuleKit
 
 extension TeachersModule {
     public static let teachers = CollectionSchema(
@@ -20,9 +21,10 @@ extension TeachersModule {
                 "cert_stage", .enumeration(certificateStages), labelZh: "资格证学段",
                 summary: "stage of the teaching certificate; empty without one"),
             FieldSchema(
-                "cert_subject", .enumeration(subjects), labelZh: "资格证学科",
+                "cert_subject", .enumeration(Vocabulary.subjects), labelZh: "资格证学科",
                 summary: "subject of the teaching certificate; empty without one"),
-            FieldSchema("subject", .enumeration(subjects), labelZh: "任教学科", summary: "main subject taught now"),
+            FieldSchema(
+                "subject", .enumeration(Vocabulary.subjects), labelZh: "任教学科", summary: "main subject taught now"),
             FieldSchema(
                 "title", .enumeration(titleNames), labelZh: "职称",
                 summary: "professional title held now, the latest of `titles`; empty without one"),

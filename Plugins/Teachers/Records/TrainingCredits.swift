@@ -1,4 +1,5 @@
 public import BaseKit
+import ModuleKit
 
 extension TeachersModule {
     public static let trainingCredits = CollectionSchema(
@@ -10,6 +11,6 @@ extension TeachersModule {
             FieldSchema("date", .date, required: true, labelZh: "结业日期", summary: "last day of the training"),
             FieldSchema("hours", .int, required: true, labelZh: "学时", summary: "hours credited", unit: "hours"),
             FieldSchema("course", .text, labelZh: "培训项目", summary: "name of the training"),
-            FieldSchema("level", .enumeration(levels), labelZh: "级别", summary: "level of who organised it"),
+            FieldSchema("level", .enumeration(Vocabulary.levels), labelZh: "级别", summary: "level of who organised it"),
         ])
 }

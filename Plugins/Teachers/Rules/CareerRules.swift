@@ -12,7 +12,8 @@ extension TeachersModule {
                 extend earlier = lag(id), until = lag(to ?? 9999-12-31) per teacher sort from \
                 | where earlier != null and until >= from
                 """,
-            message: "it begins on ${from}, and ${earlier} lasts until ${until}",
+            message:
+                "it begins on ${from}, and ${earlier} lasts ${if(until == 9999-12-31, \"still\", \"until ${until}\")}",
             remedy: "end the posting before (`to`), or use `teachers post`",
             source: "one full-time post at a time", reads: ["teacher", "from", "to"], together: "teacher",
             finds: .duplicate),
@@ -22,7 +23,10 @@ extension TeachersModule {
                 where post == "headmaster" | extend earlier = lag(id), until = lag(to ?? 9999-12-31) per school sort from \
                 | where earlier != null and until >= from
                 """,
-            message: "headmaster from ${from} on, while the posting ${earlier} lasts until ${until}",
+            message: """
+                headmaster from ${from} on, while the posting ${earlier} lasts \
+                ${if(until == 9999-12-31, "still", "until ${until}")}
+                """,
             remedy: "end the posting of the headmaster before",
             source: "the headmaster is the first person responsible: one at a time",
             reads: ["post", "school", "from", "to"], together: "school"),

@@ -29,6 +29,23 @@ extension TeachersModule {
             source: "teachers' morality counts in appraisal and performance pay; a breach has a veto",
             reads: ["veto", "grade", "morality"]),
         Rule(
+            "lagging-results-are-accounted-for", labelZh: "办学质量持续落后须约谈", on: "appraisals", field: "grade",
+            severity: .warning,
+            find: """
+                where school != null and grade in ["basic", "incompetent"] \
+                | join (appraisals | where school != null and grade in ["basic", "incompetent"]) as past \
+                on school == past.school, year >= past.year \
+                | where past.year > year - $lagging_years \
+                | summarize n = count() by id, school, year \
+                | where n >= $lagging_years \
+                | join anti (accountability_cases | where cause == "lagging_results" \
+                | select school, opened_in = year(opened)) as known on school == known.school, year <= known.opened_in
+                """,
+            message: "the team was rated basic or incompetent for ${n} years up to ${year}, and no case was opened",
+            remedy: "open a case: `teachers call-to-account SCHOOL --cause lagging_results`",
+            source: "results that lag for years are a trigger: talk, admonition, accountability, appeal",
+            reads: ["school", "grade", "year"]),
+        Rule(
             "morality-not-blank", labelZh: "师德分为零", on: "appraisals", field: "morality", severity: .warning,
             find: "where morality == 0", message: "a score of 0: was an empty cell read as 0?",
             remedy: "enter the score", source: "what is unknown is empty, not 0", reads: ["morality"],

@@ -58,6 +58,15 @@ public struct CollectionSchema: Sendable, Hashable {
     public var storedColumns: [Column] { [Column("id", .text)] + fields.map { Column($0.name, $0.type) } }
 }
 
+extension CollectionSchema {
+    /// Whether the text looks like the ids that the system gives. Ids given by hand may have any form.
+    public func hasFormOfID(_ text: String) -> Bool {
+        let digits = text.utf8.dropFirst(idPrefix.utf8.count)
+        return text.utf8.starts(with: idPrefix.utf8) && !digits.isEmpty
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}
+
 /// A stored field.
 public struct FieldSchema: Sendable, Hashable {
     public let name: String

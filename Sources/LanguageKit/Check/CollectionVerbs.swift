@@ -140,8 +140,15 @@ struct CollectionVerbs {
         return bound[0].value
     }
 
+    /// The id of a record that may be given by its name too. What looks like an id is taken as one, so that nothing has to be
+    /// looked for; as of a day in the past the names of today say nothing.
+    private func named(_ value: Expression, _ target: CollectionSchema) -> Expression {
+        if case .literal(.text(let text), _) = value, target.hasFormOfID(text) { return value }
+        return pipeline.asOf == nil ? commands.identity(of: value, in: target) : value
+    }
+
     private func show(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
-        let id = try identifier(arguments, "show", range)
+        let id = named(try identifier(arguments, "show", range), schema)
         try pipeline.scanCollection(schema)
         guard let equals = FunctionCatalogue.scalars["=="], let origin = pipeline.origin else { return }
         pipeline.filter(.call(equals, [.column(origin.id, .text), id], .bool))
@@ -168,7 +175,7 @@ struct CollectionVerbs {
     private func update(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
         guard case .word(let word)? = arguments.first else {
             throw Diagnostic(
-                "E0213", "`\(schema.name) update` needs the id of a \(schema.one)", at: range,
+                "E0213", "`\(schema.name) update` needs the id or name of a \(schema.one)", at: range,
                 expected: "\(schema.name) update \(schema.idPrefix)… --field value")
         }
         let id = try commands.word(word, as: .reference(schema.name))
@@ -203,7 +210,10 @@ struct CollectionVerbs {
             }
             let field = schema.fields[index]
             let parameter = CommandParameter(field.name.dashed, field.type, summary: field.summary)
-            let value = try commands.flagValue(parameter, flag, inline, &rest)
+            var value = try commands.flagValue(parameter, flag, inline, &rest)
+            if case .reference(let name) = field.type, let target = pipeline.context.environment.collection(name) {
+                value = named(value, target)
+            }
             if field.required, value.type == .null {
                 throw Diagnostic("E0402", "`--\(flag.text)` is required and cannot be null", at: item.range)
             }

@@ -26,7 +26,7 @@ extension CommandBinder {
     }
 
     /// The id of the record that the text names, looked for before the statement runs.
-    private func identity(of value: Expression, in schema: CollectionSchema) -> Expression {
+    func identity(of value: Expression, in schema: CollectionSchema) -> Expression {
         if case .literal(.null, _) = value { return value }
         let slot = pipeline.context.variables.hidden()
         pipeline.context.hoisted.append(

@@ -123,9 +123,8 @@ extension Interpreter {
             try host.stage(.put(schema, Record(id: key, values: values)))
             try host.report("added \(schema.one) \(key)\(label(schema, values))")
         case .update(let schema, let id, let given):
-            let key = try evaluate(id, frame).plainText
-            guard var record = try host.record(schema, id: key) else { throw try missing(schema, key) }
-            let before = record
+            var record = try existing(schema, try evaluate(id, frame).plainText)
+            let (key, before) = (record.id, record)
             for (field, value) in given { record.values[field] = try evaluate(value, frame) }
             if record != before { try host.stage(.put(schema, record)) }
             try host.report(
@@ -133,11 +132,19 @@ extension Interpreter {
                     ? "\(schema.one) \(key) had these values already"
                     : "updated \(schema.one) \(key)\(label(schema, record.values))")
         case .remove(let schema, let id):
-            let key = try evaluate(id, frame).plainText
-            guard let record = try host.record(schema, id: key) else { throw try missing(schema, key) }
-            try host.stage(.remove(schema, id: key))
-            try host.report("removed \(schema.one) \(key)\(label(schema, record.values))")
+            let record = try existing(schema, try evaluate(id, frame).plainText)
+            try host.stage(.remove(schema, id: record.id))
+            try host.report("removed \(schema.one) \(record.id)\(label(schema, record.values))")
         }
+    }
+
+    /// The record of that id, else the one of that name; names are looked for only where no id is met.
+    private func existing(_ schema: CollectionSchema, _ text: String) throws(Diagnostic) -> Record {
+        if let record = try host.record(schema, id: text) { return record }
+        guard !schema.hasFormOfID(text), let id = try host.identify(schema, text),
+            let record = try host.record(schema, id: id)
+        else { throw try missing(schema, text) }
+        return record
     }
 
     private func label(_ schema: CollectionSchema, _ values: [Value]) -> String {
@@ -153,10 +160,10 @@ extension Interpreter {
 
     func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
         // What looks like an id is no name to look for, and no other id is what was meant.
-        let looksLikeID = id.hasPrefix(schema.idPrefix) && id.dropFirst(schema.idPrefix.count).allSatisfy(\.isNumber)
+        let looksLikeID = schema.hasFormOfID(id)
         return Diagnostic(
             "E0401", "there is no \(schema.one) `\(id)`", outcome: .failed,
-            expected: "the id of a \(schema.one)",
+            expected: schema.nameField == nil ? "the id of a \(schema.one)" : "the id or name of a \(schema.one)",
             suggestions: looksLikeID ? [] : try host.nearestIDs(schema, id),
             help: looksLikeID
                 ? "list them with `\(schema.name)`"

@@ -38,7 +38,8 @@ enum FiguresCommand {
         var rows: [[Value]] = []
         for figure in ledger.figures {
             if let section, figure.section != section, !figure.section.hasPrefix(section + ".") { continue }
-            rows.append(FiguresCommand.row(try ledger.value(of: figure.id, year: year)))
+            let value = try ledger.value(of: figure.id, year: year)
+            rows.append(FiguresCommand.row(value, try ledger.evidence(for: value)))
         }
         if rows.isEmpty, let section {
             throw Diagnostic(
@@ -48,12 +49,12 @@ enum FiguresCommand {
         return ListCursor(rows)
     }
 
-    private static func row(_ value: FigureValue) -> [Value] {
+    private static func row(_ value: FigureValue, _ evidence: FigureEvidence) -> [Value] {
         [
             .text(value.figure.id), .text(value.figure.section), .text(value.figure.label),
             value.value.map(Value.decimal) ?? .null, .text(value.figure.unit.name),
-            .text(value.value == nil ? "not reported" : "reported"), .int(Int64(value.records.count)),
-            value.reason.map(Value.text) ?? .null, value.hash.map(Value.text) ?? .null,
+            .text(value.value == nil ? "not reported" : "reported"), .int(Int64(evidence.records.count)),
+            value.reason.map(Value.text) ?? .null, evidence.hash.map(Value.text) ?? .null,
         ]
     }
 }
@@ -86,10 +87,11 @@ enum TraceCommand {
         session.say(TraceCommand.headline(value))
         session.say(TraceCommand.definition(value.figure))
         var wanted: [String: Set<String>] = [:]
-        for record in value.records { wanted[record.collection, default: []].insert(record.id) }
+        let records = try ledger.evidence(for: value).records
+        for record in records { wanted[record.collection, default: []].insert(record.id) }
         let changes = try session.requireWorkspace().lastChanges(of: wanted)
         return ListCursor(
-            value.records.map { record in
+            records.map { record in
                 let change = changes[record.collection]?[record.id]
                 return [
                     .text(record.collection), .text(record.id),
@@ -122,16 +124,4 @@ enum TraceCommand {
 extension Session {
     /// The year that was asked for, else the one that is today.
     func year(_ given: Value?) -> Int { given?.whole.map { Int(clamping: $0) } ?? evaluationContext.today.year }
-
-    /// What people call a record: its name, else the name of the first record it refers to (a recruitment's teacher).
-    func label(of id: String, in collection: String) -> String? {
-        if let name = name(of: id, in: collection) { return name }
-        guard let schema = self.collection(collection), let record = try? workspace?.record(collection, id: id) else {
-            return nil
-        }
-        for (field, value) in zip(schema.fields, record.values) {
-            if case .reference(let target) = field.type, !value.isNull { return name(of: value.plainText, in: target) }
-        }
-        return nil
-    }
 }

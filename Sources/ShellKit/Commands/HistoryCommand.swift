@@ -11,7 +11,7 @@ enum HistoryCommand {
             details: "The same as `teachers history T0001` and `teachers show T0001 --history`.",
             parameters: [
                 CommandParameter("collection", .text, positional: true, summary: "the collection"),
-                CommandParameter("id", .text, positional: true, summary: "the record's id"),
+                CommandParameter("id", .text, positional: true, summary: "the record's id or name"),
             ],
             columns: [
                 Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
@@ -28,7 +28,11 @@ enum HistoryCommand {
                 "E0210", "there is no collection `\(collection)`", outcome: .failed,
                 suggestions: NearestName.find(collection, in: session.collections.map(\.name)))
         }
-        let versions = try session.requireWorkspace().versions(of: collection, id: id)
+        var versions = try session.requireWorkspace().versions(of: collection, id: id)
+        // A record that is gone has its id alone.
+        if versions.isEmpty, let named = try session.identify(schema, id) {
+            versions = try session.requireWorkspace().versions(of: collection, id: named)
+        }
         if versions.isEmpty {
             throw Diagnostic(
                 "E0401", "no commit has touched a \(schema.one) `\(id)`", outcome: .failed,

@@ -37,7 +37,7 @@ enum ReportWorkflow {
     ) { (session, arguments) throws(Diagnostic) in
         let record = try ReportRecord(session, arguments)
         try record.requireState("checked", "`report check \(record.id)` comes first, and by someone else")
-        let frozen = FrozenFigures(try record.figures())
+        let frozen = try FrozenFigures(try record.figures(), of: FigureLedger(session))
         try record.change([
             "state": .text("approved"), "approved_by": .text(session.options.user), "figures": .text(frozen.text),
         ])
@@ -105,7 +105,8 @@ private struct ReportRecord {
         guard let schema = session.collection("reports") else {
             throw Diagnostic("E0406", "this workspace keeps no reports", outcome: .failed)
         }
-        let id = arguments["report"]?.plainText ?? ""
+        let given = arguments["report"]?.plainText ?? ""
+        let id = try session.identify(schema, given) ?? given
         guard let record = try session.record(schema, id: id) else {
             throw Diagnostic(
                 "E0405", "there is no report \(id)", outcome: .failed, expected: "an id that `reports` lists",
@@ -166,7 +167,9 @@ private struct ReportRecord {
             let what: String
             if value != entry.value {
                 what = "value"
-            } else if let digest = entry.digest, let hash = now?.hash, !hash.hasPrefix(digest) {
+            } else if let digest = entry.digest, let now, let hash = try ledger.evidence(for: now).hash,
+                !hash.hasPrefix(digest)
+            {
                 what = "records"
             } else {
                 continue

@@ -28,7 +28,7 @@ private final class WorkbookWriter: TableWriter {
     private let isTerminal: Bool
     private var book: OpaquePointer?
     /// libxlsxwriter writes to a file with a name; its bytes then go to the sink.
-    private var path = ""
+    private var file: TemporaryFile?
     private var columns: [Column] = []
     private var widths: [Int] = []
     private var row: UInt32 = 0
@@ -44,7 +44,6 @@ private final class WorkbookWriter: TableWriter {
 
     deinit {
         if let book { edsh_xlsx_close(book) }
-        if !path.isEmpty { unlink(path) }
     }
 
     func begin(columns: [Column]) {
@@ -61,12 +60,11 @@ private final class WorkbookWriter: TableWriter {
         guard columns.count <= WorkbookWriter.mostColumns else {
             return fail("a sheet has at most \(WorkbookWriter.mostColumns) columns, not \(columns.count)")
         }
-        var template = Array("\(Terminal.environment("TMPDIR") ?? "/tmp")/edsh-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { return fail("no temporary file can be made: \(String(cString: strerror(errno)))") }
-        close(descriptor)
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        book = edsh_xlsx_new(path, "Sheet1")
+        do throws(Diagnostic) {
+            let file = try TemporaryFile()
+            self.file = file
+            book = edsh_xlsx_new(file.path, "Sheet1")
+        } catch { return sink.fail(error) }
         guard book != nil else { return fail("the workbook cannot be begun") }
         for (index, column) in columns.enumerated() {
             check(edsh_xlsx_text(book, 0, UInt16(index), column.name, edsh_style_heading))
@@ -140,8 +138,10 @@ private final class WorkbookWriter: TableWriter {
         return nil
     }
 
+    /// Piece by piece, so that a large workbook is never held as a whole.
     private func copy() {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard let file else { return }
+        let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return fail("the workbook cannot be read back") }
         defer { close(descriptor) }
         var piece = [UInt8](repeating: 0, count: 1 << 16)

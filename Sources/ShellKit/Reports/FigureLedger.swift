@@ -1,6 +1,7 @@
 internal import BaseKit
 internal import LanguageKit
 internal import ModuleKit
+internal import QueryKit
 internal import WorkspaceKit
 
 /// A figure of one year, computed from the records as they are now.
@@ -11,8 +12,13 @@ struct FigureValue {
     let value: ExactDecimal?
     /// Why it is not known.
     let reason: String?
+}
+
+/// What stands behind a figure. It is read only where it is asked for: a report's text needs the values alone.
+struct FigureEvidence {
     let records: [RecordKey]
-    /// SHA-256 over the value and every record behind it, as they are now: a change of any of them changes it.
+    /// SHA-256 over the value and every record behind it, as they are now: a change of any of them changes it. Nil where there
+    /// is no value.
     let hash: String?
 }
 
@@ -60,49 +66,79 @@ final class FigureLedger {
     }
 
     private func compute(_ figure: Figure, _ year: Int) throws(Diagnostic) -> FigureValue {
-        func missing(_ reason: String, _ records: [RecordKey] = []) -> FigureValue {
-            FigureValue(figure: figure, year: year, value: nil, reason: reason, records: records, hash: nil)
+        func missing(_ reason: String) -> FigureValue {
+            FigureValue(figure: figure, year: year, value: nil, reason: reason)
+        }
+        func known(_ value: ExactDecimal) -> FigureValue {
+            FigureValue(figure: figure, year: year, value: value, reason: nil)
         }
         switch figure.definition {
         case .notReported(let reason): return missing(reason)
         case .change(let id):
-            let (now, before) = (try value(of: id, year: year), try value(of: id, year: year - 1))
-            guard let new = now.value, let old = before.value else {
+            guard let new = try value(of: id, year: year).value, let old = try value(of: id, year: year - 1).value
+            else {
                 return missing("\(id) is not known for both \(year - 1) and \(year)")
             }
-            return derived(figure, year, try FigureLedger.difference(new, old), [now, before])
+            return known(try FigureLedger.difference(new, old))
         case .percentage(let part, let whole):
             let (part, whole) = (try value(of: part, year: year), try value(of: whole, year: year))
             guard let count = part.value else { return missing("\(part.figure.id) is not known for \(year)") }
             guard let all = whole.value, all.coefficient != 0 else {
                 return missing("\(whole.figure.id) is not known for \(year), or is nothing")
             }
-            let share = ExactDecimal(rounding: count.real / all.real * 100, places: 1)
-            return derived(figure, year, share, [part, whole])
+            return known(ExactDecimal(rounding: count.real / all.real * 100, places: 1))
         case .records(let pipeline, let aggregate):
-            let period = FigureLedger.period(of: year)
-            let title = "the figure \(figure.id)"
-            let answer = try session.interpreter.rows(
-                ofDeclared: "\(pipeline)\n| summarize value = \(aggregate)", title: title, period, in: session)
-            let cell = try answer.rows.next()?.first ?? .null
-            let (records, digest) = try self.records(pipeline, title, period)
-            if records.isEmpty, !(try isKept(pipeline, year)) {
-                return missing("there are no records of \(year) behind it")
+            let answer = try rows("\(pipeline)\n| summarize value = \(aggregate), records = count()", figure, year)
+            let cells = try answer.rows.next() ?? []
+            if cells.last?.whole ?? 0 == 0, !(try isKept(figure, year)) {
+                return missing("no records of \(year) or before are kept")
             }
-            guard let value = FigureLedger.exact(cell) else {
-                return missing(figure.unknownBecause ?? "its records do not tell", records)
+            guard let value = FigureLedger.exact(cells.first ?? .null) else {
+                return missing(figure.unknownBecause ?? "its records do not tell")
             }
-            return FigureValue(
-                figure: figure, year: year, value: value, reason: nil, records: records,
-                hash: FigureLedger.hash(value, digest))
+            return known(value)
+        }
+    }
+
+    private func rows(_ pipeline: String, _ figure: Figure, _ year: Int) throws(Diagnostic) -> DeclaredRows {
+        try session.interpreter.rows(
+            ofDeclared: pipeline, title: "the figure \(figure.id)", FigureLedger.period(of: year), in: session)
+    }
+
+    /// A count of nothing is 0 only where such records were kept at all by then: before the first of them the figure is
+    /// unknown.
+    private func isKept(_ figure: Figure, _ year: Int) throws(Diagnostic) -> Bool {
+        guard case .records(let pipeline, _) = figure.definition,
+            let schema = session.collection(String(pipeline.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
+        else { return true }
+        let condition =
+            switch figure.periodField {
+            case .day(let field): " | where \(field) < $to"
+            case .year(let field): " | where \(field) <= $year"
+            case nil: ""
+            }
+        return try rows("\(schema.name)\(condition) | take 1", figure, year).rows.next() != nil
+    }
+
+    // MARK: evidence
+
+    func evidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
+        let (figure, year) = (value.figure, value.year)
+        switch figure.definition {
+        case .notReported: return FigureEvidence(records: [], hash: nil)
+        case .change(let id):
+            return try derived(value, [try self.value(of: id, year: year), try self.value(of: id, year: year - 1)])
+        case .percentage(let part, let whole):
+            return try derived(value, [try self.value(of: part, year: year), try self.value(of: whole, year: year)])
+        case .records(let pipeline, _):
+            let (records, contents) = try records(try rows(pipeline, figure, year))
+            return FigureEvidence(
+                records: records, hash: value.value.map { FigureLedger.hash($0, contents) })
         }
     }
 
     /// The records behind a figure, and their contents.
-    private func records(
-        _ pipeline: String, _ title: String, _ period: [DeclaredValue]
-    ) throws(Diagnostic) -> ([RecordKey], [String]) {
-        let answer = try session.interpreter.rows(ofDeclared: pipeline, title: title, period, in: session)
+    private func records(_ answer: DeclaredRows) throws(Diagnostic) -> ([RecordKey], [String]) {
         guard let origin = answer.origin, let schema = session.collection(origin.collection) else { return ([], []) }
         // What is computed, such as an age, is another tomorrow though nobody changed a record.
         let stored = answer.columns.indices.filter { index in
@@ -117,22 +153,15 @@ final class FigureLedger {
         return (keys, contents.sorted())
     }
 
-    /// A count of nothing is 0 only where the bureau keeps such records at all for that year: where a collection has no
-    /// record of any time, its figures are unknown.
-    private func isKept(_ pipeline: String, _ year: Int) throws(Diagnostic) -> Bool {
-        let name = pipeline.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-        guard let schema = session.collection(String(name)) else { return true }
-        let answer = try session.interpreter.rows(
-            ofDeclared: "\(schema.name) | take 1", title: schema.name, [], in: session)
-        return try answer.rows.next() != nil
-    }
-
-    private func derived(_ figure: Figure, _ year: Int, _ value: ExactDecimal, _ from: [FigureValue]) -> FigureValue {
-        var seen = Set<RecordKey>()
-        return FigureValue(
-            figure: figure, year: year, value: value, reason: nil,
-            records: from.flatMap(\.records).filter { seen.insert($0).inserted },
-            hash: FigureLedger.hash(value, from.compactMap(\.hash)))
+    private func derived(_ value: FigureValue, _ from: [FigureValue]) throws(Diagnostic) -> FigureEvidence {
+        guard let number = value.value else { return FigureEvidence(records: [], hash: nil) }
+        var (seen, records, hashes) = (Set<RecordKey>(), [RecordKey](), [String]())
+        for part in from {
+            let evidence = try evidence(for: part)
+            records += evidence.records.filter { seen.insert($0).inserted }
+            hashes += [evidence.hash].compactMap(\.self)
+        }
+        return FigureEvidence(records: records, hash: FigureLedger.hash(number, hashes))
     }
 
     // MARK: values

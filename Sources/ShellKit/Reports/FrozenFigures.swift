@@ -12,13 +12,16 @@ struct FrozenFigures {
 
     let entries: [Entry]
 
-    init(_ values: [FigureValue]) {
-        entries = values.compactMap { value in
-            guard let number = value.value else { return nil }
-            return Entry(
-                id: value.figure.id, value: number.normalized.description,
-                digest: value.hash.map { String($0.prefix(12)) })
+    init(_ values: [FigureValue], of ledger: FigureLedger) throws(Diagnostic) {
+        var entries: [Entry] = []
+        for value in values {
+            guard let number = value.value else { continue }
+            entries.append(
+                Entry(
+                    id: value.figure.id, value: number.normalized.description,
+                    digest: try ledger.evidence(for: value).hash.map { String($0.prefix(12)) }))
         }
+        self.entries = entries
     }
 
     init(text: String) {

@@ -35,8 +35,12 @@ struct RecordNames {
     private func mark(_ name: String) -> String { "`\(name)`" }
 
     private func ambiguous(_ text: String, _ ids: [String]) -> Diagnostic {
-        let shown = ids.prefix(8).map { id in
-            session.name(of: id, in: schema.name).map { "\(id) \($0)" } ?? id
+        let names = ids.map { session.name(of: $0, in: schema.name) }
+        // Those of one name are told apart by where they belong: teachers by their school.
+        let shown = ids.indices.prefix(8).map { index in
+            guard let name = names[index] else { return ids[index] }
+            let place = names.count { $0 == name } > 1 ? session.place(of: ids[index], in: schema) : nil
+            return "\(ids[index]) \(name)" + (place.map { " (\($0))" } ?? "")
         }
         return Diagnostic(
             "E0423",

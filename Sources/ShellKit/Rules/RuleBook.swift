@@ -35,7 +35,7 @@ struct RuleBook {
             }
         }
         var concerned: [String: [Int]] = [:]
-        for (index, entry) in entries.enumerated() where entry.rule.severity == .error {
+        for (index, entry) in entries.enumerated() where entry.rule.severity == .error && entry.rule.stopsCommits {
             for collection in Set([entry.rule.collection] + entry.rule.dependencies.map(\.collection)) {
                 concerned[collection, default: []].append(index)
             }

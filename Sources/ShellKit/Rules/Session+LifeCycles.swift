@@ -9,7 +9,7 @@ extension Session {
         else { return }
         let (from, to) = (before.values[index].plainText, after.values[index].plainText)
         let open = life.open(from: from)
-        let id = ([after.id] + [label(of: after, in: schema)].compactMap { $0 }).joined(separator: " ")
+        let id = ([after.id] + [name(of: after, in: schema)].compactMap { $0 }).joined(separator: " ")
         let name: Message = "\(schema.one) \(id)"
         let steps: Message =
             if open.free.isEmpty, open.withReason.isEmpty {
@@ -51,12 +51,5 @@ extension Session {
             }
         }
         return (reached[to] ?? []).dropLast()
-    }
-
-    private func label(of record: Record, in schema: CollectionSchema) -> String? {
-        guard let field = schema.nameField, let index = schema.index(of: field), !record.values[index].isNull else {
-            return nil
-        }
-        return record.values[index].plainText
     }
 }

@@ -83,13 +83,14 @@ extension Session: InterpreterHost {
         let label = schema.nameField ?? "id"
         let cursor = try database.query(
             "SELECT `id`, `\(label)` FROM `\(schema.name)`", [], columns: [Column("id", .text), Column("name", .text)])
-        var ids: [String] = []
+        var known: [String] = []
         var byName: [String] = []
         while let row = try cursor.next() {
-            ids.append(row[0].plainText)
+            known.append(row[0].plainText)
+            if !row[1].isNull, label != "id" { known.append(row[1].plainText) }
             if row[1].plainText == id { byName.append(row[0].plainText) }
         }
-        return byName.isEmpty ? NearestName.find(id, in: ids) : Array(byName.prefix(3))
+        return byName.isEmpty ? NearestName.find(id, in: known) : Array(byName.prefix(3))
     }
 
     public func stage(_ change: ProposedChange) throws(Diagnostic) {
@@ -189,16 +190,6 @@ extension Session: InterpreterHost {
         try show(
             [Column(said("field"), .text), Column(said("label"), .text), Column(said("value"), .text)],
             ListCursor(fields), format: nil)
-    }
-
-    /// What the record is called; nil where it has no name.
-    func name(of id: String, in collection: String) -> String? {
-        guard let schema = self.collection(collection), let field = schema.nameField,
-            let index = schema.fields.firstIndex(where: { $0.name == field }), let workspace,
-            let record = try? workspace.record(collection, id: id)
-        else { return nil }
-        let name = record.values[index]
-        return name.isNull ? nil : name.plainText
     }
 
     public func write(_ text: String) throws(Diagnostic) {

@@ -1,7 +1,8 @@
 public import BaseKit
 
-extension TeachersModule {
-    /// What is taught; the same list for the subject of a certificate, so that the two compare.
+/// Lists of words that several modules use, so that what they keep compares though they never see each other.
+public enum Vocabulary {
+    /// What is taught.
     public static let subjects = [
         EnumerationCase("chinese", "语文"),
         EnumerationCase("maths", "数学"),
@@ -22,5 +23,14 @@ extension TeachersModule {
         EnumerationCase("preschool", "幼儿教育"),
         EnumerationCase("special_education", "特殊教育"),
         EnumerationCase("vocational", "职业专业课"),
+    ]
+
+    /// Levels of administration, from the nation down to the school.
+    public static let levels = [
+        EnumerationCase("nation", "国家级"),
+        EnumerationCase("region", "自治区级"),
+        EnumerationCase("city", "市级"),
+        EnumerationCase("county", "县级"),
+        EnumerationCase("school", "校级"),
     ]
 }
