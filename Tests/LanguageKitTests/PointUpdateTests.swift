@@ -18,14 +18,16 @@ struct PointUpdateTests {
     }
 
     @Test(
-        "fetch it", arguments: [
+        "fetch it",
+        arguments: [
             "teachers | where id == 'P01' | update name = 'a'",
             "let who = 'P01'\nteachers | where id == $who | update name = \"${$who} a\", subject = null",
         ])
     func fetched(_ line: String) throws { #expect(try pointUpdate(line) != nil) }
 
     @Test(
-        "ask where more is to be known", arguments: [
+        "ask where more is to be known",
+        arguments: [
             "teachers | where name == 'P01' | update name = 'a'",
             "teachers | where id == 'P01' and name == 'b' | update name = 'a'",
             "teachers | where id != 'P01' | update name = 'a'",

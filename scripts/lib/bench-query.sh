@@ -84,6 +84,8 @@ q2="select s.township, t.title, count(*) as n from teachers t join schools s on 
 q3="select g.school, s.name, g.x from (select school, round(sum(amount), 2) x from disbursements group by school order by x desc limit 10) g join schools s on s.id = g.school"
 q4="with d as (select severity v, julianday(closed) - julianday(found) x, row_number() over (partition by severity order by julianday(closed) - julianday(found)) r, count(*) over (partition by severity) n from hazards where closed is not null) select v, avg(x) from d where r in ((n + 1) / 2, (n + 2) / 2) group by v"
 q4_duckdb="select severity, median(date_diff('day', found, closed)) from hazards where closed is not null group by 1"
+# shellcheck disable=SC2016
+jq_total='reduce (inputs | select(.date >= "2023-03-01" and .date < "2023-09-01")) as $d ({}; setpath([$d.programme, "n"]; .[$d.programme].n + 1) | setpath([$d.programme, "s"]; .[$d.programme].s + $d.amount)) | to_entries[] | [.key, .value.n, .value.s] | @csv'
 half='where date in 2023-03..2023-09 | summarize n = count(), total = sum(amount) by programme'
 
 question() { # NUMBER SHARE-OF-TITLE
@@ -102,9 +104,11 @@ program() {
     chmod +x "$1"
 }
 
+titles=("" "half a year by programme" "teachers by township and title" "the ten schools with most" "median days to close"
+    "one record by id")
+
 warm() {
-    local number sql titles=("" "half a year by programme" "teachers by township and title" "the ten schools with most"
-        "median days to close" "one record by id")
+    local number sql
     for number in 1 2 3 4 5; do
         case $number in 1) sql=${q1/TABLE/disbursements} ;; 2) sql=$q2 ;; 3) sql=$q3 ;; 4) sql=$q4 ;;
         5) sql="select * from disbursements where id = '$middle'" ;; esac
@@ -124,15 +128,50 @@ warm() {
     done
 }
 
+# The same questions by programs that read the files each time: DuckDB, Miller, jq and sqlite-utils on the JSON lines.
+# shellcheck disable=SC2016
+distant() {
+    local data=$1 number sql peer name jq_days='((.closed + "T00:00:00Z" | fromdate) - (.found + "T00:00:00Z" | fromdate)) / 86400'
+    local from_files=("" "$data/disbursements.jsonl" "$data/teachers.jsonl" "$data/disbursements.jsonl" "$data/hazards.jsonl" "$data/disbursements.jsonl")
+    local jq_question=("" "$jq_total"
+        '($s | map({(.id): .township}) | add) as $of | reduce inputs as $t ({}; ("\($of[$t.school]),\($t.title)") as $k | setpath([$k]; .[$k] + 1)) | to_entries[] | [.key, .value] | @csv'
+        '($s | map({(.id): .name}) | add) as $of | reduce inputs as $d ({}; setpath([$d.school]; .[$d.school] + $d.amount)) | to_entries | sort_by(-.value) | .[:10][] | [.key, $of[.key], .value] | @csv'
+        "[inputs | select(.closed) | [.severity, $jq_days]] | group_by(.[0])[] | [.[0][0], (map(.[1]) | sort | (.[length / 2 | floor] + .[(length - 1) / 2 | floor]) / 2)] | @csv"
+        "inputs | select(.id == \"$middle\")")
+    local mlr_question=("" "filter '\$date >= \"2023-03-01\" && \$date < \"2023-09-01\"' then stats1 -a count,sum -f amount -g programme"
+        "join -j school -l id -r school -f $data/schools.jsonl then count-distinct -f township,title"
+        "stats1 -a sum -f amount -g school then sort -nr amount_sum then head -n 10 then join -j school -l id -r school -f $data/schools.jsonl"
+        "filter 'is_not_null(\$closed)' then put '\$days = (strptime(\$closed, \"%Y-%m-%d\") - strptime(\$found, \"%Y-%m-%d\")) / 86400' then stats1 -i -a p50 -f days -g severity"
+        "filter '\$id == \"$middle\"'")
+    for number in 1 2 3 4 5; do
+        case $number in 1) sql=${q1/TABLE/disbursements} ;; 2) sql=$q2 ;; 3) sql=$q3 ;; 4) sql=$q4 ;;
+        5) sql="select * from disbursements where id = '$middle'" ;; esac
+        program "$work/utils-$number" "exec sqlite-utils memory ${from_files[number]}:nl $data/schools.jsonl:nl \"$sql\" --csv"
+        [[ $number != 4 ]] || sql=$q4_duckdb
+        program "$work/files-$number" "exec duckdb -csv -c \"$(sed -E "s#(from|join) (disbursements|teachers|schools|hazards)#\\1 '$data/\\2.jsonl'#g" <<<"$sql")\""
+        printf '%s' "${jq_question[number]}" >"$work/jq-$number.jq"
+        program "$work/jq-$number" "exec jq -nr --slurpfile s $data/schools.jsonl -f $work/jq-$number.jq ${from_files[number]}"
+        program "$work/mlr-$number" "exec mlr --ijsonl --ocsv ${mlr_question[number]} ${from_files[number]}"
+        warmup=0
+        measure 1 2 "$work/distant-$number.json" -- edsh "$work/edsh-$number" "DuckDB on JSON lines" "$work/files-$number" \
+            jq "$work/jq-$number" Miller "$work/mlr-$number" sqlite-utils "$work/utils-$number"
+        warmup=2
+        echo
+        echo "${titles[number]}: edsh's workspace beside programs that read the file"
+        show "$work/distant-$number.json" edsh
+        for peer in "DuckDB on JSON lines" jq Miller sqlite-utils; do
+            target "edsh beside $peer" "$work/distant-$number.json" edsh "$peer" 1
+        done
+    done
+}
+
 cold() {
-    local data=$1 kind jq_total
-    # shellcheck disable=SC2016
-    jq_total='reduce (inputs | select(.date >= "2023-03-01" and .date < "2023-09-01")) as $d ({}; setpath([$d.programme, "n"]; .[$d.programme].n + 1) | setpath([$d.programme, "s"]; .[$d.programme].s + $d.amount)) | to_entries[] | [.key, .value.n, .value.s] | @csv'
+    local data=$1 kind
     for kind in jsonl csv; do
         program "$work/open-$kind" "exec $edsh --format csv -c \"open \\\"$data/disbursements.$kind\\\" | $half\""
         program "$work/duckdb-$kind" "exec duckdb -csv -c \"${q1/TABLE/\'$data/disbursements.$kind\'}\""
         program "$work/mlr-$kind" "exec mlr --i$kind --ocsv filter '\$date >= \"2023-03-01\" && \$date < \"2023-09-01\"' then stats1 -a count,sum -f amount -g programme $data/disbursements.$kind"
-        program "$work/utils-$kind" "exec sqlite-utils memory $data/disbursements.$kind \"${q1/TABLE/disbursements}\" --csv"
+        program "$work/utils-$kind" "exec sqlite-utils memory $data/disbursements.$kind:${kind/jsonl/nl} \"${q1/TABLE/disbursements}\" --csv"
         program "$work/jq-$kind" "exec jq -nr '$jq_total' $data/disbursements.jsonl"
         measure "$((rounds / 4 + 1))" 1 "$work/open-$kind.json" -- edsh "$work/open-$kind" DuckDB "$work/duckdb-$kind" \
             Miller "$work/mlr-$kind" sqlite-utils "$work/utils-$kind" "jq (JSON lines)" "$work/jq-$kind"
@@ -170,11 +209,14 @@ query() {
     count=$(($(wc -l <"$data/disbursements.jsonl")))
     middle=$(printf 'D%08d' $((count / 2)))
     make_stores "$data"
+    # As sqlite3's indexes are: made of all the rows at once.
+    rm -f "$work/county"/.edsh/cache-*
     "$shell" -w "$work/county" -c "disbursements | count" >/dev/null 2>&1
     echo "$count disbursements"
     warm
+    distant "$data"
     cold "$data"
     export_rows
     [[ -z $json ]] || jq -n '[inputs | {(input_filename | sub(".*/"; "") | sub(".json$"; "")): .}] | add' \
-        "$work"/{warm,open,export}-*.json >"$json"
+        "$work"/{warm,distant,open,export}-*.json >"$json"
 }

@@ -38,7 +38,8 @@ extension Workspace {
         let connection = try SQLiteConnection(path: path)
         defer { connection.close() }
         // Indexes are sorted beside the reading of their rows where there is a second processor.
-        try connection.execute("PRAGMA page_size = 8192; PRAGMA threads = 1; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        try connection.execute(
+            "PRAGMA page_size = 8192; PRAGMA threads = 1; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         let cache = Cache(path: path, inode: 0, connection: connection, schemas: schemas)
         let outcome = try fill(cache, fromDataFiles: true)
         try connection.execute("COMMIT; PRAGMA journal_mode = WAL")

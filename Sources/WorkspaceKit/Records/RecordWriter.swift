@@ -60,8 +60,9 @@ struct RecordWriter {
     private static let start = Array(#"{"id":"#.utf8)
 
     private func append(key index: Int, to bytes: inout [UInt8]) {
+        let start = index == 0 ? 0 : ends[index - 1]
         keys.withUnsafeBufferPointer {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<ends[index]]))
         }
     }
 
