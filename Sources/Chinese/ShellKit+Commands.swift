@@ -56,10 +56,6 @@ extension Chinese {
             没有问题
         nothing to salvage: the journal is whole
             不用抢救：流水完整
-        commit %1
-            第 %1 次提交
-        commits %1 to %2
-            第 %1 至 %2 次提交
         %1 cannot be read any more: what they made of the records is known from %2; who did it and when is lost
             %1已读不出：记录的结果可由%2得知；何人何时所为已丢失
         %1 cannot be read any more: what they changed is lost
@@ -88,10 +84,12 @@ extension Chinese {
             没有台账 `%1`
         no commit has touched a %1 `%2`
             没有提交涉及过%1 `%2`
-        an undo cannot be rehearsed
-            撤销不能试运行
-        `log` shows what the commit changed
-            该次提交的更改见 `log`
+        --limit %1 is no number of commits
+            --limit %1 不是提交的条数
+        1 or more, or 0 for all
+            1 或更大，0 为全部
+        log --limit %1
+            log --limit %1
         `undo` stands inside of a transaction
             `undo` 写在了事务里面
         committed %1: %2 record%s as before

@@ -34,6 +34,8 @@ extension Chinese {
             在别的系统上它们是同一个文件：请把新内容移入 %1/%2，删去 %3
         %1 looks like a conflict copy of %2/%3
             %1 像是 %2/%3 的冲突副本
+        edsh does not read it, and journals cannot be mixed line by line: `doctor` tells which commits it holds that this journal does not; enter those again, then move %1 out of the workspace
+            edsh 不读它，流水也不能逐行合并：`doctor` 会说明其中哪些提交是本流水没有的；请重新录入这些更改，再把 %1 移出工作区
         edsh does not read it: move the lines that are right into %1/%2, remove %3, then `adopt`
             edsh 不读它：请把正确的行移入 %1/%2，删去 %3，再 `adopt`
         """#

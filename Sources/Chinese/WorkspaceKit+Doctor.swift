@@ -1,5 +1,17 @@
 extension Chinese {
     static let workspaceKitDoctor = #"""
+        commit %1
+            第 %1 次提交
+        commits %1 to %2
+            第 %1 至 %2 次提交
+        move it out of the workspace
+            请把它移出工作区
+        a copy of the whole folder in which this file stands in the place of the other shows what they changed (`log`, `history`): enter it again here, then move the file out of the workspace
+            把整个文件夹复制一份，用这个文件替换另一个，就能看到它们改了什么（`log`、`history`）：请在这里重新录入，再把文件移出工作区
+        %1 of %2, in this file alone
+            %2 的%1，只在这个文件里
+        nothing: the journal holds all of its commits
+            没有影响：流水里有它的全部提交
         no segment of the journal; it is not read
             不是流水的段；不读取
         an erased line that no erasure accounts for

@@ -1,7 +1,7 @@
 extension Chinese {
     static let workspaceKitHistory = #"""
-        the journal cannot tell what was at %1: commits %2 to %3 were lost
-            流水不能说明 %1 时的情况：第 %2 至 %3 次提交已丢失
+        the journal cannot tell what was at %1: %2 cannot be read any more
+            流水不能说明 %1 时的情况：%2已读不出
         a moment after %1
             %1 之后的时刻
         that

@@ -52,10 +52,12 @@ extension Workspace {
         } catch {
             throw error.diagnostic()
         }
+        var obstacle = poison ?? writeBlock
+        if obstacle == nil { obstacle = place.isReadOnly ? readOnly() : try collidingNames().first }
         return WorkspaceStatus(
             commit: meta.state.number, counts: counts,
             onlyInJournal: staleFiles(meta).map(\.path), journalBytes: bytes,
-            readOnly: poison ?? writeBlock ?? (place.isReadOnly ? readOnly() : nil), notices: notices)
+            readOnly: obstacle, notices: notices)
     }
 
     /// Brings data files up to the last commit.

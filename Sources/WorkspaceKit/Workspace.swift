@@ -47,6 +47,8 @@ public final class Workspace {
     var poison: Diagnostic?
     /// Data files that were changed by hand, as the last look found them.
     var editedFiles: [String] = []
+    /// Folders in which no name collides with another, as they looked then.
+    var cleanFolders: [String: FileStamp] = [:]
     /// Temporary tables made so far with the past of a collection.
     var asOfTables = 0
     lazy var place = files.place(of: path)

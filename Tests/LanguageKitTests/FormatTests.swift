@@ -67,6 +67,14 @@ import Testing
                 """)
     }
 
+    @Test func linesOfAnotherSystemHoldTheSameDocumentation() throws {
+        let text = "\n## Head.\n\n## More.\n\n\nschools\n"
+        let other = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        #expect(Corpus.parse(text).program.documentation == "Head.")
+        #expect(Self.shape(Corpus.parse(other).program) == Self.shape(Corpus.parse(text).program))
+        #expect(try format(other) == format(text))
+    }
+
     @Test func linesThatContinueStandIn() throws {
         #expect(
             try format("schools\n| where a == 1 and\nb == 2\n| count\nlet x = (schools\n| where a == 1\n)\n") == """

@@ -13,6 +13,13 @@ import Testing
         #expect(lines("let = 1\nprint 1\nlet y 2\nprint 2 2\n") == [1, 3, 4])
     }
 
+    /// Looking for a `|` that goes on with the line before does not read what stands there instead.
+    @Test func aFaultOnTheNextLineIsOneError() {
+        #expect(lines("schools\n9999999999999999999\nlet = 1\n") == [2, 3])
+        #expect(lines("schools | count # all\n\n  \"abc\n") == [3])
+        #expect(lines("schools\n|| count\n") == [2])
+    }
+
     @Test func insideOfBlocks() {
         #expect(
             lines(

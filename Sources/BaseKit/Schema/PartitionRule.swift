@@ -38,6 +38,21 @@ public enum PartitionRule: Sendable, Hashable {
         }
     }
 
+    /// Whether a part may have this name; a copy that another program made has another.
+    public func isName(_ name: String) -> Bool {
+        func digits(_ text: Substring, _ count: Int) -> Bool {
+            text.utf8.count == count && text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        }
+        if name == PartitionRule.none { return true }
+        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+        switch self {
+        case .year: return parts.count == 1 && digits(parts[0], 4)
+        case .month: return parts.count == 2 && digits(parts[0], 4) && digits(parts[1], 2)
+        case .schoolYear: return parts.count == 2 && digits(parts[0], 4) && digits(parts[1], 4)
+        case .value: return PartitionRule.safe(name[...]) == name
+        }
+    }
+
     /// Names of files: the same on every file system, whatever it makes of case and normalization.
     private static func safe(_ text: Substring) -> String {
         let bytes = text.utf8.prefix(60).map { byte -> UInt8 in

@@ -32,10 +32,10 @@ extension Parser {
 
     /// A `|`, also at the start of a following line.
     mutating func takePipe() throws(SyntaxError) -> Bool {
-        var ahead = self
-        try ahead.skipNewlines()
-        guard let pipe = try ahead.take(symbol: "|") else { return false }
-        position = pipe.range.end
+        // By bytes: what is wrong with a line further down is that line's own error.
+        let pipe = skipBlanksAndNewlines(position)
+        guard lexer.byte(pipe) == UInt8(ascii: "|"), lexer.byte(pipe + 1) != UInt8(ascii: "|") else { return false }
+        position = pipe + 1
         try skipNewlines()
         return true
     }

@@ -68,7 +68,9 @@ extension Parser {
 
     private func blanksEnd(_ start: Int) -> Int {
         var at = start
-        while let byte = lexer.byte(at), byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { at += 1 }
+        while let byte = lexer.byte(at), [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(byte) {
+            at += 1
+        }
         return at
     }
 

@@ -33,10 +33,10 @@ enum AdoptCommand {
         }
         let adoption = try workspace.adopt(by: origin, isRehearsal: isRehearsal)
         workspace.notices = []
-        session.hasShownRehearsal = session.options.isDryRun
         for remark in adoption.remarks { session.say("note: \(remark)") }
         if adoption.isRefused { throw try refusal(adoption, session) }
         try session.show(adoption.changes)
+        session.hasShownRehearsal = session.options.isDryRun
         let count = adoption.changes.count
         let records: Message = "\(count) record\(plural: count)"
         let names: Message = "\(list: adoption.files.map(\.path))"

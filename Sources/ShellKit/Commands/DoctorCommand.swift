@@ -60,10 +60,7 @@ public enum DoctorCommand {
             return session.say("nothing to salvage: the journal is whole")
         }
         for lost in done.lost {
-            let name: Message =
-                lost.commits.count == 1
-                ? "commit \(lost.commits.lowerBound)"
-                : "commits \(lost.commits.lowerBound) to \(lost.commits.upperBound)"
+            let name = Message.commits(lost.commits)
             session.say(
                 lost.isStateKnown
                     ? "\(name) cannot be read any more: what they made of the records is known from \(done.source); who did it and when is lost"

@@ -36,6 +36,11 @@ enum LogCommand {
             ])
     ) { (session, arguments) throws(Diagnostic) in
         let limit = Int(clamping: arguments["limit"]?.whole ?? 50)
+        guard limit >= 0 else {
+            throw Diagnostic(
+                "E0303", "--limit \(limit) is no number of commits", expected: "1 or more, or 0 for all",
+                help: "log --limit \(limit == .min ? 0 : -limit)")
+        }
         var filter = LogFilter(limit: limit > 0 ? limit : nil)
         filter.collection = arguments.text("collection")
         filter.record = arguments.text("record")

@@ -9,16 +9,14 @@ enum UndoCommand {
             ["undo"], summary: "takes a commit back, by a new commit with what was before",
             details: """
                 Without a number, the newest commit that is not undone. Where a record has changed since, nothing is done and \
-                the conflicts are listed. An undo can be undone.
+                the conflicts are listed. An undo can be undone. With --dry-run it shows the cells that it would change.
                 """,
             parameters: [
                 CommandParameter(
-                    "number", .int, positional: true, default: "null", summary: "the commit, as `log` shows it")
+                    "number", .int, positional: true, default: "null", summary: "the commit, as `log` shows it"),
+                CommandParameter("dry-run", .bool, default: "false", summary: "show every changed cell, write nothing"),
             ])
     ) { (session, arguments) throws(Diagnostic) in
-        if session.options.isDryRun {
-            throw Diagnostic("E0503", "an undo cannot be rehearsed", help: "`log` shows what the commit changed")
-        }
         guard session.startsAlone else {
             throw Diagnostic(
                 "E0503", "`undo` stands inside of a transaction", outcome: .failed, expected: "a line of its own")
@@ -26,7 +24,15 @@ enum UndoCommand {
         var number: Int?
         if case .int(let given)? = arguments["number"] { number = Int(clamping: given) }
         let origin = ChangeOrigin(user: session.options.user)
-        let receipt = try session.requireWorkspace().undo(number, by: origin) { (changes) throws(Diagnostic) in
+        let workspace = try session.requireWorkspace()
+        if session.options.isDryRun || arguments["dry-run"] == .bool(true) {
+            let changes = try workspace.rehearseUndo(number, by: origin)
+            try session.show(changes)
+            session.hasShownRehearsal = session.options.isDryRun
+            session.say("dry run: \(changes.count) record\(plural: changes.count) would change, nothing was written")
+            return nil
+        }
+        let receipt = try workspace.undo(number, by: origin) { (changes) throws(Diagnostic) in
             try session.mayChange(changes)
         }
         guard let receipt else { return nil }

@@ -201,8 +201,8 @@ extension ErrorPages {
         E0517
         a file looks like a copy
         文件像是副本
-        Another program has made a conflict copy: move what is right, remove the copy.
-        别的程序造成了冲突副本：请移走正确的内容，删去副本。
+        Another program has made a conflict copy, or a name that other systems take for the same. Nothing is written before it is gone: move what is right, remove the copy.
+        别的程序造成了冲突副本，或与别的系统视为相同的文件名。处理之前不写入任何内容：请移走正确的内容，删去副本。
 
         E0518
         a folder of the workspace is a link

@@ -249,19 +249,4 @@ extension Workspace {
         }
         try noteAdopted(taken)
     }
-
-    // MARK: names
-
-    /// Files beside the data files that a synchronizing program, git or an editor has left, and names that would be one on
-    /// another system.
-    func collidingNames() throws(Diagnostic) -> [Diagnostic] {
-        let names: [String]
-        do throws(FileSystemError) {
-            guard try files.stamp(at: layout.data) != nil else { return [] }
-            names = try files.list(layout.data).sorted()
-        } catch {
-            throw error.diagnostic(.notCommitted)
-        }
-        return FileNameCheck.problems(names, folder: "data", known: schemas.map { "\($0.name).jsonl" })
-    }
 }

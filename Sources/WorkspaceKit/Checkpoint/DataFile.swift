@@ -31,9 +31,17 @@ struct DataFile: Hashable {
         else { return nil }
         let name = String(parts[parts.count - 1].dropLast(".jsonl".count))
         guard let schema = schemas[parts.count == 2 ? name : String(parts[1])],
-            (schema.partition == nil) == (parts.count == 2)
+            (schema.partition == nil) == (parts.count == 2), schema.partition?.isName(name) ?? true
         else { return nil }
         self.init(schema, part: parts.count == 2 ? nil : name)
+    }
+
+    /// Whether a path is that of a data file of one of these collections as it was divided before.
+    static func isOutdated(_ path: String, _ schemas: [String: CollectionSchema]) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count == 2 || parts.count == 3, parts[0] == "data", path.hasSuffix(".jsonl") else { return false }
+        let name = parts.count == 2 ? String(parts[1].dropLast(".jsonl".count)) : String(parts[1])
+        return schemas[name] != nil && DataFile(path: path, schemas) == nil
     }
 
     /// The files that changes touch, each once.

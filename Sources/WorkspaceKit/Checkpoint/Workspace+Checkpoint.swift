@@ -56,12 +56,15 @@ extension Workspace {
             }
             throw error.diagnostic
         }
-        try complete(intent, meta, writer, number: intent.state.number)
+        // Every part of a collection that is divided in another way than before was stale, so that all of them are new now.
+        let outdated = checkpoint.files.keys.filter { DataFile.isOutdated($0, schemaByName) }
+        try complete(intent, meta, writer, number: intent.state.number, replacing: outdated)
     }
 
-    /// Puts the new files in place, whether they were written now or before a crash.
+    /// Puts the new files in place, whether they were written now or before a crash, and removes those that they replace.
     func complete(
-        _ intent: CheckpointIntent, _ meta: Cache.Meta, _ writer: JournalWriter, number: Int
+        _ intent: CheckpointIntent, _ meta: Cache.Meta, _ writer: JournalWriter, number: Int,
+        replacing outdated: [String] = []
     ) throws(Diagnostic) {
         var after = Checkpoint(state: intent.state, files: checkpoint.files, highest: meta.highest)
         do throws(FileSystemError) {
@@ -78,7 +81,10 @@ extension Workspace {
             for folder in folders.sorted() where !isPlanted(.dataFolderNotSynchronized) {
                 try files.synchronizeDirectory(layout.absolute(folder))
             }
+            for path in outdated { after.files[path] = nil }
             try save(after)
+            // A writer that dies here leaves files that nobody reads.
+            for path in outdated { try files.removeIfPresent(layout.absolute(path)) }
         } catch {
             throw error.diagnostic()
         }

@@ -5,10 +5,11 @@ extension Doctor {
 
     func journal() throws(Diagnostic) -> JournalReader.Outcome {
         let names = names(in: layout.journal)
-        let segments = names.filter { $0.hasSuffix(".jsonl") && Int($0.dropLast(6)).map(JournalReader.name) == $0 }
-        findings += FileNameCheck.problems(names, folder: "journal", known: segments).map { Finding(.warning, $0) }
+        let segments = workspace.knownNames("journal", nil, names)
         for name in names where !segments.contains(name) && !name.hasSuffix(".tmp") {
-            if FileNameCheck.problems([name], folder: "journal", known: segments).isEmpty {
+            if let problem = FileNameCheck.problems([name], folder: "journal", known: segments).first {
+                findings.append(try journalCopy(name, problem))
+            } else {
                 findings.append(
                     Finding(.note, file: "journal/\(name)", "no segment of the journal; it is not read"))
             }
@@ -55,7 +56,7 @@ extension Doctor {
                 Finding(
                     .note, file: "journal/" + JournalReader.name(gap.from.segment),
                     "a part of the journal was lost and passed over when it was salvaged",
-                    affected: gap.lost.map { "commits \($0.lowerBound) to \($0.upperBound)" } ?? "no commit"))
+                    affected: gap.lost.map { .commits($0) } ?? "no commit"))
         }
         report(outcome)
         return outcome
@@ -87,7 +88,7 @@ extension Doctor {
             let affected: Message =
                 if let found = next ?? nil {
                     found.head.number > outcome.state.number + 1
-                        ? "commits \(outcome.state.number + 1) to \(found.head.number - 1)" : "no whole commit"
+                        ? .commits((outcome.state.number + 1)...(found.head.number - 1)) : "no whole commit"
                 } else {
                     "everything after commit \(outcome.state.number)"
                 }
@@ -130,7 +131,7 @@ extension Doctor {
                 Finding(
                     .error, file: "journal/" + JournalReader.name(outcome.end.segment),
                     "the journal ends with commit \(outcome.state.number), but commit \(seen) was made here",
-                    affected: "commits \(outcome.state.number + 1) to \(seen)",
+                    affected: .commits((outcome.state.number + 1)...seen),
                     remedy: "bring back the newest journal, or `doctor --salvage`"))
         }
         if let unfinished = outcome.unfinished {
@@ -143,18 +144,19 @@ extension Doctor {
     }
 
     func dataFiles() throws(Diagnostic) {
-        findings += try workspace.collidingNames().map { Finding(.warning, $0) }
-        let known = workspace.schemas.map {
-            $0.partition == nil ? DataFile($0, part: nil).path : DataFile($0, part: "").folder
-        }
-        let copies = FileNameCheck.problems(
-            names(in: layout.data), folder: "data", known: known.map { String($0.dropFirst(5)) })
-        for name in names(in: layout.data)
-        where !known.contains("data/\(name)") && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
-            guard !copies.contains(where: { $0.message.contains("data/\(name) ") }) else { continue }
-            findings.append(
-                Finding(
-                    .note, file: "data/\(name)", "of no collection of the modules in use; it is kept and not read"))
+        for (folder, schema) in workspace.dataFolders {
+            let names = names(in: layout.absolute(folder))
+            let known = workspace.knownNames(folder, schema, names)
+            for name in names where !known.contains(name) && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
+                if let problem = FileNameCheck.problems([name], folder: folder, known: known).first {
+                    findings.append(Finding(.error, problem, file: "\(folder)/\(name)"))
+                } else {
+                    findings.append(
+                        Finding(
+                            .note, file: "\(folder)/\(name)",
+                            "of no collection of the modules in use; it is kept and not read"))
+                }
+            }
         }
         for data in workspace.dataFiles() {
             let schema = data.schema

@@ -249,11 +249,11 @@ extension Workspace {
             JournalLine.segment(segment, format: 1, after: state.number, previous: state.hash).json)
         for gap in gaps { bytes += JournalFraming.line(JournalLine.gap(gap).json) }
         if !changes.isEmpty {
-            let lost = result.lost.map { "\($0.commits.lowerBound) to \($0.commits.upperBound)" }
+            let lost = result.lost.map { Message.commits($0.commits).english }
             let head = CommitHead(
                 number: state.number + 1, previous: state.hash, time: clock.now(), user: origin.user,
                 message:
-                    "salvage: commits \(lost.joined(separator: ", ")) cannot be read; records from \(result.source)")
+                    "salvage: \(lost.joined(separator: ", ")) cannot be read; records from \(result.source)")
             bytes += CommitEncoder.encode(head, changes, schemas: schemaByName).bytes
             result.commit = head.number
         }

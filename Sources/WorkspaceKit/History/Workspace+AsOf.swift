@@ -41,7 +41,7 @@ extension Workspace {
                 guard let lost = gap.lost else { return }
                 throw Diagnostic(
                     "E0561",
-                    "the journal cannot tell what was at \(moment): commits \(lost.lowerBound) to \(lost.upperBound) were lost",
+                    "the journal cannot tell what was at \(moment): \(Message.commits(lost)) cannot be read any more",
                     outcome: .failed, expected: "a moment after \(first.map(\.description) ?? "that")",
                     help: "`log` lists the commits that can be read")
             }

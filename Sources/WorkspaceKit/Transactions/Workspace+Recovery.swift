@@ -37,6 +37,10 @@ extension Workspace {
         if let intent = outcome.unfinished, !isPlanted(.intentNotRolledForward) {
             try rollForward(intent, meta, writer)
         }
+        if !toleratingEdits, var collision = try collidingNames(onlyNew: true).first {
+            collision.outcome = .notCommitted
+            _ = block(collision)
+        }
         try checkDataFiles(meta, toleratingEdits: toleratingEdits)
         return writeBlock == nil ? Recovered(writer: writer, meta: meta) : nil
     }

@@ -14,7 +14,18 @@ extension Workspace {
         return receipt
     }
 
-    /// The same, where `confirm` is asked before the commit; nil where it refused and nothing was written.
+    /// What taking a commit back would change. Throws where it would be refused; writes nothing.
+    public func rehearseUndo(_ number: Int?, by origin: ChangeOrigin) throws(Diagnostic) -> [RecordChange] {
+        var found: [RecordChange] = []
+        _ = try undo(number, by: origin) { (changes) throws(Diagnostic) in
+            try validate()
+            found = changes
+            return false
+        }
+        return found
+    }
+
+    /// Takes a commit back, where `confirm` is asked before the commit; nil where it refused and nothing was written.
     public func undo(
         _ number: Int?, by origin: ChangeOrigin?, confirm: ([RecordChange]) throws(Diagnostic) -> Bool
     ) throws(Diagnostic) -> CommitReceipt? {

@@ -22,7 +22,8 @@ enum FuzzTarget: String, CaseIterable {
 
     /// libFuzzer keeps the input of a process that ends like this.
     static func wrong(_ what: String) -> Never {
-        print("wrong: \(what)")
+        let line = Array("wrong: \(what)\n".utf8)
+        _ = Glibc.write(2, line, line.count)
         abort()
     }
 
@@ -126,7 +127,7 @@ enum FuzzTarget: String, CaseIterable {
 
     // MARK: what users write
 
-    /// Alike lines that are joined are the statements that they are one by one.
+    /// Alike lines that are joined are the statements that they are one by one; formatted text formats to itself.
     static func script(_ bytes: [UInt8]) {
         guard let text = String(validating: bytes, as: UTF8.self) else { return }
         let source = SourceText(name: "x", text: text)
@@ -150,6 +151,11 @@ enum FuzzTarget: String, CaseIterable {
             }
         }
         for error in parsed.errors where (error.range?.end ?? 0) > bytes.count { wrong("an error behind the end") }
+        guard let formatted = try? ProgramFormatter.format(source) else { return }
+        guard let again = try? ProgramFormatter.format(SourceText(name: "x", text: formatted)) else {
+            wrong("the formatted text cannot be read")
+        }
+        if again != formatted { wrong("formatted again it is another text") }
     }
 
     static func csv(_ bytes: [UInt8]) {

@@ -150,6 +150,25 @@ struct AdoptTests {
         #expect(adoption.problems.allSatisfy { $0.code == "E0517" && $0.help != nil })
     }
 
+    @Test(
+        "beside which a copy or a colliding name lies let nothing be written, and everything once it is gone",
+        arguments: [
+            "townships (conflicted copy 2016-09-01).jsonl", "townships.sync-conflict-20160901-101500-ABC.jsonl",
+            "townships-bureau-pc.jsonl", "townships 2.jsonl", "townships - 副本.jsonl", "townships.jsonl.orig",
+            "Townships.jsonl", "townships（冲突）.jsonl",
+        ])
+    func copiesBlock(_ name: String) throws {
+        let (county, workspace) = try county()
+        try county.write("data/" + name, "")
+        let refusal = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X07", "高尚")) }
+        #expect(refusal?.code == "E0517" && refusal?.outcome == .notCommitted)
+        #expect(try workspace.record("townships", id: "X01") != nil)
+        try LocalFileSystem().unlink(county.path + "/data/" + name)
+        try county.write("data/notes.txt", "")
+        try workspace.change(Fixture.township("X07", "高尚"))
+        #expect(try workspace.status().readOnly == nil)
+    }
+
     @Test("survive a crash at any call: adopted whole or not at all, never lost")
     func crashes() throws {
         var position = 1

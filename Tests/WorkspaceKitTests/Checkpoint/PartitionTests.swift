@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A collection that is divided into parts")
 struct PartitionTests {
-    static func payments(_ rule: PartitionRule) -> CollectionSchema {
+    static func payments(_ rule: PartitionRule?) -> CollectionSchema {
         CollectionSchema(
             "payments", singular: "payment", labelZh: "付款", summary: "", idPrefix: "P", idDigits: 3,
             fields: [
@@ -84,6 +84,57 @@ struct PartitionTests {
         #expect(failure?.message == "data/payments/1999.jsonl was changed outside of edsh")
         try LocalFileSystem().unlink(path)
         try county.open().change(payment("P002", "2016-09-01"))
+    }
+
+    @Test("refuses a conflict copy of a part, which is no part")
+    func copies() throws {
+        let county = try County(.month(of: "paid"))
+        try county.open().change(payment("P001", "2016-08-01"))
+        let path = county.path + "/data/payments/2016-08-bureau-pc.jsonl"
+        try LocalFileSystem().create(path, Array("{\"id\":\"P009\",\"paid\":\"2016-08-01\"}\n".utf8))
+        let failure = #expect(throws: Diagnostic.self) { try county.open().change(payment("P002", "2016-09-01")) }
+        #expect(failure?.code == "E0517")
+        try LocalFileSystem().unlink(path)
+        try county.open().change(payment("P002", "2016-09-01"))
+    }
+
+    @Test(
+        "is divided anew where its rule has changed, and loses nothing on the way",
+        arguments: [nil, PartitionRule.year(of: "paid")], [nil, PartitionRule.month(of: "paid")])
+    func anotherRule(_ old: PartitionRule?, _ new: PartitionRule?) throws {
+        let folder = TemporaryFolder()
+        let path = folder.path + "/county"
+        func open(_ rule: PartitionRule?) throws -> Workspace {
+            let schema = PartitionTests.payments(rule)
+            return try Workspace.open(at: path, schemas: [schema], clock: TestClock())
+        }
+        try Workspace.create(at: path, manifest: Fixture.manifest, schemas: [PartitionTests.payments(old)])
+        var workspace = try open(old)
+        try workspace.change(payment("P001", "2016-08-01"), payment("P002", "2016-09-01"), payment("P003", nil))
+        let lines = try workspace.everything()
+        workspace.close()
+
+        workspace = try open(new)
+        #expect(try workspace.everything() == lines)
+        #expect(try workspace.verify() == [])
+        try workspace.change(payment("P004", "2016-10-01"))
+        #expect(try workspace.verify() == [])
+        let more = try workspace.everything()
+        #expect(more.count == 4)
+        workspace.close()
+        let files = LocalFileSystem()
+        #expect(try files.contents(of: path + "/data/payments.jsonl") == nil || new == nil)
+        let parts = try new == nil && old == nil ? [] : files.list(path + "/data/payments").sorted()
+        #expect(
+            parts == (new == nil ? [] : ["2016-08.jsonl", "2016-09.jsonl", "2016-10.jsonl", "none.jsonl"]))
+        // Without a cache, and without the machine's notes.
+        for lost in ["/.edsh/cache-1.sqlite", "/.edsh/cache-2.sqlite", "/.edsh"] {
+            TemporaryFolder.remove(path + lost)
+            workspace = try open(new)
+            #expect(try workspace.everything() == more, "without \(lost)")
+            #expect(try workspace.verify() == [], "without \(lost)")
+            workspace.close()
+        }
     }
 
     @Test("keeps its records where a part lags behind another")

@@ -46,7 +46,7 @@ struct DoctorTests {
         let error = try #require(findings(county).first { $0.severity == .error })
         #expect(error.file == "journal/000001.jsonl")
         #expect(error.line ?? 0 > 1)
-        #expect(error.affected == "commit 3" || error.affected == "commits 3 to 3")
+        #expect(error.affected == "commit 3" || error.affected == "commit 3")
         #expect(error.remedy?.contains("--salvage") == true)
     }
 
@@ -64,6 +64,30 @@ struct DoctorTests {
         #expect(found.contains { $0.file == "data/schools.jsonl" && $0.message.contains("link") })
         #expect(found.contains { $0.file == "data/other.jsonl" && $0.severity == .note })
         #expect(found.contains { $0.message.contains("conflict copy") })
+    }
+
+    @Test("tells which commits a conflict copy of the journal holds that the journal does not")
+    func journalCopies() throws {
+        let county = try county()
+        let copy = "journal/000001 (conflicted copy).jsonl"
+        try county.write(copy, try county.read("journal/000001.jsonl"))
+        var found = findings(county).filter { $0.file == copy }
+        #expect(found.map(\.severity) == [.error])
+        #expect(found.first?.affected == "nothing: the journal holds all of its commits")
+        let workspace = try county.open()
+        let refusal = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X07", "高尚")) }
+        #expect(refusal?.code == "E0517" && refusal?.outcome == .notCommitted)
+        #expect(try workspace.status().readOnly?.code == "E0517")
+
+        try LocalFileSystem().unlink(county.path + "/" + copy)
+        let before = try county.read("journal/000001.jsonl")
+        try workspace.change(Fixture.township("X08", "白石"))
+        try county.write(copy, try county.read("journal/000001.jsonl"))
+        workspace.close()
+        // As if the other machine's commit came here: it is known of no more.
+        try county.write("journal/000001.jsonl", before)
+        found = findings(county).filter { $0.file == copy }
+        #expect(found.first?.affected?.contains("of li, in this file alone") == true)
     }
 
     @Test("rebuilds a cache that is damaged or lies")
@@ -104,7 +128,7 @@ struct DoctorTests {
         #expect(try workspace.log().map(\.number) == [8, 7, 6, 5, 4, 2, 1])
         let found = findings(county)
         #expect(found.allSatisfy { $0.severity == .note })
-        #expect(found.contains { $0.affected == "commits 3 to 3" })
+        #expect(found.contains { $0.affected == "commit 3" })
         // The past before the gap is closed.
         let second = try #require(try workspace.log().first { $0.number == 2 }?.time)
         let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("townships", second) }

@@ -28,6 +28,24 @@ struct UndoTests {
         #expect(try workspace.verify() == [])
     }
 
+    @Test("can be rehearsed: it shows what it would change, refuses what it would refuse, and writes nothing")
+    func rehearsal() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        try workspace.change(Fixture.township("X01", "漠川"))
+        try workspace.change(Fixture.township("X01", "华江"))
+        let before = try county.read("journal/000001.jsonl")
+        let changes = try workspace.rehearseUndo(nil, by: Workspace.tester)
+        #expect(changes.map(\.before?.values) == [[.text("华江")]])
+        #expect(changes.map(\.after?.values) == [[.text("漠川")]])
+        let conflict = #expect(throws: Diagnostic.self) { try workspace.rehearseUndo(1, by: Workspace.tester) }
+        #expect(conflict?.code == "E0550")
+        #expect(try county.read("journal/000001.jsonl") == before)
+        #expect(try workspace.record("townships", id: "X01")?.values == [.text("华江")])
+        #expect(!workspace.isInTransaction)
+        #expect(try workspace.undo().number == 3)
+    }
+
     @Test("of an undo brings the change back, after which it can be undone again")
     func redo() throws {
         let county = try TestCounty()
