@@ -60,5 +60,9 @@ extension Chinese {
             压缩文件
         a workbook is opened without --format, or with --format xlsx
             打开工作簿不写 --format，或写 --format xlsx
+        a file on a disk that can be read
+            能读取的磁盘上的文件
+        a path from the folder in which edsh was started
+            从启动 edsh 的文件夹算起的路径
         """#
 }

@@ -300,5 +300,19 @@ extension Chinese {
             方括号里的列表
         `%1` is a sign of the Chinese input method
             `%1` 是中文输入法的符号
+        the module that declares it must be mended: `help %1` names it
+            要修改声明它的模块：见 `help %1`
+        `%1` itself, which is an id
+            `%1` 本身，它是编号
+        each definition on its own, one behind the other
+            各个定义分开写，一个接一个
+        `param` at the head of a script
+            写在脚本开头的 `param`
+        `def` and a block around it
+            外面有 `def` 和代码块
+        `source` before the definitions that need it
+            `source` 写在需要它的定义之前
+        what is repeated stands in a loop, or in a `def`
+            要重复的内容写在循环或 `def` 里
         """#
 }

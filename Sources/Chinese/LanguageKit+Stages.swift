@@ -270,5 +270,9 @@ extension Chinese {
             行，如 `count by kind` 的结果
         the columns here: %1
             这里的列：%1
+        two columns that hold the same kind of value
+            存放同类值的两列
+        a text in quotes
+            引号里的文本
         """#
 }

@@ -20,5 +20,7 @@ extension Chinese {
             `%1` 不是正则表达式
         write texts with backslashes in single quotes: '\\d+'
             带反斜杠的文本写在单引号里：'\\d+'
+        compute the period before, with `let`
+            先用 `let` 算出时段
         """#
 }

@@ -14,8 +14,6 @@ extension Chinese {
             %1（%2）
         the result could not be written: %1
             结果无法写出：%1
-        no output format `%1`
-            没有输出格式 `%1`
         write it to a file: … | save "table.xlsx"
             请写到文件：… | save "table.xlsx"
         row %1 cannot be written into a workbook: %2
@@ -38,5 +36,11 @@ extension Chinese {
             无法读回工作簿
         the workbook cannot be read back: %1
             无法读回工作簿：%1
+        there is no output format `%1`
+            没有输出格式 `%1`
+        nothing else is wrong: write it to another place
+            别的都没有问题：请写到别处
+        shorten the text before, with substring(x, 0, 1000), or save it as .csv
+            先用 substring(x, 0, 1000) 截短文本，或保存为 .csv
         """#
 }

@@ -114,5 +114,9 @@ extension Chinese {
             标签
         value
             值
+        a workspace: make one with `edsh init DIR`
+            工作区：用 `edsh init 目录` 新建
+        a script that changes records
+            更改记录的脚本
         """#
 }

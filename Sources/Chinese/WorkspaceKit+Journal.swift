@@ -32,5 +32,7 @@ extension Chinese {
             流水损坏：journal/%1 第 %2 字节
         the journal changes `%1`, which no module in use keeps
             流水更改了 `%1`，而在用的模块没有这个台账
+        `doctor` says what is lost, `doctor --salvage` goes on with the rest
+            `doctor` 说明丢失了什么，`doctor --salvage` 用其余部分继续
         """#
 }

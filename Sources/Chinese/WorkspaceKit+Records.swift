@@ -78,8 +78,6 @@ extension Chinese {
             时刻，如 2016-09-28T10:15:30Z
         a value of type %1
             %1 类型的值
-        %1 with %2
-            %1，带 %2
         %1 %2 does not have the fields of %3
             %1 %2 的字段与 %3 不符
         %1 %2 has no `%3`
@@ -118,5 +116,9 @@ extension Chinese {
             `%1` 太大，不能精确保存
         a number within ±9007199254740992
             ±9007199254740992 以内的数
+        a %1 cannot have %2
+            %1不能这样：%2
+        an id such as %1, or none: then one is given
+            如 %1 的编号；不写则自动编号
         """#
 }

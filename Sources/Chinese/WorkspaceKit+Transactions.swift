@@ -66,5 +66,9 @@ extension Chinese {
             请用 --plan 重新试运行脚本
         %1 is not a plan, or it was changed
             %1 不是计划，或被改动过
+        a commit that changed records; `log` lists them
+            更改过记录的提交；见 `log`
+        a commit that was not taken back; `log` lists them
+            未被撤销的提交；见 `log`
         """#
 }

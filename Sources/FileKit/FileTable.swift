@@ -81,7 +81,7 @@ public final class FileTable {
     public func cursor(columns wanted: [Int]? = nil) throws(Diagnostic) -> any FileCursor {
         let wanted = wanted ?? Array(columns.indices)
         for index in wanted where !columns.indices.contains(index) {
-            throw Diagnostic("E0608", "the file has no column number \(index + 1)")
+            throw Diagnostic.fault("the file has no column number \(index + 1)")
         }
         return source.cursor(columns: wanted)
     }

@@ -65,6 +65,12 @@ public final class ScratchFolder: Sendable {
         }
     }
 
+    /// Copies the files beside the transcript that it names.
+    public func bringNeighbours(of transcript: Transcript) {
+        var neighbours = Neighbours(of: transcript.path, in: path)
+        neighbours.bring(namedIn: transcript.lines.joined(separator: "\n"))
+    }
+
     // MARK: folders
 
     /// A new workspace in a folder of its own, to be copied; the caller removes the folder.
@@ -114,9 +120,10 @@ public enum TextFile {
     }
 
     /// Whether all of it is in the file.
-    public static func write(_ text: String, to path: String) -> Bool {
+    public static func write(_ text: String, to path: String) -> Bool { write(Array(text.utf8), to: path) }
+
+    public static func write(_ bytes: [UInt8], to path: String) -> Bool {
         guard let file = fopen(path, "w") else { return false }
-        let bytes = Array(text.utf8)
         let count = fwrite(bytes, 1, bytes.count, file)
         return fclose(file) == 0 && count == bytes.count
     }

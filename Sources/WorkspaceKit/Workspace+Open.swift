@@ -117,7 +117,7 @@ extension Workspace {
         for schema in schemas {
             for field in schema.fields where !RecordRules.isStorable(field.type) {
                 throw Diagnostic(
-                    "E0407", "`\(field.name)` of \(schema.name) is of type \(field.type.name), which is not stored")
+                    "E0211", "`\(field.name)` of \(schema.name) is of type \(field.type.name), which is not stored")
             }
         }
     }

@@ -62,7 +62,7 @@ extension Workspace {
 
     /// Brings data files up to the last commit.
     public func sync() throws(Diagnostic) {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         if let poison { throw poison }
         try checkPlace()
         try lock.acquire(user: Workspace.currentUser, patience: lockPatience)
@@ -75,7 +75,7 @@ extension Workspace {
     public func withLock<Result>(
         user: String, _ body: () throws(Diagnostic) -> Result
     ) throws(Diagnostic) -> Result {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         if let poison { throw poison }
         try checkPlace()
         try lock.acquire(user: user, patience: lockPatience)

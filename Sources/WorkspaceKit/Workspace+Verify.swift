@@ -5,7 +5,7 @@ extension Workspace {
     /// data files with what the journal adds to them. Gives what does not agree, one sentence each; nothing where all does.
     /// First repairs what a writer that died has left, as every transaction does.
     public func verify() throws(Diagnostic) -> [Message] {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         let wasHeld = lock.isHeld
         try lock.acquire(user: Workspace.currentUser, patience: lockPatience)
         defer { if !wasHeld { lock.release() } }

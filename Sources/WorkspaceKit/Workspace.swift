@@ -81,7 +81,7 @@ public final class Workspace {
     public var database: QueryDatabase {
         if let queryDatabase { return queryDatabase }
         let database = QueryDatabase { [weak self] () throws(Diagnostic) in
-            guard let self else { throw Diagnostic("E0500", "the workspace is closed", outcome: .failed) }
+            guard let self else { throw Diagnostic.fault("the workspace is closed") }
             return try self.readableCache().connection
         }
         queryDatabase = database
@@ -121,7 +121,7 @@ public final class Workspace {
     func table(_ collection: String, in cache: Cache) throws(Diagnostic) -> CollectionTable {
         guard let table = cache.tables[collection] else {
             throw Diagnostic(
-                "E0406", "there is no collection `\(collection)`", outcome: .failed,
+                "E0419", "there is no collection `\(collection)`", outcome: .failed,
                 suggestions: NearestName.find(collection, in: schemas.map(\.name)))
         }
         return table

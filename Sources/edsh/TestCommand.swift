@@ -55,7 +55,8 @@ struct TestCommand {
             throw Transcript.Malformed(description: "\(file) holds nothing to run")
         }
         let (mismatches, updated) = try withFolder(for: transcript) { folder in
-            try TranscriptRun(transcript, in: folder).run { Interrupt.isPending }
+            folder.bringNeighbours(of: transcript)
+            return try TranscriptRun(transcript, in: folder).run { Interrupt.isPending }
         }
         guard !Interrupt.isPending else { return true }
         let steps = transcript.steps.count { if case .file = $0.kind { false } else { true } }

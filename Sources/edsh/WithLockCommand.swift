@@ -31,7 +31,7 @@ extension Launch {
         case .ended(let status): return status
         case .notStarted(let error):
             throw Diagnostic(
-                "E0603", "\(words.first ?? "") cannot be run: \(String(cString: strerror(error)).lowercased())",
+                "E0657", "\(words.first ?? "") cannot be run: \(String(cString: strerror(error)).lowercased())",
                 outcome: .failed, expected: "the name of a program")
         }
     }

@@ -36,6 +36,13 @@ final class HistoryFileTests {
         #expect(status.st_mode & 0o777 == 0o600)
     }
 
+    @Test("a history that cannot be kept is told once, with what becomes of the session")
+    func cannotBeKept() {
+        let failure = #expect(throws: Diagnostic.self) { try HistoryFile(path: folder.file(".")).append("teachers") }
+        #expect(failure?.code == "E0650")
+        #expect(failure?.help == "this session goes on without it")
+    }
+
     @Test("a line that a crash has torn is not read, and the next statement takes its place")
     func dropsTornLine() throws {
         try write("first\nsecond\nteachers | wh")

@@ -112,7 +112,9 @@ import TranscriptKit
 
 /// The Swift files of the package.
 enum SourceFiles {
-    static func paths(under folder: String) -> [String] {
+    static func paths(under folder: String) -> [String] { paths(under: folder, ending: ".swift") }
+
+    static func paths(under folder: String, ending: String) -> [String] {
         var found: [String] = []
         guard let directory = opendir("\(TestFolder.packagePath)/\(folder)") else { return [] }
         defer { closedir(directory) }
@@ -121,9 +123,9 @@ enum SourceFiles {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name.hasPrefix(".") { continue }
-            if entry.pointee.d_type == DT_DIR { found += paths(under: "\(folder)/\(name)") }
+            if entry.pointee.d_type == DT_DIR { found += paths(under: "\(folder)/\(name)", ending: ending) }
             // The catalogue itself says nothing.
-            if name.hasSuffix(".swift"), folder != "Sources/Chinese" { found.append("\(folder)/\(name)") }
+            if name.hasSuffix(ending), folder != "Sources/Chinese" { found.append("\(folder)/\(name)") }
         }
         return found.sorted()
     }

@@ -60,6 +60,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
         self.help = help
     }
 
+    /// What no line, file or disk should bring about: edsh itself is wrong.
+    public static func fault(_ what: Message) -> Diagnostic {
+        Diagnostic(
+            "E0710", "edsh is at fault: \(what)", outcome: .failed,
+            help: "nothing was written; run the line again, and if it comes back report it with the line")
+    }
+
     public func located(in source: SourceText, at range: SourceRange? = nil) -> Diagnostic {
         var copy = self
         if copy.source == nil {

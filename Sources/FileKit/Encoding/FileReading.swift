@@ -68,7 +68,8 @@ enum FileReading {
                 help: "ask its owner for the right to read it")
         default:
             Diagnostic(
-                "E0602", "the file \(path) cannot be read: \(String(cString: strerror(error)))", outcome: .failed)
+                "E0602", "the file \(path) cannot be read: \(String(cString: strerror(error)))", outcome: .failed,
+                expected: "a file on a disk that can be read")
         }
     }
 
@@ -88,11 +89,13 @@ enum FileReading {
         var status = stat()
         guard stat(folder.isEmpty ? "/" : folder, &status) == 0 else {
             return Diagnostic(
-                "E0601", "there is no file \(path): there is no folder \(folder)", outcome: .failed)
+                "E0601", "there is no file \(path): there is no folder \(folder)", outcome: .failed,
+                expected: "a path from the folder in which edsh was started")
         }
         let nearest = NearestName.find(name, in: entries(of: folder.isEmpty ? "/" : folder))
         return Diagnostic(
-            "E0601", "there is no file \(path)", outcome: .failed, suggestions: nearest.map { prefix + $0 })
+            "E0601", "there is no file \(path)", outcome: .failed,
+            expected: "a path from the folder in which edsh was started", suggestions: nearest.map { prefix + $0 })
     }
 
     /// Names in a folder, without hidden ones; empty where it cannot be listed.

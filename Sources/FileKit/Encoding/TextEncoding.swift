@@ -108,7 +108,7 @@ enum BinaryContent {
         let head = UnsafeBufferPointer(start: bytes.base, count: min(bytes.count, 1 << 16))
         for signature in signatures where head.starts(with: signature.bytes) {
             return Diagnostic(
-                "E0603", "\(path) is \(signature.what), not a text file", outcome: .failed, help: signature.help)
+                "E0611", "\(path) is \(signature.what), not a text file", outcome: .failed, help: signature.help)
         }
         guard head.contains(0) else { return nil }
         let zeros = head.indices.filter { head[$0] == 0 }
@@ -119,7 +119,7 @@ enum BinaryContent {
                 help: "say the encoding: \(odd > 0 ? "utf-16le" : "utf-16be")")
         }
         return Diagnostic(
-            "E0603", "\(path) is a binary file, not text (byte \(zeros[0] + 1) is zero)", outcome: .failed,
+            "E0611", "\(path) is a binary file, not text (byte \(zeros[0] + 1) is zero)", outcome: .failed,
             expected: "CSV, TSV, JSON or JSONL")
     }
 }

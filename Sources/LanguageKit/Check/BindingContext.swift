@@ -23,6 +23,11 @@ final class BindingContext {
     var hoisted: [CheckedStatement] = []
     /// Names that stand for an expression, in the pipeline of a module's command.
     var substitutions: [String: Expression] = [:]
+    /// A parameter without a value was read since this was cleared: what a script will be given is not known while it is only
+    /// checked.
+    var readsOpenParameter = false
+    /// What must be known for the rest of the statement comes with the script's run: the rest is checked then.
+    var isLeftForTheRun = false
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
     /// Expressions of derived fields, by `collection.field`: each is parsed once.
@@ -39,6 +44,17 @@ final class BindingContext {
     }
 }
 
+extension BindingContext {
+    /// The error for a value that must be known before the first step. Where it hangs on what the script will be given, the
+    /// rest of the statement waits for that.
+    func unknown(
+        _ message: Message, at range: SourceRange, expected: Message, help: Message? = nil
+    ) -> Diagnostic {
+        isLeftForTheRun = readsOpenParameter
+        return Diagnostic("E0411", message, at: range, expected: expected, help: help)
+    }
+}
+
 /// Variables in force, and their places. Places of the script's own frame are below zero when seen from a definition.
 final class VariableScope {
     struct Variable {
@@ -46,6 +62,8 @@ final class VariableScope {
         let type: ValueType
         /// The value of a `param` that is known before the program runs, for `open $file`.
         let known: Value?
+        /// A parameter whose value comes with the script's run.
+        var isOpen = false
     }
 
     private(set) var names: [[String: Variable]] = [[:]]
@@ -83,6 +101,9 @@ final class VariableScope {
         names[names.count - 1][name] = Variable(slot: variable.slot, type: variable.type, known: value)
     }
 
+    /// The variable's value comes with the script's run.
+    func leaveOpen(_ name: String) { names[names.count - 1][name]?.isOpen = true }
+
     func hidden() -> Int {
         slotCount += 1
         return slotCount - 1
@@ -109,7 +130,7 @@ final class VariableScope {
     func isUsed(_ slot: Int) -> Bool { used.contains(slot) }
 
     private static func seenFromDefinition(_ variable: Variable) -> Variable {
-        Variable(slot: -1 - variable.slot, type: variable.type, known: variable.known)
+        Variable(slot: -1 - variable.slot, type: variable.type, known: variable.known, isOpen: variable.isOpen)
     }
 
     var allNames: [String] { names.flatMap(\.keys) + (script?.allNames ?? []) }

@@ -76,10 +76,11 @@ struct CollectionVerbs {
             }
             if flag.text.dashed == "as-of" {
                 let parameter = CommandParameter("as-of", .text, summary: "the day or moment to look back to")
+                pipeline.context.readsOpenParameter = false
                 let value = try commands.flagValue(parameter, flag, inline, &rest)
                 guard case .literal(let literal, _) = value else {
-                    throw Diagnostic(
-                        "E0411", "the moment must be known before the line runs", at: item.range,
+                    throw pipeline.context.unknown(
+                        "the moment must be known before the line runs", at: item.range,
                         expected: "a date such as 2016-09-28, or a `param`")
                 }
                 let text = literal.plainText
@@ -215,7 +216,9 @@ struct CollectionVerbs {
                 value = named(value, target)
             }
             if field.required, value.type == .null {
-                throw Diagnostic("E0402", "`--\(flag.text)` is required and cannot be null", at: item.range)
+                throw Diagnostic(
+                    "E0402", "`--\(flag.text)` is required and cannot be null", at: item.range,
+                    expected: field.type.article)
             }
             values.removeAll { $0.field == index }
             values.append((index, value))

@@ -1,4 +1,5 @@
 internal import BaseKit
+internal import ModuleKit
 internal import QueryKit
 
 extension CommandBinder {
@@ -11,10 +12,33 @@ extension CommandBinder {
         else { return }
         let names = pipeline.context.environment.collections.map(\.name)
         var error = CommandBinder.unknown("collection", name, range, names)
+        error.code = "E0419"
         if let labelled = pipeline.context.environment.collections.first(where: { $0.labelZh == name }) {
             error.suggestions = [labelled.name]
             error.fix = .init(range: range, replacement: labelled.name)
         }
         throw error
+    }
+
+    /// Where the value of the parameter is written.
+    func place(
+        of name: String, in items: ArraySlice<CommandSyntax.Item>, _ parameters: [CommandParameter]
+    ) -> SourceRange? {
+        var positional = parameters.filter(\.positional)[...]
+        var rest = items
+        while let item = rest.popFirst() {
+            switch item {
+            case .word(let word): if positional.popFirst()?.name == name { return word.range }
+            case .flag(let flag, let inline):
+                let takesWord = parameters.contains { $0.name == flag.text.dashed && $0.type != .bool }
+                var value = inline
+                if value == nil, takesWord, case .word(let next)? = rest.first {
+                    value = next
+                    rest.removeFirst()
+                }
+                if flag.text.dashed == name { return value?.range }
+            }
+        }
+        return nil
     }
 }

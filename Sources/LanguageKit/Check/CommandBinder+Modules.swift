@@ -17,7 +17,9 @@ extension CommandBinder {
             bound[index].value = identity(of: bound[index].value, in: schema)
         }
         guard pipeline.context.expansionDepth < 8 else {
-            throw Diagnostic("E0211", "`\(name)` is defined by itself", at: range)
+            throw Diagnostic(
+                "E0211", "`\(name)` is defined by itself", at: range,
+                help: "the module that declares it must be mended: `help \(name)` names it")
         }
         switch command.work {
         case .pipeline(let text): try expand(text, named: name, bound)

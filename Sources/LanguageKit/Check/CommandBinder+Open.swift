@@ -35,12 +35,13 @@ public enum OpenCommand {
 
 extension CommandBinder {
     func open(_ command: CommandSyntax) throws(Diagnostic) {
+        pipeline.context.readsOpenParameter = false
         let arguments = try arguments(command.items.dropFirst(), OpenCommand.parameters, of: "open", command.range)
         func known(_ name: String) throws(Diagnostic) -> Value {
             guard let expression = arguments.first(where: { $0.name == name })?.value else { return .null }
             guard case .literal(let value, _) = expression else {
-                throw Diagnostic(
-                    "E0411", "the \(name) must be known before the script runs", at: command.range,
+                throw pipeline.context.unknown(
+                    "the \(name) must be known before the script runs", at: command.range,
                     expected: "a text in quotes, or a `param`", help: "the columns of the file are checked first")
             }
             return value

@@ -128,7 +128,7 @@ struct CommandBinder {
             let place = own.first?.range ?? command.range
             bound += try passedOn(flags, to: bound.first?.value, place, command.range)
         }
-        try requireCollection(bound, own.first?.range ?? command.range)
+        try requireCollection(bound, place(of: "collection", in: own, host.parameters) ?? command.range)
         let call = HostCall(command: host, arguments: bound)
         if host.columns.isEmpty {
             pipeline.effect = .host(call)

@@ -50,7 +50,11 @@ extension ExpressionBinder {
         guard case .enumeration(let cases) = type, case .literal(.text(let text), _) = value,
             !cases.contains(where: { $0.name == text })
         else { return }
-        throw ExpressionBinder.unknownCase(text, cases, syntax.range, quoted: true)
+        let error = ExpressionBinder.unknownCase(text, cases, syntax.range, quoted: true)
+        guard case .variable = syntax.kind else { throw error }
+        // What a script is given may be meant for another branch: it is refused where it is used.
+        context.hoisted.append(
+            CheckedStatement(kind: .refuse(error.located(in: context.source)), range: syntax.range))
     }
 
     /// A reference holds an id; a name in Chinese would silently find nothing.

@@ -43,7 +43,7 @@ struct ExpressionBinder {
             var binder = self
             binder.isInText = true
             for part in parts { bound.append(try binder.bindScalar(part, allowTables: true)) }
-            return .text(bound)
+            return ExpressionBinder.known(bound) ?? .text(bound)
         case .name(let name): return try column(NameSyntax(text: name, range: syntax.range))
         case .variable(let name): return try variable(NameSyntax(text: name, range: syntax.range))
         case .member(let base, let name): return try member(base, name)
@@ -93,6 +93,16 @@ struct ExpressionBinder {
             return .cell(PipelineBinder.scan(.slot(slot), columns, context), type)
         default: return expression
         }
+    }
+
+    /// A text whose parts are all known is known itself, so that a file may be named by what a script is given.
+    private static func known(_ parts: [Expression]) -> Expression? {
+        var text = ""
+        for part in parts {
+            guard case .literal(let value, _) = part else { return nil }
+            text += value.plainText
+        }
+        return .literal(.text(text), .text)
     }
 
     // MARK: names
@@ -160,6 +170,7 @@ struct ExpressionBinder {
         if let substitution = context.substitutions[name.text] { return substitution }
         if let variable = context.variables.lookUp(name.text) {
             if let known = variable.known { return .literal(known, variable.type) }
+            if variable.isOpen { context.readsOpenParameter = true }
             return .slot(variable.slot, variable.type)
         }
         if let (value, type) = context.environment.setting(name.text) { return .literal(value, type) }
@@ -211,7 +222,8 @@ struct ExpressionBinder {
     ) throws(Diagnostic) -> Expression {
         guard let schema = context.environment.collection(collection) else {
             throw Diagnostic(
-                "E0204", "`\(text(base))` refers to \(collection), which this workspace does not have", at: name.range)
+                "E0204", "`\(text(base))` refers to \(collection), which this workspace does not have", at: name.range,
+                expected: "`\(text(base))` itself, which is an id")
         }
         guard let rows else {
             throw Diagnostic(

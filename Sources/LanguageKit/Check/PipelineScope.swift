@@ -103,7 +103,8 @@ public enum PipelineScope {
 extension ProgramChecker {
     /// Names of types, and how a value of each is written.
     public static let typeWords: [(name: String, example: String)] = [
-        ("text", "\"界首镇\""), ("int", "12"), ("decimal", "12.5"), ("money", "4891.90"), ("real", "a computed ratio"),
+        ("text", "\"界首镇\""), ("int", "12"), ("decimal", "12.5"), ("money", "4891.90"),
+        ("percent", "12.5%, which is 0.125"), ("real", "a computed ratio"),
         ("bool", "true"), ("date", "2016-09-28"), ("month", "2016-09"), ("period", "2016-06..2016-09"),
         ("duration", "90d"), ("list", "[\"a\", \"b\"]"),
     ]

@@ -50,7 +50,7 @@ private struct ChangeSearch {
         case .assign(_, let value): return finds(value)
         case .giveBack(let value): return value.map { finds($0) } ?? false
         case .attempt(let block, _, let handler): return finds(block + handler)
-        case .assertion, .warning, .print, .fail, .runBlock, .breakLoop, .continueLoop, .nothing: return false
+        case .assertion, .warning, .print, .fail, .refuse, .runBlock, .breakLoop, .continueLoop, .nothing: return false
         }
     }
 

@@ -80,6 +80,8 @@ public struct CheckedStatement: Sendable {
         case warning(Expression, message: Expression)
         case print([Expression])
         case fail(Expression)
+        /// What is wrong with a value that the script was given, where it is used.
+        case refuse(Diagnostic)
         case giveBack(CheckedValue?)
         case breakLoop
         case continueLoop

@@ -4,7 +4,8 @@ internal import QueryKit
 /// Names, types, `param` and `def`.
 extension ProgramChecker {
     static let typeNames: [String: ValueType] = [
-        "text": .text, "int": .int, "decimal": .decimal(scale: 6), "money": .money, "real": .real, "bool": .bool,
+        "text": .text, "int": .int, "decimal": .decimal(scale: 6), "money": .money, "percent": .decimal(scale: 6),
+        "real": .real, "bool": .bool,
         "date": .date, "month": .month, "datetime": .datetime, "period": .period, "duration": .duration,
         "list": .list(.text),
     ]
@@ -23,7 +24,9 @@ extension ProgramChecker {
     func settable(_ name: NameSyntax) throws(Diagnostic) -> (slot: Int, type: ValueType) {
         guard let variable = context.variables.find(name.text) else {
             _ = try scalarBinder.variable(name)
-            throw Diagnostic("E0202", "`$\(name.text)` cannot be set", at: name.range)
+            throw Diagnostic(
+                "E0202", "`$\(name.text)` cannot be set", at: name.range,
+                help: "give the value a name of its own with `let`")
         }
         guard variable.known == nil else {
             throw Diagnostic(
@@ -59,8 +62,10 @@ extension ProgramChecker {
     /// `schools.kind`: what that field may hold.
     private func type(of field: NameSyntax, in collection: NameSyntax) throws(Diagnostic) -> ValueType {
         guard let schema = context.environment.collection(collection.text) else {
-            throw CommandBinder.unknown(
+            var error = CommandBinder.unknown(
                 "collection", collection.text, collection.range, context.environment.collections.map(\.name))
+            error.code = "E0419"
+            throw error
         }
         guard let found = schema.field(field.text) else {
             throw CommandBinder.unknown("field", field.text, field.range, schema.fields.map(\.name))
@@ -91,7 +96,7 @@ extension ProgramChecker {
                 "E0109",
                 surroundings == .included
                     ? "`param` stands in a file that `source` reads" : "`param` stands inside of a definition",
-                at: syntax.range,
+                at: syntax.range, expected: "`param` at the head of a script",
                 help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
         }
         let (type, standard) = try parameter(syntax)
@@ -113,7 +118,10 @@ extension ProgramChecker {
             }
         }
         guard let standard else {
-            if mode == .checkOnly { return .nothing }
+            if mode == .checkOnly {
+                context.variables.leaveOpen(name)
+                return .nothing
+            }
             throw Diagnostic(
                 "E0213", "the script needs --\(name.dashed)", at: syntax.range,
                 expected: "--\(name.dashed) and \(type.article)",
@@ -129,7 +137,9 @@ extension ProgramChecker {
         _ name: NameSyntax, _ parameters: [ParameterSyntax], _ block: BlockSyntax, _ documentation: String
     ) throws(Diagnostic) -> CheckedStatement.Kind {
         guard surroundings == .script || surroundings == .included else {
-            throw Diagnostic("E0109", "a definition stands inside of another", at: name.range)
+            throw Diagnostic(
+                "E0109", "a definition stands inside of another", at: name.range,
+                expected: "each definition on its own, one behind the other")
         }
         if context.environment.collection(name.text) != nil || ["open", "sql"].contains(name.text)
             || context.environment.hostCommands.contains(where: { $0.words == [name.text] })
@@ -178,6 +188,12 @@ extension ProgramChecker {
         definition.returnType = returned ?? .null
         definition.slotCount = own.slotCount
         (context.variables, surroundings, loopDepth, context.blocks) = outer
+        if context.variables.staysOpen, block.range.end >= context.source.text.utf8.count {
+            // The cursor stands in its body.
+            for name in own.allNames where context.variables.find(name) == nil {
+                _ = context.variables.declare(name, own.find(name)?.type ?? .null)
+            }
+        }
         return .nothing
     }
 }

@@ -26,7 +26,10 @@ extension ProgramChecker {
                 checked += context.hoisted.map { CheckedStatement(kind: $0.kind, range: statement.range) }
                 checked.append(CheckedStatement(kind: kind, range: statement.range))
             } catch {
-                errors.append(error.located(in: context.source, at: statement.range))
+                if !context.isLeftForTheRun {
+                    errors.append(error.located(in: context.source, at: statement.range))
+                }
+                context.isLeftForTheRun = false
                 declareAnyway(statement)
             }
             errors += context.furtherErrors
@@ -127,6 +130,7 @@ extension ProgramChecker {
             guard surroundings == .definition else {
                 throw Diagnostic(
                     "E0109", "`return` stands outside of a definition", at: statement.range,
+                    expected: "`def` and a block around it",
                     help: surroundings == .blockArgument ? "a block that is handed over gives nothing back" : nil)
             }
             guard let syntax else { return .giveBack(nil) }
@@ -135,7 +139,7 @@ extension ProgramChecker {
                 throw Diagnostic(
                     "E0303",
                     "this returns \(type.article), and an earlier `return` \(returned.article)",
-                    at: syntax.range)
+                    at: syntax.range, expected: returned.article)
             }
             returned = returned ?? type
             return .giveBack(value)

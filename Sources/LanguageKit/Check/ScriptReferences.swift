@@ -14,7 +14,9 @@ extension ProgramChecker {
     /// `source FILE`: its definitions and variables become those of this program.
     func include(_ word: WordSyntax, _ range: SourceRange) throws(Diagnostic) -> CheckedStatement.Kind {
         guard surroundings == .script || surroundings == .included else {
-            throw Diagnostic("E0109", "`source` stands inside of a definition", at: range)
+            throw Diagnostic(
+                "E0109", "`source` stands inside of a definition", at: range,
+                expected: "`source` before the definitions that need it")
         }
         guard let name = word.literalText else {
             throw Diagnostic(
@@ -27,7 +29,9 @@ extension ProgramChecker {
         } catch { throw error.located(in: context.source, at: word.range) }
         let path = text.name ?? name
         guard !context.scripts.underway.contains(path), path != context.source.name else {
-            throw Diagnostic("E0708", "`\(name)` reads itself", at: word.range)
+            throw Diagnostic(
+                "E0708", "`\(name)` reads itself", at: word.range,
+                help: "what is repeated stands in a loop, or in a `def`")
         }
         context.scripts.underway.append(path)
         let outer = (context.source, surroundings)

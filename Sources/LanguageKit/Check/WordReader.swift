@@ -16,7 +16,8 @@ public enum WordReader {
         case .int:
             return TextConversion.integer(text).map { .success(.int($0)) } ?? wrong("a whole number such as 12")
         case .decimal(let scale):
-            guard let number = ExactDecimal(text)?.normalized else { return wrong("a number such as 12.5") }
+            guard let number = (text.hasSuffix("%") ? TextConversion.number(text) : ExactDecimal(text))?.normalized
+            else { return wrong("a number such as 12.5") }
             guard let scaled = number.rescaled(to: scale) else { return wrong("a number with at most \(scale) places") }
             return .success(.decimal(scaled.normalized))
         case .money:

@@ -47,7 +47,7 @@ extension Interpreter {
         } catch let error as Diagnostic {
             throw error.located(in: source)
         } catch {
-            throw Diagnostic("E0701", "\(title) cannot be computed", outcome: .failed)
+            throw Diagnostic.fault("\(title) cannot be computed")
         }
     }
 }

@@ -100,7 +100,7 @@ extension Interpreter {
 
     private static func unknownRows() -> Diagnostic {
         Diagnostic(
-            "E0413", "these rows are not known before the line runs", expected: "a source that can be asked now",
+            "E0411", "these rows are not known before the line runs", expected: "a source that can be asked now",
             help: "a pivot can be told its columns: pivot kind values n in [\"a\", \"b\"]")
     }
 

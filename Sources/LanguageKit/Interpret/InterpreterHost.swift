@@ -85,7 +85,7 @@ extension InterpreterHost {
     public func render(
         _ columns: [Column], _ rows: any RowCursor, _ request: RenderRequest, path: String?
     ) throws(Diagnostic) {
-        throw Diagnostic("E0655", "charts cannot be drawn here", outcome: .failed)
+        throw Diagnostic.fault("charts cannot be drawn here")
     }
 
     public func streamName(_ source: RowSource, columns: [String]) throws(Diagnostic) -> String? { nil }

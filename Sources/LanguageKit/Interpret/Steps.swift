@@ -157,6 +157,7 @@ struct StepMaker {
                     "E0704", Message(verbatim: try interpreter.text(message, frame)), outcome: .failed, at: range,
                     source: source)
             }
+        case .refuse(let error): return { (_) throws(Diagnostic) in throw error }
         case .giveBack(let value):
             guard let value else { return { _ in .giveBack(.value(.null)) } }
             return { (frame) throws(Diagnostic) in .giveBack(try interpreter.evaluate(value, frame, source)) }

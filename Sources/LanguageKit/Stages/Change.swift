@@ -144,7 +144,8 @@ enum FieldBinding {
                 help: remedy(expression.type, field.type))
         }
         if expression.type == .null, field.required {
-            throw Diagnostic("E0402", "`\(field.name)` is required and cannot be null", at: range)
+            throw Diagnostic(
+                "E0402", "`\(field.name)` is required and cannot be null", at: range, expected: field.type.article)
         }
         return expression
     }

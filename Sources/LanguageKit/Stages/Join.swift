@@ -60,14 +60,11 @@ enum Join {
             let (second, secondIsRight) = try side(b, rows, right, name)
             guard FunctionCatalogue.scalars[sign.text]?.type(of: [first.type, second.type]) != nil else {
                 throw Diagnostic(
-                    "E0303", "`\(sign.text)` cannot compare \(first.type.name) with \(second.type.name)",
-                    at: syntax.range)
+                    "E0303", "`\(sign.text)` cannot compare \(first.type.article) with \(second.type.article)",
+                    at: syntax.range, expected: "two columns that hold the same kind of value")
             }
             if firstIsRight == secondIsRight {
-                throw Diagnostic(
-                    "E0314", "both sides of this condition are columns of one side of the join", at: syntax.range,
-                    expected: "one column of each side",
-                    help: "columns of the right side may be written \(name).column")
+                throw oneSided(syntax, a, b, rows, right, name)
             }
             if firstIsRight {
                 let turned = ["<": ">", "<=": ">=", ">": "<", ">=": "<="][sign.text] ?? "=="
@@ -82,6 +79,21 @@ enum Join {
                 "E0404", "this is no condition of a join", at: syntax.range,
                 expected: "left == right, or the name of a column that both sides have")
         }
+    }
+
+    /// A name that both sides have is the left one's, which is seldom what was meant.
+    private static func oneSided(
+        _ condition: ExpressionSyntax, _ a: ExpressionSyntax, _ b: ExpressionSyntax, _ rows: PipelineBinder,
+        _ right: PipelineBinder, _ name: String
+    ) -> Diagnostic {
+        let shared = [b, a].first { operand in
+            if case .name(let column) = operand.kind { right.columns.contains { $0.name == column } } else { false }
+        }
+        return Diagnostic(
+            "E0314", "both sides of this condition are columns of one side of the join", at: condition.range,
+            expected: "one column of each side",
+            fix: shared.map { .init(range: $0.range, replacement: "\(name).\(rows.binder().text($0))") },
+            help: shared == nil ? "columns of the right side may be written \(name).column" : nil)
     }
 
     /// The expression, and whether it belongs to the right side.

@@ -70,7 +70,9 @@ enum Save {
                     items.removeFirst()
                 }
                 guard let value, let text = value.literalText else {
-                    throw Diagnostic("E0404", "`--format` needs a format", at: name.range)
+                    throw Diagnostic(
+                        "E0404", "`--format` needs a format", at: name.range,
+                        expected: "a format; `help formats` lists them")
                 }
                 try To.requireFormat(text, value.range, rows)
                 format = text

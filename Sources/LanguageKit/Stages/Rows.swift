@@ -114,7 +114,8 @@ enum Assert {
         if stage.items.count == 2 {
             let bound = try rows.binder().bindScalar(stage.items[1].expression)
             guard bound.type.isTextual || bound.type == .null else {
-                throw Diagnostic("E0303", "a message is a text", at: stage.items[1].range)
+                throw Diagnostic(
+                    "E0303", "a message is a text", at: stage.items[1].range, expected: "a text in quotes")
             }
             message = bound
         }

@@ -35,7 +35,7 @@ enum Pivot {
         let values = try known(stage, rows, key)
         guard values.count <= mostColumns else {
             throw Diagnostic(
-                "E0412", "`\(rows.binder().text(stage.items[0].expression))` has \(values.count) values",
+                "E0427", "`\(rows.binder().text(stage.items[0].expression))` has \(values.count) values",
                 at: stage.range,
                 expected: "at most \(mostColumns) columns", help: "choose some with in [\"a\", \"b\"]")
         }
@@ -74,7 +74,7 @@ enum Pivot {
             case .literal(let value, _): values.append(value)
             default:
                 throw Diagnostic(
-                    "E0404", "the columns of a pivot must be known before it runs", at: item.range,
+                    "E0411", "the columns of a pivot must be known before it runs", at: item.range,
                     expected: "values such as [\"primary\", \"junior\"]")
             }
         }
@@ -127,7 +127,10 @@ enum Unpivot {
         for item in stage.items {
             guard case .column(let id, let own) = try rows.binder().bind(item.expression),
                 let column = rows.columns.first(where: { $0.id == id })
-            else { throw Diagnostic("E0404", "only columns can be unpivoted", at: item.range) }
+            else {
+                throw Diagnostic(
+                    "E0404", "only columns can be unpivoted", at: item.range, expected: "the name of a column")
+            }
             guard let common = ExpressionBinder.common(type, own) else {
                 throw Diagnostic(
                     "E0303", "`\(column.name)` is \(own.name), and the columns before are \(type.name)", at: item.range,
@@ -189,7 +192,7 @@ enum Fill {
         var per: [ColumnID] = []
         for item in stage.clause("per")?.items ?? [] {
             guard case .column(let key, _) = try rows.binder().bind(item.expression) else {
-                throw Diagnostic("E0404", "`per` needs columns", at: item.range)
+                throw Diagnostic("E0404", "`per` needs columns", at: item.range, expected: "the name of a column")
             }
             per.append(key)
         }

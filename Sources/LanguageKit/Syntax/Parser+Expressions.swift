@@ -8,6 +8,9 @@ extension Parser {
         ["??"], [".."], ["+", "-"], ["*", "/", "//", "%"],
     ]
 
+    /// The level of `==` and the like.
+    private static let comparisons = 2
+
     /// Operators that people know from elsewhere, and ours.
     static let foreignOperators = ["&&": "and", "||": "or", "=": "==", "!": "not"]
 
@@ -40,15 +43,18 @@ extension Parser {
             incomplete: false)
     }
 
+    /// Operands and operators of this level and tighter ones. One call for all of them, so that brackets in brackets do not
+    /// take a call for each level: the stack holds as many as `maximumDepth` allows.
     private mutating func binary(level: Int) throws(SyntaxError) -> ExpressionSyntax {
-        guard level < Parser.levels.count else { return try unary() }
-        if level == 2, let not = try take(word: "not") {
+        var left: ExpressionSyntax
+        if level <= Parser.comparisons, let not = try take(word: "not") {
             // `not` binds looser than a comparison and tighter than `and`.
-            let operand = try nested { parser throws(SyntaxError) in try parser.binary(level: 2) }
-            return ExpressionSyntax(
+            let operand = try nested { parser throws(SyntaxError) in try parser.binary(level: Parser.comparisons) }
+            left = ExpressionSyntax(
                 kind: .unary(NameSyntax(text: "not", range: not.range), operand), range: not.range.union(operand.range))
+        } else {
+            left = try unary()
         }
-        var left = try binary(level: level + 1)
         var length = 0
         while true {
             length += 1
@@ -62,11 +68,13 @@ extension Parser {
                         "E0111", "`\(text)` is not an operator here", at: token.range, expected: "`\(ours)`",
                         suggestions: [ours], fix: .init(range: token.range, replacement: ours)), incomplete: false)
             }
-            guard Parser.levels[level].contains(text), !clauseWords.contains(text) else { return left }
+            guard let own = Parser.levels.firstIndex(where: { $0.contains(text) }), own >= level,
+                !clauseWords.contains(text)
+            else { return left }
             try next()
             let newlinesAllowed = bracketDepth
             if newlinesAllowed == 0 { try skipNewlinesAfterOperator() }
-            let right = try binary(level: level + 1)
+            let right = try binary(level: own + 1)
             left = ExpressionSyntax(
                 kind: .binary(NameSyntax(text: text, range: token.range), left, right),
                 range: left.range.union(right.range))

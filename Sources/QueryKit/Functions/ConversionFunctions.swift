@@ -108,7 +108,7 @@ enum ConversionFunctions {
     private static func order(_ format: String) throws(Diagnostic) -> TextConversion.DateOrder {
         guard let order = TextConversion.DateOrder(format: format) else {
             throw Diagnostic(
-                "E0708", "`\(format)` is no order of day, month and year", outcome: .failed,
+                "E0711", "`\(format)` is no order of day, month and year", outcome: .failed,
                 expected: "one such as \"M/D/YYYY\" or \"D.M.YYYY\"")
         }
         return order

@@ -83,7 +83,9 @@ enum SchoolPeriods {
             },
             sql: { (lowering, operands) throws(Diagnostic) in
                 guard let operand = operands.first, operand.type != .int else {
-                    throw Diagnostic("E0309", "the steps of `\(name)` must be the same for all rows")
+                    throw Diagnostic(
+                        "E0309", "the steps of `\(name)` must be the same for all rows",
+                        help: "compute the period before, with `let`")
                 }
                 return sql(try lowering.sql(operand), lowering.calendar)
             })
@@ -130,6 +132,8 @@ enum SchoolPeriods {
             return .period(Period(start: start, end: end))
         },
         sql: { (_, _) throws(Diagnostic) in
-            throw Diagnostic("E0309", "the years of `ytd` must be the same for all rows")
+            throw Diagnostic(
+                "E0309", "the years of `ytd` must be the same for all rows",
+                help: "compute the period before, with `let`")
         })
 }

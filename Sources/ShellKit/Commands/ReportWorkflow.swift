@@ -103,13 +103,13 @@ private struct ReportRecord {
 
     init(_ session: Session, _ arguments: [String: Value]) throws(Diagnostic) {
         guard let schema = session.collection("reports") else {
-            throw Diagnostic("E0406", "this workspace keeps no reports", outcome: .failed)
+            throw Diagnostic("E0419", "this workspace keeps no reports", outcome: .failed)
         }
         let given = arguments["report"]?.plainText ?? ""
         let id = try session.identify(schema, given) ?? given
         guard let record = try session.record(schema, id: id) else {
             throw Diagnostic(
-                "E0405", "there is no report \(id)", outcome: .failed, expected: "an id that `reports` lists",
+                "E0401", "there is no report \(id)", outcome: .failed, expected: "an id that `reports` lists",
                 suggestions: try session.nearestIDs(schema, id))
         }
         let period = schema.index(of: "period").map { record.values[$0].plainText } ?? ""

@@ -55,7 +55,7 @@ enum SavedScripts {
 
     private static func text(_ bytes: [UInt8], _ name: String) throws(Diagnostic) -> SourceText {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Diagnostic("E0603", "\(name) is not UTF-8 text", expected: "a script saved as UTF-8")
+            throw Diagnostic("E0604", "\(name) is not UTF-8 text", expected: "a script saved as UTF-8")
         }
         // Editors of some systems put a mark before the text and end lines with CR LF.
         let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
@@ -67,7 +67,7 @@ enum SavedScripts {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw Diagnostic("E0603", "\(path) cannot be read: \(String(cString: strerror(errno)))")
+            throw Diagnostic("E0602", "\(path) cannot be read: \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
@@ -76,7 +76,7 @@ enum SavedScripts {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             if count < 0 {
-                throw Diagnostic("E0603", "\(path) cannot be read: \(String(cString: strerror(errno)))")
+                throw Diagnostic("E0602", "\(path) cannot be read: \(String(cString: strerror(errno)))")
             }
             if count == 0 { return bytes }
             bytes += buffer[..<count]

@@ -37,7 +37,8 @@ enum SyncCommand {
         )
     ) { (session, _) throws(Diagnostic) in
         guard session.startsAlone else {
-            throw Diagnostic("E0503", "`sync` stands inside of a transaction", outcome: .failed)
+            throw Diagnostic(
+                "E0503", "`sync` stands inside of a transaction", outcome: .failed, expected: "a line of its own")
         }
         try session.requireWorkspace().sync()
         session.say("data files are up to date")

@@ -12,7 +12,7 @@ public enum FormatRegistry {
         let lowered = name.lowercased()
         if let format = all.first(where: { $0.name == lowered || $0.otherNames.contains(lowered) }) { return format }
         throw Diagnostic(
-            "E0652", "no output format `\(name)`", expected: "a format; `help formats` lists them",
+            "E0652", "there is no output format `\(name)`", expected: "a format; `help formats` lists them",
             suggestions: NearestName.find(name, in: all.map(\.name)))
     }
 

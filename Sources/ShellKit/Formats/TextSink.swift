@@ -101,7 +101,10 @@ public final class TextSink {
             case EPIPE: return .closed
             default:
                 let reason = String(cString: strerror(errno))
-                return .failed(Diagnostic("E0651", "the result could not be written: \(reason)", outcome: .failed))
+                return .failed(
+                    Diagnostic(
+                        "E0651", "the result could not be written: \(reason)", outcome: .failed,
+                        help: "nothing else is wrong: write it to another place"))
             }
         }
         return .done

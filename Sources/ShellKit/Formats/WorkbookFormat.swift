@@ -159,7 +159,9 @@ private final class WorkbookWriter: TableWriter {
     private func check(_ code: Int32) {
         guard code != 0, sink.failure == nil else { return }
         let reason = edsh_xlsx_error(code).map { String(cString: $0) } ?? "\(code)"
-        fail("row \(row) cannot be written into a workbook: \(reason)")
+        fail(
+            "row \(row) cannot be written into a workbook: \(reason)",
+            help: "shorten the text before, with substring(x, 0, 1000), or save it as .csv")
     }
 
     private func fail(_ message: Message, help: Message? = nil) {

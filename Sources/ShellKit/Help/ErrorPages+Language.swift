@@ -5,6 +5,8 @@ extension ErrorPages {
         命令行写错了
         A command, an option or a value behind `edsh` is unknown, missing or superfluous. `edsh --help` lists them; lines of the language stand behind -c.
         `edsh` 后面的命令、选项或值不认识、缺少或多余。见 `edsh --help`；语句写在 -c 后面。
+        $ edsh satus
+        $ edsh status
 
         E0101
         a text does not end
@@ -12,6 +14,7 @@ extension ErrorPages {
         A quote opens a text, and the same quote must close it on the line. A quote inside of the text is written \".
         左引号开始一段文本，要用同样的引号结束。文本里的引号写作 \"。
         > teachers | where name == "王芳
+        > teachers | where name == "王芳"
 
         E0102
         a name in backticks does not end
@@ -19,13 +22,15 @@ extension ErrorPages {
         Names with blanks stand between two backticks.
         带空格的名称写在两个反引号之间。
         > teachers | select `name
+        > teachers | select `name`
 
         E0103
         `$` stands without a name
         `$` 后面没有名称
         A variable is written $name; a dollar sign inside of a text is written \$.
         变量写作 $名称；文本里的美元符号写作 \$。
-        > print $
+        > let month = 2016-09; print $
+        > let month = 2016-09; print $month
 
         E0104
         there is no such day
@@ -33,6 +38,7 @@ extension ErrorPages {
         The month has fewer days, or there is no such month.
         这个月没有这么多天，或没有这个月。
         > print 2016-02-30
+        > print 2016-02-29
 
         E0105
         a number is too large
@@ -40,6 +46,7 @@ extension ErrorPages {
         Numbers have up to 18 digits. Codes and ID numbers are texts, in quotes.
         数最多 18 位。代码和身份证号是文本，写在引号里。
         > print 123456789012345678901
+        > print "123456789012345678901"
 
         E0106
         neither a number nor a name
@@ -47,6 +54,7 @@ extension ErrorPages {
         A word that begins with a digit is a number or a span: 90d, 2w, 3m, 5y. Everything else stands in quotes.
         以数字开头的词是数或时长：90d、2w、3m、5y。其他的写在引号里。
         > print 12abc
+        > print "12abc"
 
         E0107
         a backslash means nothing here
@@ -54,12 +62,15 @@ extension ErrorPages {
         In double quotes a backslash begins \n \t \\ \" or \$. In single quotes it is only a backslash.
         双引号里的反斜杠只用于 \n \t \\ \" \$。单引号里它就是反斜杠。
         > print "a\qb"
+        > print 'a\qb'
 
         E0108
         nested too deeply, or too long
         嵌套太深或太长
         Brackets go 64 levels deep, chains 200 parts long. Give a part a name with `let`.
         括号最多 64 层，一串最多 200 个部分。请用 `let` 给其中一部分起名称。
+        > print ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+        > let part = (1 + 2); print ($part * 3)
 
         E0109
         a statement stands where it cannot
@@ -67,6 +78,7 @@ extension ErrorPages {
         `break` and `continue` stand in loops, `return` in definitions, `param` and `def` outside of them.
         `break`、`continue` 写在循环里，`return` 写在定义里，`param` 和 `def` 写在外面。
         > break
+        > for n in [1, 2, 3] { if $n > 2 { break }; print $n }
 
         E0110
         something is missing, or too much
@@ -74,6 +86,7 @@ extension ErrorPages {
         The message says what should stand at the caret. Often a bracket or a comma is missing.
         提示说明了箭头处应写什么。常见的是缺少括号或逗号。
         > teachers | where (age > 30
+        > teachers | where (age > 30)
 
         E0111
         written as in another language
@@ -81,6 +94,7 @@ extension ErrorPages {
         SQL, other shells and programming languages write this differently; the message shows how it is written here.
         SQL、其他命令行和编程语言的写法不同；提示给出了这里的写法。
         > teachers | where name = "王芳"
+        > teachers | where name == "王芳"
 
         E0112
         `--` stands without a name
@@ -88,6 +102,7 @@ extension ErrorPages {
         A flag is written --name.
         选项写作 --名称。
         > teachers list --
+        > teachers list
 
         E0113
         a value is missing
@@ -95,6 +110,7 @@ extension ErrorPages {
         A flag with `=` needs a value behind it.
         带 `=` 的选项后面要有值。
         > log --limit=
+        > log --limit=2
 
         E0116
         a sign of the Chinese input method
@@ -102,6 +118,7 @@ extension ErrorPages {
         Quotes, commas and brackets are those of the English keyboard. The corrected line can be run.
         引号、逗号和括号要用英文的。改正后的一行可以直接运行。
         > teachers | where name == “王芳”
+        > teachers | where name == "王芳"
 
         E0201
         there is no such column or field
@@ -109,13 +126,15 @@ extension ErrorPages {
         After `select` and `summarize` only their columns are left. A text stands in quotes.
         `select` 和 `summarize` 之后只剩下它们的列。文本要写在引号里。
         > teachers | where naem == "王芳"
+        > teachers | where name == "王芳"
 
         E0202
         there is no such variable
         没有这个变量
         Variables come from `let`, `param` and `for`, before they are used.
         变量要先用 `let`、`param` 或 `for` 定义。
-        > print $nothing
+        > let month = 2016-09; print $mnth
+        > let month = 2016-09; print $month
 
         E0203
         a word means nothing here
@@ -123,6 +142,7 @@ extension ErrorPages {
         A text stands in quotes, a variable begins with $, a pipeline stands in brackets.
         文本写在引号里，变量以 $ 开头，管道写在括号里。
         > teachers | take five
+        > teachers | take 5
 
         E0204
         a reference leads to a collection that is not here
@@ -136,6 +156,7 @@ extension ErrorPages {
         `help functions` lists all functions.
         `help functions` 列出所有函数。
         > schools | where students > lenght(name)
+        > schools | where students > length(name)
 
         E0206
         there is no such stage
@@ -143,6 +164,7 @@ extension ErrorPages {
         `help stages` lists all stages.
         `help stages` 列出所有环节。
         > teachers | order by age
+        > teachers | sort age
 
         E0207
         two columns would have one name
@@ -150,6 +172,7 @@ extension ErrorPages {
         Give each its own name: select a = …, b = …
         请分别起名称：select a = …, b = …
         > teachers | select name, name = subject
+        > teachers | select name, topic = subject
 
         E0208
         a value has no such function
@@ -157,12 +180,15 @@ extension ErrorPages {
         Functions are written f(x), not x.f(); only collections that refer to a record are asked by x.f().
         函数写作 f(x)，不写 x.f()；只有引用该记录的台账才写 x.f()。
         > teachers | select n = name.upper()
+        > teachers | select n = upper(name)
 
         E0209
         a command is missing
         缺少命令
         The line begins with a word that needs one of its commands behind it.
         开头的词后面还要写它的命令。
+        > funding
+        > funding totals
 
         E0210
         there is no such command, flag, format or page
@@ -170,6 +196,7 @@ extension ErrorPages {
         `help` lists commands and collections; the nearest names are in the message.
         命令和台账见 `help`；提示里有最接近的名称。
         > teecher | count
+        > teachers | count
 
         E0211
         a command is defined by itself
@@ -183,6 +210,7 @@ extension ErrorPages {
         A command takes the words that its help lists; a stage is set off with `|`.
         命令只带说明里列出的词；环节前要加 `|`。
         > status everything
+        > status
 
         E0213
         something that a command needs is missing
@@ -190,42 +218,55 @@ extension ErrorPages {
         The message shows how the command is written.
         提示给出了命令的写法。
         > teachers show
+        > teachers show T0001
 
         E0214
         a script has no such parameter
         脚本没有这个参数
         `run NAME --help` lists the parameters of a script.
         `run 名称 --help` 列出脚本的参数。
+        > run new-teacher-check --yer 2015
+        > run new-teacher-check --year 2015
 
         E0215
         a parameter is not used
         参数没有用到
         Take it away, or begin its name with `_`.
         请删去，或名称以 `_` 开头。
+        $ echo 'param year: int = 2016' > ages.edsh; edsh check ages.edsh
+        $ echo 'param year: int = 2016; print $year' > ages.edsh; edsh check ages.edsh
 
         E0216
         a variable is not used
         变量没有用到
         Take it away, or begin its name with `_`.
         请删去，或名称以 `_` 开头。
+        $ echo 'let year = 2016' > ages.edsh; edsh check ages.edsh
+        $ echo 'let year = 2016; print $year' > ages.edsh; edsh check ages.edsh
 
         E0217
         a failure is ignored
         失败被忽略了
         What `catch` does must not be nothing: tell at least what happened.
         `catch` 里不能什么都不做：至少说明发生了什么。
+        > try { undo 99 } catch e { }
+        > try { undo 99 } catch e { print $e.message }
 
         E0218
         a statement is never reached
         语句永远执行不到
         The statement before it always leaves.
         前一句总会离开。
+        $ echo 'fail "too early"; print 1' > ages.edsh; edsh check ages.edsh
+        $ echo 'if today() < 2016-01-01 { fail "too early" }; print 1' > ages.edsh; edsh check ages.edsh
 
         E0219
         a block stands where none is taken
         这里不能写代码块
         Only a definition whose last parameter is a block takes one.
         只有最后一个参数是代码块的定义才可以。
+        > def twice(n: int) { print $n, $n }; twice 1 { print "done" }
+        > def twice(body: block) { body; body }; twice { print "done" }
 
         E0302
         a value has no fields
@@ -233,6 +274,7 @@ extension ErrorPages {
         Only references and records are followed by `.` and a field.
         只有引用和记录后面可以写 `.` 和字段。
         > teachers | select x = name.length
+        > teachers | select x = length(name)
 
         E0303
         a value of another type is wanted
@@ -240,6 +282,7 @@ extension ErrorPages {
         Nothing is converted silently: int(x), decimal(x), money(x), date(x) and text(x) do it.
         不会自动转换：请用 int(x)、decimal(x)、money(x)、date(x)、text(x)。
         > teachers | where name > 5
+        > teachers | where length(name) > 2
 
         E0304
         a table stands where one value is wanted, or the other way round
@@ -247,6 +290,7 @@ extension ErrorPages {
         One cell is given by `| count`, or by `| select one | first`.
         一格由 `| count` 给出，或由 `| select 一列 | first` 给出。
         > teachers | where school in (schools | take 2)
+        > teachers | where school in (schools | take 2 | select id)
 
         E0305
         not one of the values
@@ -254,6 +298,7 @@ extension ErrorPages {
         The field holds one of a list of words; the message lists them with their Chinese.
         这个字段只能是列出的词之一；提示里列出了词和中文。
         > teachers | where subject == "math"
+        > teachers | where subject == "maths"
 
         E0306
         an aggregate inside of an aggregate
@@ -261,6 +306,7 @@ extension ErrorPages {
         Compute the inner one in an earlier `summarize`.
         里面的先用一个 `summarize` 算出。
         > teachers | summarize x = max(sum(age))
+        > teachers | summarize x = sum(age) by school | summarize x = max(x)
 
         E0307
         an aggregate needs the rows of a group
@@ -268,6 +314,7 @@ extension ErrorPages {
         Write it in `summarize`; a filter on it stands behind.
         请写在 `summarize` 里；对它的筛选写在后面。
         > teachers | where sum(age) > 100
+        > teachers | summarize total = sum(age) by school | where total > 100
 
         E0308
         a column has a value in each row
@@ -275,18 +322,23 @@ extension ErrorPages {
         In `summarize` a column stands inside of an aggregate, or behind `by`.
         在 `summarize` 里，列要写在汇总函数里，或写在 `by` 后面。
         > teachers | summarize age by sex
+        > teachers | summarize age = avg(age) by sex
 
         E0309
         a value must be the same for all rows
         值对所有行必须相同
         Compute it before with `let`, or compare twice.
         请先用 `let` 算出，或写两个比较。
+        > teachers | where hired in (birth .. today())
+        > teachers | where hired >= birth and hired < today()
 
         E0310
         a reference of a single value cannot be followed
         不能从单个值沿引用查下去
         Ask for the record with `where id == …`.
         请用 `where id == …` 查询该记录。
+        > let t = (teachers | first); print $t[0].school.name
+        > teachers | first | select school.name
 
         E0312
         a function looks at the rows around
@@ -294,18 +346,23 @@ extension ErrorPages {
         Write it in `extend … per … sort …`.
         请写在 `extend … per … sort …` 里。
         > teachers | where lag(age) > 3
+        > teachers | extend before = lag(age) sort id | where before > 3
 
         E0313
         it is not clear how two collections are connected
         不清楚两个台账怎样连接
         None of the fields, or several of them, refer to the other collection: say it with `join`.
         没有字段或有几个字段引用另一台账：请用 `join` 说明。
+        > townships | select name, n = teachers.count()
+        > townships | select name, n = schools.count()
 
         E0314
         a condition of a join has one side
         连接条件只有一侧
         Each condition compares a column of each side.
         每个条件要比较两侧各一列。
+        > schools | join (townships) on township == id
+        > schools | join (townships) on township == townships.id
 
         E0315
         a reference is compared with a name
@@ -313,6 +370,7 @@ extension ErrorPages {
         The field holds an id; compare the name of the record it refers to.
         字段存的是编号；请比较所引用记录的名称。
         > teachers | where school == "界首镇初级中学"
+        > teachers | where school.name == "界首镇初级中学"
 
         E0316
         `sql` takes one SELECT
@@ -320,11 +378,14 @@ extension ErrorPages {
         It reads collections as tables and changes nothing.
         它把台账当作表来读，不作更改。
         > sql "delete from schools"
+        > sql "select name from schools"
 
         E0326
         a value has no items
         值没有元素
         Only lists and tables are followed by `[` and a place; `expand` gives each item of a column's list a row.
         只有列表和表后面可以写 `[` 和位置；列中的列表用 `expand` 展开成行。
+        > let ages = 31; print $ages[0]
+        > let ages = [31, 45]; print $ages[0]
         """#
 }

@@ -27,7 +27,7 @@ enum ReportFiles {
         guard let bytes = try FileWriting.read(path) else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Diagnostic(
-                "E0603", "\(path) is not UTF-8 text", outcome: .failed, expected: "a file saved as UTF-8")
+                "E0604", "\(path) is not UTF-8 text", outcome: .failed, expected: "a file saved as UTF-8")
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
@@ -40,12 +40,12 @@ enum ReportFiles {
         switch program.run() {
         case .notStarted:
             throw Diagnostic(
-                "E0619", "a Word document is made by pandoc, which is not installed", outcome: .failed,
+                "E0657", "a Word document is made by pandoc, which is not installed", outcome: .failed,
                 expected: "pandoc on the PATH", help: "install it (apt-get install pandoc), or take --to html")
         case .ended(0): return try target.contents()
         case .ended:
             throw Diagnostic(
-                "E0619", "pandoc could not make the document", outcome: .failed, help: "its own words stand above")
+                "E0657", "pandoc could not make the document", outcome: .failed, help: "its own words stand above")
         }
     }
 }

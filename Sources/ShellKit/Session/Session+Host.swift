@@ -96,7 +96,9 @@ extension Session: InterpreterHost {
     public func stage(_ change: ProposedChange) throws(Diagnostic) {
         let workspace = try requireWorkspace()
         guard transaction != nil else {
-            throw Diagnostic("E0502", "records cannot be changed here", outcome: .failed)
+            throw Diagnostic(
+                "E0502", "records cannot be changed here", outcome: .failed,
+                expected: "a workspace: make one with `edsh init DIR`")
         }
         switch change {
         case .put(let schema, let record): try workspace.stage(.put(collection: schema.name, record: record))

@@ -12,7 +12,7 @@ extension Session {
                     help: "leave --dry-run away, or rehearse the script again")
             }
             guard let bytes = try FileWriting.read(path) else {
-                throw Diagnostic("E0603", "there is no file `\(path)`", expected: "a file that --plan wrote")
+                throw Diagnostic("E0601", "there is no file `\(path)`", expected: "a file that --plan wrote")
             }
             sayCommitted(try workspace.apply(bytes, name: path, user: options.user))
             sayNotices()

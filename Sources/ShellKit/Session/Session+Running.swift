@@ -138,8 +138,10 @@ extension Session {
 
     /// `--plan FILE`: the rehearsed commit, for `apply`.
     private func writePlan(_ path: String, _ workspace: Workspace?) throws(Diagnostic) {
-        guard let workspace else {
-            throw Diagnostic("E0505", "there is nothing to plan: no record would change", outcome: .failed)
+        guard let workspace, try !workspace.stagedChanges().isEmpty else {
+            throw Diagnostic(
+                "E0505", "there is nothing to plan: no record would change", outcome: .failed,
+                expected: "a script that changes records")
         }
         let real = try writablePath(path)
         try FileWriting.replace(real, try workspace.plannedCommit())
@@ -221,7 +223,9 @@ extension Session {
     func runScript(_ name: String, parameters: [String: String], isDryRun: Bool) throws(Diagnostic) {
         let source = try SavedScripts.load(name, workspace: workspace?.path)
         guard scriptDepth < 8 else {
-            throw Diagnostic("E0708", "`\(name)` runs itself", outcome: .failed)
+            throw Diagnostic(
+                "E0708", "`\(name)` runs itself", outcome: .failed,
+                help: "what is repeated stands in a loop, or in a `def`")
         }
         let outer = (transaction, options.isDryRun)
         // Inside of a transaction the script takes part in it, with its reports and files.

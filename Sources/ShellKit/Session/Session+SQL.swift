@@ -127,7 +127,7 @@ extension Session {
                     try insert(zip(row, all).map { $0.sqlValue(as: $1.type) })
                 } catch {
                     throw error as? Diagnostic
-                        ?? Diagnostic("E0705", "the history cannot be read", outcome: .failed)
+                        ?? Diagnostic.fault("the history cannot be read")
                 }
             }
         }

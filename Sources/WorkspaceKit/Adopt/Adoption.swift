@@ -119,7 +119,7 @@ struct EditedFile {
         help: Message?
     ) -> Diagnostic {
         Diagnostic(
-            "E0410", message, outcome: .failed, at: SourceRange(0, min(1, line.count)),
+            "E0425", message, outcome: .failed, at: SourceRange(0, min(1, line.count)),
             source: SourceText(name: path, text: String(decoding: line, as: UTF8.self), firstLine: number),
             expected: expected, help: help)
     }

@@ -5,7 +5,7 @@ extension Workspace {
     /// what commits have changed since the file was written is kept. Where both changed the same record, or a line cannot be
     /// read, nothing is done and the result says why.
     public func adopt(by origin: ChangeOrigin, isRehearsal: Bool = false) throws(Diagnostic) -> Adoption {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         if let poison { throw poison }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
@@ -40,7 +40,7 @@ extension Workspace {
             for id in read[index].add(data, file.records) {
                 adoption.problems.append(
                     Diagnostic(
-                        "E0410", "\(schema.one) \(id) is in \(path) and in another part of \(schema.name)",
+                        "E0425", "\(schema.one) \(id) is in \(path) and in another part of \(schema.name)",
                         outcome: .failed, expected: "each record once"))
             }
         }
@@ -78,7 +78,7 @@ extension Workspace {
     /// Goes back from files that were changed by hand to what edsh knows. The files are kept in `.edsh/recovered`; gives
     /// their paths there.
     public func discardEdits(by origin: ChangeOrigin) throws(Diagnostic) -> [String] {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
         defer { lock.release() }

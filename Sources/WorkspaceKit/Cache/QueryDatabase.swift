@@ -46,8 +46,7 @@ public final class QueryDatabase {
         guard statement.isReadOnly, statement.columnCount == columns.count,
             statement.parameterCount <= parameters.count
         else {
-            throw Diagnostic(
-                "E0704", "the query's statement does not fit its \(columns.count) columns", outcome: .failed)
+            throw Diagnostic.fault("the query's statement does not fit its \(columns.count) columns")
         }
         // A statement may use fewer than it was given: a join that nothing needs is left out of it.
         for (index, parameter) in parameters.prefix(statement.parameterCount).enumerated() {
@@ -86,7 +85,7 @@ public final class QueryDatabase {
             try connection.execute("RELEASE fill")
         } catch {
             try? connection.execute("ROLLBACK TO fill; RELEASE fill")
-            throw error as? Diagnostic ?? Diagnostic("E0705", "the rows cannot be read", outcome: .failed)
+            throw error as? Diagnostic ?? Diagnostic.fault("the rows cannot be read")
         }
     }
 

@@ -94,7 +94,7 @@ private final class AccumulatorBox {
 extension SQLiteConnection.FailureSlot {
     fileprivate func report(_ error: any Error, _ context: OpaquePointer?) {
         diagnostic =
-            error as? Diagnostic ?? Diagnostic("E0703", "a function failed", outcome: .failed)
+            error as? Diagnostic ?? Diagnostic.fault("a function failed")
         sqlite3_result_error(context, "a function failed", -1)
     }
 }

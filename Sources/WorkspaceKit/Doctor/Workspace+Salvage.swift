@@ -19,7 +19,7 @@ extension Workspace {
     /// a commit in it states the records as the best of data files, cache and readable commits know them. What no one knows
     /// any more is named, not guessed.
     public func salvage(by origin: ChangeOrigin) throws(Diagnostic) -> Salvage {
-        guard transaction == nil else { throw Diagnostic("E0540", "a transaction is open", outcome: .failed) }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         try checkPlace()
         try checkFolders()
         try lock.acquire(user: origin.user, patience: lockPatience)

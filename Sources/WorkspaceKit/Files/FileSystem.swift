@@ -122,7 +122,8 @@ public struct FileSystemError: Error, Sendable, Hashable {
 
     public func diagnostic(_ outcome: Diagnostic.Outcome = .failed, help: Message? = nil) -> Diagnostic {
         Diagnostic(
-            "E0601", "cannot \(operation) \(path): \(reason.lowercased())", outcome: outcome,
+            number == ENOENT || number == ENOTDIR ? "E0601" : "E0602",
+            "cannot \(operation) \(path): \(reason.lowercased())", outcome: outcome,
             help: help ?? FileSystemError.help(number))
     }
 

@@ -40,7 +40,7 @@ extension Workspace {
             onGap: { (gap) throws(Diagnostic) in
                 guard let lost = gap.lost else { return }
                 throw Diagnostic(
-                    "E0561",
+                    "E0560",
                     "the journal cannot tell what was at \(moment): \(Message.commits(lost)) cannot be read any more",
                     outcome: .failed, expected: "a moment after \(first.map(\.description) ?? "that")",
                     help: "`log` lists the commits that can be read")

@@ -38,7 +38,7 @@ extension Workspace {
         if filter.limit == 0 { return [] }
         if let name = filter.collection, schemaByName[name] == nil {
             throw Diagnostic(
-                "E0406", "there is no collection `\(name)`", outcome: .failed,
+                "E0419", "there is no collection `\(name)`", outcome: .failed,
                 suggestions: NearestName.find(name, in: schemas.map(\.name)))
         }
         var commits: [CommitSummary] = []

@@ -10,7 +10,7 @@ extension Workspace {
     ) throws(Diagnostic) -> (commit: Int, lines: Int) {
         guard let schema = schemaByName[redaction.collection] else {
             throw Diagnostic(
-                "E0406", "there is no collection `\(redaction.collection)`", outcome: .failed,
+                "E0419", "there is no collection `\(redaction.collection)`", outcome: .failed,
                 suggestions: NearestName.find(redaction.collection, in: schemas.map(\.name)))
         }
         try checkRedaction(redaction, replacements, schema)
@@ -27,7 +27,7 @@ extension Workspace {
             }
             if current == nil, try versions(of: redaction.collection, id: redaction.id).isEmpty {
                 throw Diagnostic(
-                    "E0408", "there is and was no \(schema.one) \(redaction.id)", outcome: .failed,
+                    "E0401", "there is and was no \(schema.one) \(redaction.id)", outcome: .failed,
                     help: "`log --collection \(schema.name)` lists the commits")
             }
             if let current {
@@ -82,7 +82,7 @@ extension Workspace {
                 // What edsh does not understand can be erased too.
                 if schema.fields.contains(where: { $0.labelZh == name }) || name == "id" {
                     throw Diagnostic(
-                        "E0406", "`\(name)` is no field of \(schema.name)", outcome: .failed,
+                        "E0201", "`\(name)` is no field of \(schema.name)", outcome: .failed,
                         expected: .oneOf(schema.fields.map(\.name)))
                 }
                 let isKept = try versions(of: schema.name, id: redaction.id).contains { version in
@@ -92,7 +92,7 @@ extension Workspace {
                 }
                 if isKept { continue }
                 throw Diagnostic(
-                    "E0406", "\(schema.name) have no field `\(name)`", outcome: .failed,
+                    "E0201", "\(schema.name) have no field `\(name)`", outcome: .failed,
                     expected: .oneOf(schema.fields.map(\.name)),
                     suggestions: NearestName.find(name, in: schema.fields.map(\.name)))
             }

@@ -116,7 +116,7 @@ struct JournalHistory {
     private func damaged(_ segment: Int, _ offset: Int64) -> Diagnostic {
         Diagnostic(
             "E0520", "the journal is damaged: journal/\(JournalReader.name(segment)) at byte \(offset)",
-            outcome: .failed)
+            outcome: .failed, help: "`doctor` says what is lost, `doctor --salvage` goes on with the rest")
     }
 
     /// The line that ends just before `offset`, without its line feed.

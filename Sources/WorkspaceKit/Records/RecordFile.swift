@@ -46,7 +46,7 @@ public enum RecordFile {
 extension JSONFault {
     /// The fault as users see it: file, line, and the place in the line.
     func diagnostic(
-        line: UnsafeBufferPointer<UInt8>, number: Int, file: String, code: String = "E0410",
+        line: UnsafeBufferPointer<UInt8>, number: Int, file: String, code: String = "E0425",
         outcome: Diagnostic.Outcome = .failed
     ) -> Diagnostic {
         // Decoding replaces what is not UTF-8, so the offset is counted in the decoded text.

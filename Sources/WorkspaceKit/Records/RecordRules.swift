@@ -84,11 +84,13 @@ enum RecordRules {
     ) throws(Diagnostic) -> Record {
         let id = record.id.nfc
         if before == nil, let fault = fault(ofID: id) {
-            throw Diagnostic("E0401", "\(schema.one) with \(fault)", outcome: .failed)
+            let example = schema.idPrefix + "01"
+            throw Diagnostic(
+                "E0414", "a \(schema.one) cannot have \(fault)", outcome: .failed,
+                expected: "an id such as \(example), or none: then one is given")
         }
         guard record.values.count == schema.fields.count else {
-            throw Diagnostic(
-                "E0402", "\(schema.one) \(id) does not have the fields of \(schema.name)", outcome: .failed)
+            throw Diagnostic.fault("\(schema.one) \(id) does not have the fields of \(schema.name)")
         }
         var values = record.values
         for index in values.indices {
@@ -97,7 +99,7 @@ enum RecordRules {
             if values[index].isNull || field.required && isBlank(values[index]) {
                 if field.required {
                     throw Diagnostic(
-                        "E0403", "\(schema.one) \(id) has no `\(field.name)`", outcome: .failed,
+                        "E0402", "\(schema.one) \(id) has no `\(field.name)`", outcome: .failed,
                         expected: expected(field.type), help: "`\(field.name)` must be given")
                 }
                 continue
@@ -105,7 +107,7 @@ enum RecordRules {
             let isName = field.name == schema.nameField || schema.uniqueKeys.contains { $0.contains(field.name) }
             guard let value = stored(values[index], as: field.type, normalized: isName) else {
                 var diagnostic = Diagnostic(
-                    "E0404", "`\(field.name)` of \(schema.one) \(id) cannot be `\(values[index].plainText)`",
+                    "E0415", "`\(field.name)` of \(schema.one) \(id) cannot be `\(values[index].plainText)`",
                     outcome: .failed, expected: expected(field.type))
                 if case .enumeration(let cases) = field.type {
                     diagnostic.suggestions = NearestName.find(values[index].plainText, in: cases.map(\.name))
@@ -116,7 +118,7 @@ enum RecordRules {
         }
         for field in record.unknown {
             guard !field.json.utf8.contains(0x0A), (try? JSONScanner.document(Array(field.json.utf8))) != nil else {
-                throw Diagnostic("E0405", "the unknown field `\(field.name)` does not hold JSON", outcome: .failed)
+                throw Diagnostic("E0415", "the unknown field `\(field.name)` does not hold JSON", outcome: .failed)
             }
         }
         return Record(

@@ -49,7 +49,7 @@ extension Workspace {
 
     private func readPlan(_ bytes: [UInt8], _ name: String) throws(Diagnostic) -> (CommitHead, [RecordChange]) {
         let wrong = Diagnostic(
-            "E0560", "\(name) is not a plan, or it was changed", expected: "a file that --plan wrote",
+            "E0564", "\(name) is not a plan, or it was changed", expected: "a file that --plan wrote",
             help: "rehearse the script again with --plan")
         let operations = OperationReader(schemaByName)
         var head: CommitHead?

@@ -4,7 +4,7 @@ extension Workspace {
     /// Begins a transaction: takes the lock, repairs what the last writer left, and opens the cache for writing.
     public func begin(_ origin: ChangeOrigin) throws(Diagnostic) {
         guard transaction == nil else {
-            throw Diagnostic("E0540", "a transaction is open already", outcome: .failed)
+            throw Diagnostic.fault("a transaction is open already")
         }
         if let poison { throw poison }
         try checkPlace()
@@ -49,7 +49,7 @@ extension Workspace {
             let table = try table(collection, in: cache)
             let id = id.nfc
             guard let before = try current(id, table) else {
-                throw Diagnostic("E0408", "there is no \(table.schema.singular) \(id)", outcome: .failed)
+                throw Diagnostic("E0401", "there is no \(table.schema.singular) \(id)", outcome: .failed)
             }
             try table.remove(id)
             transaction?.note(collection, id, before: before, after: nil)
@@ -193,5 +193,5 @@ extension Workspace {
         }
     }
 
-    func noTransaction() -> Diagnostic { Diagnostic("E0541", "no transaction is open", outcome: .failed) }
+    func noTransaction() -> Diagnostic { Diagnostic.fault("no transaction is open") }
 }

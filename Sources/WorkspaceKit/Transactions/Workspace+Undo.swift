@@ -65,7 +65,9 @@ extension Workspace {
             throw error
         }
         guard let receipt = try commit() else {
-            throw Diagnostic("E0553", "commit \(entry.head.number) changed nothing", outcome: .failed)
+            throw Diagnostic(
+                "E0552", "commit \(entry.head.number) changed nothing", outcome: .failed,
+                expected: "a commit that changed records; `log` lists them")
         }
         return receipt
     }
@@ -87,7 +89,9 @@ extension Workspace {
             if let number {
                 throw Diagnostic("E0551", "there is no commit \(number)", outcome: .failed, help: "`log` lists them")
             }
-            throw Diagnostic("E0552", "there is nothing to undo", outcome: .failed)
+            throw Diagnostic(
+                "E0552", "there is nothing to undo", outcome: .failed,
+                expected: "a commit that was not taken back; `log` lists them")
         }
         if let by = takenBackBy[found.head.number] {
             throw Diagnostic(

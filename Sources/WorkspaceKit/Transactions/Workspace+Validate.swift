@@ -40,7 +40,7 @@ extension Workspace {
             if try firstID("SELECT \"id\" FROM \(quoted(target)) WHERE \"id\" = ?", [.text(id)], cache) == nil {
                 let named = try ids(named: id, of: targetSchema, cache)
                 throw Diagnostic(
-                    "E0411",
+                    "E0426",
                     "`\(field.name)` of \(schema.one) \(record.id) is \(id), but there is no \(targetSchema.one) \(id)",
                     outcome: .failed, expected: "the id of a record of \(target)",
                     suggestions: named.isEmpty
