@@ -314,5 +314,33 @@ extension Chinese {
             `source` 写在需要它的定义之前
         what is repeated stands in a loop, or in a `def`
             要重复的内容写在循环或 `def` 里
+        `%1` is followed by a verb or by `|`
+            `%1` 后面是动词或 `|`
+        the first rows: %1 | take 1; one record: %2 show ID
+            前几行：%1 | take 1；一条记录：%2 show 编号
+        to end with a failure: fail "why"
+            以失败结束：fail "原因"
+        texts are put together in one: "${name} ${id}"
+            把文本拼成一个："${name} ${id}"
+        what is not known is null, not an empty text
+            不知道的内容是 null，不是空文本
+        a variable is begun with `let`: let %1 = 12
+            变量先用 `let` 定义：let %1 = 12
+        `status` tells where the workspace is
+            `status` 显示工作区的位置
+        a workspace is made outside of edsh: edsh init DIR
+            在 edsh 外新建工作区：edsh init 目录
+        a list of numbers is written 1..10
+            数列写作 1..10
+        what is not known is compared: x == null; a value in its place is x ?? value
+            不知道的内容用比较：x == null；代替的值写作 x ?? 值
+        what is not known is compared: x == null
+            不知道的内容用比较：x == null
+        a value in the place of null is x ?? value
+            代替 null 的值写作 x ?? 值
+        a reference leads to the other record: teachers | select name, school.name; else see `help join`
+            沿引用可到另一条记录：teachers | select name, school.name；其他情况见 `help join`
+        write where name contains "…"
+            写作 where name contains "…"
         """#
 }

@@ -26,8 +26,6 @@ extension Chinese {
             `=` 和一个值，如 %1 %2 = 12
         a name behind `for`
             `for` 后面的名称
-        `in`, as in for %1 in $list { … }
-            `in`，如 for %1 in $list { … }
         `catch` and a block, as in try { … } catch e { … }
             `catch` 和一个代码块，如 try { … } catch e { … }
         a name for the error
@@ -188,5 +186,45 @@ extension Chinese {
             列表中的位置
         this bracket is not closed
             这个括号没有闭合
+        `%1` is not how a day is written
+            日期不写作 `%1`
+        a formula stands without `=`
+            公式前不写 `=`
+        the expression alone
+            只写表达式
+        print 1 + 2 computes; teachers | summarize total = sum(age) adds up a column
+            print 1 + 2 可计算；teachers | summarize total = sum(age) 对一列求和
+        a variable is given a value by `set`
+            给变量赋值用 `set`
+        `:=` is not written here
+            这里不写 `:=`
+        `%1=` is not an operator here
+            这里没有运算符 `%1=`
+        `=` and the whole expression
+            `=` 和整个表达式
+        `%1` is not how a failure is caught
+            捕获失败不用 `%1`
+        `catch` and a name for the error
+            `catch` 和错误的名称
+        a pipeline stands in brackets here
+            这里的管道要写在括号里
+        `{` after the head of a block
+            代码块开头之后的 `{`
+        put brackets around it: (teachers | count) > 0
+            请加括号：(teachers | count) > 0
+        %1 is not said here
+            这里不写 %1
+        a block stands in braces
+            代码块写在花括号里
+        a collection, `|` and a stage
+            台账、`|` 和环节
+        the result of a pipeline is compared in brackets
+            比较管道的结果要加括号
+        write print (schools | count) %1 3
+            写作 print (schools | count) %1 3
+        `in`, as in for %1 in 1..4 { … }
+            `in`，如 for %1 in 1..4 { … }
+        the number alone
+            只写数
         """#
 }

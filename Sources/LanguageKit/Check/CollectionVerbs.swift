@@ -22,10 +22,7 @@ struct CollectionVerbs {
             return try pipeline.scanCollection(schema)
         }
         guard case .word(let verb) = item, let name = verb.literalText else {
-            throw Diagnostic(
-                "E0212", "`\(schema.name)` alone takes no flags but --as-of and --history", at: item.range,
-                expected: "a verb: \(list: CollectionVerbs.names)",
-                help: "to filter: \(schema.name) | where …")
+            throw noVerb(item, command)
         }
         let arguments = rest.dropFirst()
         switch name {
@@ -48,15 +45,45 @@ struct CollectionVerbs {
             var error = CommandBinder.unknown(
                 "command", "\(schema.name) \(name)", verb.range, known,
                 expected: "a command of \(schema.name); `help \(schema.name)` lists them")
-            let suggestions = NearestName.find(name, in: known)
+            let suggestions = Habits.verbs[name].map { [$0] } ?? NearestName.find(name, in: known)
             error.suggestions = suggestions
             error.fix = suggestions.first.map { .init(range: verb.range, replacement: $0) }
+            if name == "help" || name == "--help" {
+                error.fix = .init(range: command.range, replacement: "help \(schema.name)")
+            } else if name == ">" || name == ">>" {
+                error.fix = .init(range: verb.range, replacement: "| save")
+            }
             if suggestions.isEmpty, StageCatalogue.stages[name] != nil {
                 error.help = "a stage is set off with `|`: \(schema.name) | \(name) …"
                 error.fix = .init(range: verb.range, replacement: "| \(name)")
             }
             throw error
         }
+    }
+
+    /// `add name=新乡`
+    private func noFlag(_ item: CommandSyntax.Item, _ verb: String) -> Diagnostic {
+        var fix: Diagnostic.Fix?
+        if case .word(let word) = item, let text = word.literalText, let equals = text.firstIndex(of: "=") {
+            let value = text[text.index(after: equals)...]
+            fix = .init(range: item.range, replacement: "--\(String(text[..<equals]).dashed) \(value)")
+        }
+        return Diagnostic(
+            "E0212", "`\(schema.name) \(verb)` takes flags", at: item.range,
+            expected: "a field with its value: --\(schema.fields.first?.name.dashed ?? "name") VALUE", fix: fix)
+    }
+
+    private func noVerb(_ item: CommandSyntax.Item, _ command: CommandSyntax) -> Diagnostic {
+        var error = Diagnostic(
+            "E0212", "`\(schema.name)` alone takes no flags but --as-of and --history", at: item.range,
+            expected: "a verb: \(list: CollectionVerbs.names)", help: "to filter: \(schema.name) | where …")
+        if case .flag(let flag, _) = item, flag.text == "help" {
+            error.fix = .init(range: command.range, replacement: "help \(schema.name)")
+        } else if case .word = item {
+            error.message = "`\(schema.name)` is followed by a verb or by `|`"
+            error.help = "the first rows: \(schema.name) | take 1; one record: \(schema.name) show ID"
+        }
+        return error
     }
 
     /// Takes `--as-of DATE` and `--history` out of the words; both are about how the rest is read.
@@ -197,9 +224,7 @@ struct CollectionVerbs {
         var rest = arguments
         while let item = rest.popFirst() {
             guard case .flag(let flag, let inline) = item else {
-                throw Diagnostic(
-                    "E0212", "`\(schema.name) \(verb)` takes flags", at: item.range,
-                    expected: "a field with its value: --\(schema.fields.first?.name.dashed ?? "name") VALUE")
+                throw noFlag(item, verb)
             }
             if withID, flag.text == "id" {
                 let parameter = CommandParameter("id", .text, summary: "the id")
@@ -207,7 +232,12 @@ struct CollectionVerbs {
                 continue
             }
             guard let index = schema.fields.firstIndex(where: { $0.name.dashed == flag.text.dashed }) else {
-                throw unknownField(flag, withID: withID)
+                var error = unknownField(flag, withID: withID)
+                if flag.text == "help" {
+                    error.suggestions = []
+                    error.fix = .init(range: range, replacement: "help \(schema.name) \(verb)")
+                }
+                throw error
             }
             let field = schema.fields[index]
             let parameter = CommandParameter(field.name.dashed, field.type, summary: field.summary)

@@ -25,10 +25,10 @@ struct CommandBinder {
         if let schema = context.environment.collection(name) {
             return try CollectionVerbs(commands: self, schema: schema).bind(command)
         }
-        throw unknownCommand(name, first.range)
+        throw unknownCommand(name, first.range, command)
     }
 
-    private func unknownCommand(_ name: String, _ range: SourceRange) -> Diagnostic {
+    private func unknownCommand(_ name: String, _ range: SourceRange, _ command: CommandSyntax) -> Diagnostic {
         let environment = context.environment
         if var error = environment.whyAbsent(name) {
             error.range = range
@@ -57,37 +57,21 @@ struct CommandBinder {
         let lexer = Lexer(context.source.text)
         if let next = try? lexer.token(at: range.end), next.token == .symbol("=") {
             error.suggestions = []
-            error.fix = .init(range: range, replacement: "let \(name)")
+            let isKnown = context.variables.find(name) != nil
+            error.fix = .init(range: range, replacement: isKnown ? "set \(name)" : "let \(name)")
+            return error
         }
-        if error.fix?.replacement.hasPrefix("let ") != true,
-            let help = CommandBinder.habits(name.lowercased(), environment.collections)
-        {
+        if let meant = Habits.line(name, command, context) {
+            error.suggestions = []
+            error.fix = .init(range: meant.range ?? range, replacement: meant.replacement)
+            return error
+        }
+        if let help = Habits.help(name.lowercased(), environment.collections) {
             error.help = help
             error.suggestions = []
             error.fix = nil
         }
         return error
-    }
-
-    /// What people type who come from other shells and from SQL.
-    private static func habits(_ name: String, _ collections: [CollectionSchema]) -> Message? {
-        let source = collections.first?.name ?? "open \"file.csv\""
-        switch name {
-        case "update", "delete", "insert": return "rows come first: \(source) | where … | \(name) …"
-        case _ where StageCatalogue.stages[name] != nil || name == "from":
-            return
-                "a line begins with a source of rows, and stages follow: \(source) | \(name == "from" ? "take 5" : "\(name) …")"
-        case "ls", "dir", "show", "tables", ".tables":
-            return "`collections` lists what the workspace keeps, `scripts` its scripts"
-        case "cd", "use", "attach": return "edsh works on one workspace: leave, and start it with -w DIR"
-        case "clear", "cls": return "Ctrl-L clears the screen"
-        case "echo": return "write print \"…\""
-        case "cat": return "write open \"file.csv\""
-        case "man", "?", "\\h", "\\?": return "`help` explains"
-        case "q", "bye", "logout", ":q": return "`exit` or Ctrl-D leaves"
-        case "history": return "Up and Ctrl-R go through earlier lines; `log` lists the commits"
-        default: return nil
-        }
     }
 
     /// `expected` is for what grows with the product, and so is better listed by `help`; nil: the names themselves.
@@ -205,15 +189,16 @@ struct CommandBinder {
                     let names = parameters.map { "--\($0.name)" }
                     var error = CommandBinder.unknown("flag", "--\(flag.text)", flag.range, names)
                     if names.isEmpty { error.expected = "no flags: `\(command)` takes none" }
+                    if flag.text == "help" {
+                        error.suggestions = []
+                        error.fix = .init(range: range, replacement: "help \(command)")
+                    }
                     throw error
                 }
                 given[parameter.name] = try flagValue(parameter, flag, inline, &rest)
             case .word(let word):
                 guard let parameter = positional.popFirst() else {
-                    throw Diagnostic(
-                        "E0212", "`\(command)` is given a word too many", at: word.range,
-                        expected: parameters.isEmpty ? "nothing behind `\(command)`" : usage(command, parameters),
-                        help: "a stage is set off with `|`")
+                    throw tooMany(word, items, command, parameters)
                 }
                 given[parameter.name] = try self.word(word, as: parameter.type)
             }
@@ -232,6 +217,26 @@ struct CommandBinder {
             }
         }
         return bound
+    }
+
+    private func tooMany(
+        _ word: WordSyntax, _ items: ArraySlice<CommandSyntax.Item>, _ command: String, _ parameters: [CommandParameter]
+    ) -> Diagnostic {
+        // `export teachers to x.csv`: the word between is said by the order.
+        let idle = items.compactMap { item -> WordSyntax? in
+            if case .word(let word) = item, ["to", "into", "from", "as"].contains(word.literalText) {
+                word
+            } else {
+                nil
+            }
+        }.first
+        let text = ExpressionBinder(context: context, rows: nil).text(word.range)
+        return Diagnostic(
+            "E0212", "`\(command)` is given a word too many", at: word.range,
+            expected: parameters.isEmpty ? "nothing behind `\(command)`" : usage(command, parameters),
+            fix: idle.map { .init(range: $0.range.union(word.range), replacement: text) },
+            help: idle != nil
+                ? nil : command == "exit" ? "to end with a failure: fail \"why\"" : "a stage is set off with `|`")
     }
 
     private func usage(_ command: String, _ parameters: [CommandParameter]) -> Message {

@@ -20,7 +20,7 @@ extension ExpressionBinder {
     ) throws(Diagnostic) -> Expression {
         if name.text == "in" { return try membership(left, right, range) }
         var a = try bindScalar(left)
-        var b = try bindScalar(right)
+        var b = try bindText(right, comparedWith: a.type)
         if ["==", "!=", "contains", "starts_with", "ends_with"].contains(name.text) {
             // `ci(a) == b` ignores case on both sides.
             if isCaseFolded(a), !isCaseFolded(b), b.type.isTextual { b = try folded(b) }
@@ -33,6 +33,25 @@ extension ExpressionBinder {
             try checkName(b.type, right, a)
         }
         return try apply(name.text, [a, b], [left, right], range, shown: name.text)
+    }
+
+    /// A bare word beside a text is a text that lacks its quotes.
+    private func bindText(_ syntax: ExpressionSyntax, comparedWith type: ValueType) throws(Diagnostic) -> Expression {
+        do throws(Diagnostic) {
+            return try bindScalar(syntax)
+        } catch {
+            guard case .name(let word) = syntax.kind, type.isTextual, error.code == "E0201" || error.code == "E0203",
+                error.range == syntax.range
+            else { throw error }
+            // A column whose name is nearly the word is meant, unless the word is one of the values.
+            let isValue = if case .enumeration(let cases) = type { cases.contains { $0.name == word } } else { false }
+            if error.fix != nil, !isValue { throw error }
+            var quoted = error
+            quoted.suggestions = []
+            quoted.help = nil
+            quoted.fix = .init(range: syntax.range, replacement: "\"\(word)\"")
+            throw quoted
+        }
     }
 
     private func isCaseFolded(_ expression: Expression) -> Bool {
@@ -50,7 +69,12 @@ extension ExpressionBinder {
         guard case .enumeration(let cases) = type, case .literal(.text(let text), _) = value,
             !cases.contains(where: { $0.name == text })
         else { return }
-        let error = ExpressionBinder.unknownCase(text, cases, syntax.range, quoted: true)
+        var error = ExpressionBinder.unknownCase(text, cases, syntax.range, quoted: true)
+        if text.isEmpty {
+            error.suggestions = []
+            error.fix = .init(range: syntax.range, replacement: "null")
+            error.help = "what is not known is null, not an empty text"
+        }
         guard case .variable = syntax.kind else { throw error }
         // What a script is given may be meant for another branch: it is refused where it is used.
         context.hoisted.append(
@@ -147,15 +171,46 @@ extension ExpressionBinder {
         let types = operands.map(\.type)
         guard let type = function.type(of: types) else {
             let given = Message.list(zip(syntax, types).map { "`\(text($0))` is \($1.article)" }, .and)
+            let fix = correction(operands, syntax)
             throw Diagnostic(
                 "E0303", "`\(shown)` does not fit: \(operands.isEmpty ? "it is given nothing" : given)", at: range,
-                expected: Message(verbatim: function.signature), help: remedy(types))
+                expected: Message(verbatim: function.signature), fix: fix,
+                help: fix == nil ? remedy(types, name) : nil)
         }
         return .call(function, operands, type)
     }
 
-    private func remedy(_ types: [ValueType]) -> Message? {
+    /// A value in quotes that stands without them, or a year beside a date.
+    private func correction(_ operands: [Expression], _ syntax: [ExpressionSyntax]) -> Diagnostic.Fix? {
+        guard operands.count == 2, syntax.count == 2 else { return nil }
+        for (index, other) in [(0, 1), (1, 0)] {
+            guard case .literal(let value, _) = operands[index], syntax[index].range.start < syntax[index].range.end
+            else {
+                continue
+            }
+            let type = operands[other].type
+            switch value {
+            case .text(let text):
+                let isMeant =
+                    switch type {
+                    case .int, .decimal, .money, .real: ExactDecimal(text) != nil
+                    case .date: CivilDate(text) != nil
+                    case .month: CivilMonth(text) != nil
+                    case .bool: text == "true" || text == "false"
+                    default: false
+                    }
+                if isMeant { return .init(range: syntax[index].range, replacement: text) }
+            case .int(let year) where (type == .date || type == .datetime) && (1800...2200).contains(year):
+                return .init(range: syntax[other].range, replacement: "year(\(text(syntax[other])))")
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private func remedy(_ types: [ValueType], _ name: String = "") -> Message? {
         let hasText = types.contains { $0.isTextual }
+        if hasText, name == "+" { return "texts are put together in one: \"${name} ${id}\"" }
         if hasText, types.contains(where: \.isNumber) {
             return "a text is never taken for a number; convert it: int(x), decimal(x) or money(x)"
         }
@@ -181,11 +236,13 @@ extension ExpressionBinder {
             return try call(aggregate, name, arguments, range)
         }
         guard FunctionCatalogue.scalars[name.text] != nil, name.text.first?.isLetter == true else {
-            let suggestions = NearestName.find(name.text, in: FunctionCatalogue.names)
+            let habit = Habits.functions[name.text.lowercased()]
+            let suggestions =
+                habit.map { $0.name.map { [$0] } ?? [] } ?? NearestName.find(name.text, in: FunctionCatalogue.names)
             throw Diagnostic(
                 "E0205", "there is no function `\(name.text)`", at: name.range,
                 expected: "one of the functions that `help functions` lists", suggestions: suggestions,
-                fix: suggestions.first.map { .init(range: name.range, replacement: $0) })
+                fix: suggestions.first.map { .init(range: name.range, replacement: $0) }, help: habit?.help)
         }
         var bound: [Expression] = []
         for argument in arguments { bound.append(try bindScalar(argument)) }
@@ -226,6 +283,7 @@ extension ExpressionBinder {
         case .forbidden:
             throw Diagnostic(
                 "E0307", "`\(name.text)` needs the rows of a group", at: range, expected: "a value of one row",
+                fix: ofCollection(name, arguments).map { .init(range: range, replacement: $0) },
                 help: "write it in `summarize`, as in: summarize n = \(name.text)(…) by school")
         }
         var inner = self
@@ -239,6 +297,14 @@ extension ExpressionBinder {
                 expected: Message(verbatim: aggregate.signature))
         }
         return .aggregate(aggregate, bound, type)
+    }
+
+    /// `sum(teachers.age)`, where no rows are at hand.
+    private func ofCollection(_ function: NameSyntax, _ arguments: [ExpressionSyntax]) -> String? {
+        guard rows == nil, arguments.count == 1, case .member(let base, let column) = arguments[0].kind,
+            case .name(let collection) = base.kind, context.environment.collection(collection) != nil
+        else { return nil }
+        return "(\(collection) | summarize \(function.text)(\(column.text)))"
     }
 
     func methodCall(

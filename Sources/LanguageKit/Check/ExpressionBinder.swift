@@ -149,6 +149,12 @@ struct ExpressionBinder {
         _ name: NameSyntax, _ what: Message, _ known: [String], labels: [String: String]
     ) -> Diagnostic {
         var suggestions = NearestName.find(name.text, in: known)
+        if let meant = meant(name, isColumn: what == "column") {
+            return Diagnostic(
+                "E0201", "there is no \(what) `\(name.text)` here", at: name.range,
+                expected: .oneOf(known, limit: 12), suggestions: [meant],
+                fix: .init(range: name.range, replacement: meant))
+        }
         if suggestions.isEmpty, let byLabel = labels.first(where: { $0.key.contains(name.text) })?.value {
             suggestions = [byLabel]
         }
@@ -157,6 +163,17 @@ struct ExpressionBinder {
             suggestions: suggestions,
             fix: suggestions.first.map { .init(range: name.range, replacement: ExpressionBinder.written($0)) },
             help: suggestions.isEmpty && what == "column" ? "if it is a text, put it in quotes: \"\(name.text)\"" : nil)
+    }
+
+    /// Words of other languages, and aggregates without their brackets.
+    private func meant(_ name: NameSyntax, isColumn: Bool) -> String? {
+        switch name.text.lowercased() {
+        case "null", "none", "nil": return "null"
+        case "true": return "true"
+        case "false": return "false"
+        case "count" where isColumn && aggregates == .allowed: return "count()"
+        default: return nil
+        }
     }
 
     /// The name as an expression writes it, in backticks where it needs them.
@@ -179,7 +196,8 @@ struct ExpressionBinder {
             "E0202", "there is no variable `$\(name.text)`", at: name.range,
             expected: "a name that `let`, `param` or `for` gives before",
             suggestions: suggestions.map { "$\($0)" },
-            fix: suggestions.first.map { .init(range: name.range, replacement: "$\($0)") })
+            fix: suggestions.first.map { .init(range: name.range, replacement: "$\($0)") },
+            help: suggestions.isEmpty ? "a variable is begun with `let`: let \(name.text) = 12" : nil)
     }
 
     // MARK: fields and references
@@ -213,8 +231,17 @@ struct ExpressionBinder {
         default:
             throw Diagnostic(
                 "E0302", "`\(text(base))` is \(expression.type.article) and has no fields", at: name.range,
-                expected: "a reference or a record before `.`")
+                expected: "a reference or a record before `.`",
+                fix: function(name.text, takes: expression.type).map {
+                    .init(range: base.range.union(name.range), replacement: "\($0)(\(text(base)))")
+                })
         }
+    }
+
+    /// The function of that name, where it takes such a value: `hired.year` means year(hired).
+    private func function(_ name: String, takes type: ValueType) -> String? {
+        let name = Habits.functions[name]?.name ?? name
+        return FunctionCatalogue.scalars[name]?.type(of: [type]) == nil ? nil : name
     }
 
     private func follow(
@@ -306,10 +333,12 @@ struct ExpressionBinder {
     }
 
     /// The expression as it is written.
-    func text(_ syntax: ExpressionSyntax) -> String {
+    func text(_ syntax: ExpressionSyntax) -> String { text(syntax.range) }
+
+    func text(_ range: SourceRange) -> String {
         let bytes = Array(context.source.text.utf8)
-        guard syntax.range.end <= bytes.count else { return "this" }
-        return String(decoding: bytes[syntax.range.start..<syntax.range.end], as: UTF8.self)
+        guard range.end <= bytes.count else { return "this" }
+        return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
 
 }

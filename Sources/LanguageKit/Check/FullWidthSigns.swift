@@ -1,17 +1,17 @@
 internal import BaseKit
 
 /// Signs as Chinese input methods write them: `｜`, `“”`, `（`, `；`. They are letters to the language, so that what is
-/// found wrong with them is seldom what is wrong.
+/// found wrong with them is seldom what is wrong. So are `≥` and its like.
 enum FullWidthSigns {
-    private static let ascii: [Unicode.Scalar: Unicode.Scalar] = {
-        var signs: [Unicode.Scalar: Unicode.Scalar] = [
+    private static let ascii: [Unicode.Scalar: String] = {
+        var signs: [Unicode.Scalar: String] = [
             "“": "\"", "”": "\"", "‘": "'", "’": "'", "，": ",", "、": ",", "。": ".", "；": ";", "：": ":",
-            "【": "[", "】": "]", "￥": "$", "\u{3000}": " ",
+            "【": "[", "】": "]", "￥": "$", "\u{3000}": " ", "≥": ">=", "≤": "<=", "≠": "!=", "×": "*", "÷": "/",
         ]
         // The full-width forms are ASCII's signs, shifted; letters and digits among them are no signs.
         for value in 0xFF01...0xFF5E as ClosedRange<UInt32> {
             guard let wide = Unicode.Scalar(value), let narrow = Unicode.Scalar(value - 0xFEE0) else { continue }
-            if !narrow.properties.isAlphabetic, narrow.properties.numericType == nil { signs[wide] = narrow }
+            if !narrow.properties.isAlphabetic, narrow.properties.numericType == nil { signs[wide] = String(narrow) }
         }
         return signs
     }()
@@ -36,7 +36,7 @@ enum FullWidthSigns {
                 Diagnostic(
                     "E0116", "`\(Character(sign.wide))` is a sign of the Chinese input method", at: place,
                     source: source,
-                    expected: "`\(Character(sign.narrow))`",
+                    expected: "`\(sign.narrow)`",
                     fix: .init(range: SourceRange(start, end), replacement: line.text),
                     help: "Chinese text itself stands in quotes: \"界首镇\"")
             ]
@@ -47,25 +47,25 @@ enum FullWidthSigns {
     /// The line with ASCII's signs outside of texts, and where the others stood.
     private static func folded(
         _ bytes: ArraySlice<UInt8>
-    ) -> (text: String, signs: [(offset: Int, wide: Unicode.Scalar, narrow: Unicode.Scalar)]) {
+    ) -> (text: String, signs: [(offset: Int, wide: Unicode.Scalar, narrow: String)]) {
         var text = String.UnicodeScalarView()
-        var signs: [(offset: Int, wide: Unicode.Scalar, narrow: Unicode.Scalar)] = []
+        var signs: [(offset: Int, wide: Unicode.Scalar, narrow: String)] = []
         var offset = 0
         var quote: Unicode.Scalar?
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             defer { offset += UTF8.width(scalar) }
             let narrow = ascii[scalar]
-            let isQuote = (narrow ?? scalar) == "\"" || (narrow ?? scalar) == "'"
+            let isQuote = (narrow ?? String(scalar)) == "\"" || (narrow ?? String(scalar)) == "'"
             if let open = quote {
                 // A text ends as it began: with its ASCII quote, or with the other one of the input method's pair.
                 let ends = isQuote && (open == scalar || (ascii[open] != nil && narrow == ascii[open]))
                 if ends { quote = nil }
-                text.append(ends ? narrow ?? scalar : scalar)
+                text.append(contentsOf: (ends ? narrow ?? String(scalar) : String(scalar)).unicodeScalars)
                 if ends, let narrow { signs.append((offset, scalar, narrow)) }
                 continue
             }
             if isQuote { quote = scalar }
-            text.append(narrow ?? scalar)
+            text.append(contentsOf: (narrow ?? String(scalar)).unicodeScalars)
             if let narrow { signs.append((offset, scalar, narrow)) }
         }
         return (String(text), signs)

@@ -246,15 +246,26 @@ final class PipelineBinder {
             expected: "a name of its own for each column", fix: fix)
     }
 
-    func requireItems(_ stage: StageSyntax, _ count: ClosedRange<Int>, _ what: Message) throws(Diagnostic) {
+    func requireItems(
+        _ stage: StageSyntax, _ count: ClosedRange<Int>, _ what: Message, joinedBy word: String? = nil
+    ) throws(Diagnostic) {
         guard count.contains(stage.items.count) else {
             let usage = StageCatalogue.stages[stage.name.text]?.usage ?? stage.name.text
             throw Diagnostic(
                 "E0404",
                 stage.items.isEmpty
                     ? "`\(stage.name.text)` is given nothing" : "`\(stage.name.text)` is given too much",
-                at: stage.range, expected: what, help: "write \(usage)")
+                at: stage.range, expected: what,
+                fix: word.flatMap { stage.items.isEmpty ? nil : joined(stage.items, by: $0) }, help: "write \(usage)")
         }
+    }
+
+    /// `where a, b` means `where a and b`.
+    private func joined(_ items: [ItemSyntax], by word: String) -> Diagnostic.Fix {
+        let texts = items.map { binder().text($0.range) }
+        return .init(
+            range: items.dropFirst().reduce(items[0].range) { $0.union($1.range) },
+            replacement: texts.joined(separator: " \(word) "))
     }
 
     /// A count of rows that is known when the query starts.

@@ -38,8 +38,13 @@ enum To {
 
     static func requireFormat(_ name: String, _ range: SourceRange, _ rows: PipelineBinder) throws(Diagnostic) {
         guard !rows.context.environment.formats.contains(name) else { return }
-        throw CommandBinder.unknown(
+        var error = CommandBinder.unknown(
             "format", name, range, rows.context.environment.formats, expected: "a format; `help formats` lists them")
+        if ["excel", "exel", "xls", "xlsm", "workbook"].contains(name.lowercased()) {
+            error.suggestions = ["xlsx"]
+            error.fix = .init(range: range, replacement: "xlsx")
+        }
+        throw error
     }
 }
 
@@ -98,10 +103,13 @@ enum Save {
             }
             let ending = name.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? ""
             if !rows.context.environment.formats.contains(ending) || !name.contains(".") {
+                let isWorkbook = ending == "xls" || ending == "xlsm"
                 throw Diagnostic(
                     "E0410", "the ending of `\(name)` is not a known format", at: stage.range,
                     expected: "the ending of a format, such as .csv; `help formats` lists them",
-                    help: "or say it: save \"\(name)\" --format csv")
+                    fix: isWorkbook
+                        ? .init(range: stage.range, replacement: "save \(name.dropLast(ending.count))xlsx") : nil,
+                    help: isWorkbook ? nil : "or say it: save \"\(name)\" --format csv")
             }
         }
         rows.sink = (.save(path: path, format: format), stage.name)

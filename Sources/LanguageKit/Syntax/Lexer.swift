@@ -120,6 +120,7 @@ struct Lexer {
                 "E0104", "\(text(start, start + 10)) is not a day of the calendar", start, start + 10,
                 expected: "a date such as 2016-09-28")
         }
+        if let foreign = foreignDay(start) { throw foreign }
         if let month = fixedWidth(start, 7).flatMap({ CivilMonth($0) }), !continuesNumber(start + 7) {
             return LocatedToken(token: .literal(.month(month)), range: SourceRange(start, start + 7))
         }

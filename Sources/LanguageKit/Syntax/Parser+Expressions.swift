@@ -12,7 +12,7 @@ extension Parser {
     private static let comparisons = 2
 
     /// Operators that people know from elsewhere, and ours.
-    static let foreignOperators = ["&&": "and", "||": "or", "=": "==", "!": "not"]
+    static let foreignOperators = ["&&": "and", "&": "and", "||": "or", "=": "==", "!": "not"]
 
     mutating func expression() throws(SyntaxError) -> ExpressionSyntax {
         try nested { parser throws(SyntaxError) in try parser.binary(level: 0) }
@@ -87,8 +87,7 @@ extension Parser {
     private func operatorText(_ token: Token) -> String? {
         switch token {
         case .symbol(let text):
-            return Parser.levels.contains { $0.contains(text) } || text == "&&" || text == "||" || text == "="
-                ? text : nil
+            return Parser.levels.contains { $0.contains(text) } || ["&&", "&", "||", "="].contains(text) ? text : nil
         case .name(let text): return Parser.levels[0...2].contains { $0.contains(text) } ? text : nil
         default: return nil
         }

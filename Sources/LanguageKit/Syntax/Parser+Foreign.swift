@@ -2,7 +2,7 @@ internal import BaseKit
 
 /// What people write who come from SQL, from other shells or from programming languages, and how it is written here.
 extension Parser {
-    private func foreign(
+    func foreign(
         _ message: Message, _ range: SourceRange, expected: Message, _ replacement: String? = nil, help: Message? = nil
     ) -> SyntaxError {
         SyntaxError(
@@ -60,18 +60,29 @@ extension Parser {
             if case .name(let name)? = next?.token { name.lowercased() == word } else { false }
         }
         switch (stage.text, word.lowercased()) {
-        case ("sort", "desc"), ("sort", "descending"):
+        case ("sort", "desc"), ("sort", "descending"), ("sort", "reverse"):
             return foreign(
                 "`\(word)` is not how an order is turned round", range, expected: "`-` in front of the key",
                 "-\(operand)"
             )
         case ("sort", "asc"), ("sort", "ascending"):
             return foreign("`\(word)` goes without saying", range, expected: "the key alone", operand)
+        case ("take", "rows"), ("take", "row"), ("skip", "rows"), ("top", "rows"):
+            return foreign("`\(word)` goes without saying", range, expected: "the number alone", operand)
+        case ("sort", _) where operand == "-r" || operand == "--reverse":
+            return foreign(
+                "`\(operand)` is not how an order is turned round", range, expected: "`-` in front of the key",
+                "-\(word)")
         case (_, "is"):
-            if nextIs("not"), let next, let last = try? lexer.token(at: next.range.end), last.token == .literal(.null) {
+            if nextIs("not"), let next, let last = try? lexer.token(at: next.range.end), isNull(last.token) {
                 return foreign(
                     "`is not` is not an operator here", SourceRange(range.start, last.range.end), expected: "`!=`",
                     "\(operand) != null")
+            }
+            if let next, isNull(next.token) {
+                return foreign(
+                    "`is` is not an operator here", SourceRange(range.start, next.range.end), expected: "`==`",
+                    "\(operand) == null")
             }
             return foreign("`is` is not an operator here", range, expected: "`==`", "\(operand) ==")
         case (_, "like"):
@@ -93,6 +104,11 @@ extension Parser {
                 expected: "a comma between columns", ", \(word)")
         default: return nil
         }
+    }
+
+    private func isNull(_ token: Token) -> Bool {
+        if case .name(let word) = token { return ["null", "none", "nil"].contains(word.lowercased()) }
+        return token == .literal(.null)
     }
 
     /// The arguments of a stage that does not exist are passed over, whatever they are, so that only its name is wrong.

@@ -23,7 +23,9 @@ extension Parser {
     private mutating func pipelineSource() throws(SyntaxError) -> (PipelineSyntax.Source, SourceRange) {
         let token = try peek()
         if case .name = token.token, lexer.byte(token.range.end) != UInt8(ascii: "(") {
-            let command = try command()
+            if let error = foreignCall(token) { throw error }
+            let command: CommandSyntax
+            if let foreign = try statementOfSQL(token) { command = foreign } else { command = try self.command() }
             return (.command(command), command.range)
         }
         let expression = try expression()
@@ -212,6 +214,8 @@ extension Parser {
                 if items.isEmpty { return items }
                 throw unexpected(token, expected: "another item behind the comma")
             case .name(let word) where clauseWords.contains(word) && items.isEmpty: return items
+            case .symbol(let sign) where items.isEmpty && ["==", "!=", "<", "<=", ">", ">="].contains(sign):
+                throw comparedPipeline(token)
             default: break
             }
             let item = try item(sortKeys)

@@ -19,6 +19,7 @@ extension Parser {
             return StatementSyntax(kind: kind, range: SourceRange(token.range.start, position))
         }
         if documentation.isEmpty { position = start }
+        if let error = foreignStatement(token) { throw error }
         let pipeline = try pipeline()
         if pipeline.stages.isEmpty, case .command(let command) = pipeline.source, let block = try blockArgument() {
             return StatementSyntax(
@@ -36,6 +37,7 @@ extension Parser {
             let name = try name("a name behind `\(word)`")
             let equals = try peek()
             guard equals.token == .symbol("=") else {
+                if let error = foreignAssignment(equals, to: name) { throw error }
                 throw unexpected(equals, expected: "`=` and a value, as in \(word) \(name.text) = 12")
             }
             try next()
@@ -52,7 +54,7 @@ extension Parser {
             let name = try name("a name behind `for`")
             let keyword = try peek()
             guard keyword.token == .name("in") else {
-                throw unexpected(keyword, expected: "`in`, as in for \(name.text) in $list { … }")
+                throw unexpected(keyword, expected: "`in`, as in for \(name.text) in 1..4 { … }")
             }
             try next()
             let items = try valueOrPipeline()
@@ -92,6 +94,7 @@ extension Parser {
         try skipNewlines()
         let keyword = try peek()
         guard keyword.token == .name("catch") else {
+            if let error = foreignCatch(keyword) { throw error }
             throw unexpected(keyword, expected: "`catch` and a block, as in try { … } catch e { … }")
         }
         try next()
@@ -120,7 +123,8 @@ extension Parser {
     }
 
     mutating func block() throws(SyntaxError) -> BlockSyntax {
-        try block(from: try expect(symbol: "{", after: "the head of a block"))
+        if let error = blockWithoutBraces(try peek()) { throw error }
+        return try block(from: try expect(symbol: "{", after: "the head of a block"))
     }
 
     /// `{ |a, b| … }` behind a call.

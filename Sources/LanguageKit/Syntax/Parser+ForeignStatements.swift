@@ -1,0 +1,121 @@
+internal import BaseKit
+
+/// Whole statements as people write them who come from elsewhere: `=SUM(…)`, `$x = 3`, `if … then …`, `teachers.count()`.
+extension Parser {
+    /// What begins no statement here.
+    func foreignStatement(_ token: LocatedToken) -> SyntaxError? {
+        switch token.token {
+        case .symbol("="):
+            return foreign(
+                "a formula stands without `=`", token.range, expected: "the expression alone",
+                help: "print 1 + 2 computes; teachers | summarize total = sum(age) adds up a column")
+        case .variable(let name):
+            guard let next = try? lexer.token(at: token.range.end), next.token == .symbol("="),
+                foreignOperator(next) == nil
+            else { return nil }
+            return foreign(
+                "a variable is given a value by `set`", token.range, expected: "`set \(name) = …`", "set \(name)")
+        default: return nil
+        }
+    }
+
+    /// `x += 1`, `x := 1` behind `let` and `set`.
+    func foreignAssignment(_ token: LocatedToken, to name: NameSyntax) -> SyntaxError? {
+        guard case .symbol(let sign) = token.token, lexer.byte(token.range.end) == UInt8(ascii: "=") else { return nil }
+        let range = SourceRange(token.range.start, token.range.end + 1)
+        if sign == ":" { return foreign("`:=` is not written here", range, expected: "`=`", "=") }
+        guard ["+", "-", "*", "/"].contains(sign) else { return nil }
+        return foreign(
+            "`\(sign)=` is not an operator here", range, expected: "`=` and the whole expression",
+            "= $\(name.text) \(sign)")
+    }
+
+    /// `try { … } except { … }`
+    func foreignCatch(_ token: LocatedToken) -> SyntaxError? {
+        guard case .name(let word) = token.token, ["except", "rescue", "finally", "on"].contains(word) else {
+            return nil
+        }
+        let isNamed = if case .name? = (try? lexer.token(at: token.range.end))?.token { true } else { false }
+        return foreign(
+            "`\(word)` is not how a failure is caught", token.range, expected: "`catch` and a name for the error",
+            isNamed ? "catch" : "catch e")
+    }
+
+    /// `if … then …`, `def f(a) = …`, `while … do`: what follows the head of a block to the end of the line becomes the block.
+    func blockWithoutBraces(_ token: LocatedToken) -> SyntaxError? {
+        switch token.token {
+        case .symbol("|"):
+            return foreign(
+                "a pipeline stands in brackets here", token.range, expected: "`{` after the head of a block",
+                help: "put brackets around it: (teachers | count) > 0")
+        case .symbol(let sign) where ["=", ":", "=>"].contains(sign): break
+        case .name: break
+        default: return nil
+        }
+        var end = token.range.end
+        while let byte = lexer.byte(end), byte != UInt8(ascii: "\n"), byte != UInt8(ascii: ";") { end += 1 }
+        let isWord: Bool
+        if case .name(let word) = token.token {
+            isWord = !["then", "do", "begin"].contains(word)
+        } else {
+            isWord = false
+        }
+        let body = lexer.text(isWord ? token.range.start : token.range.end, end).trimmed
+        if body.hasPrefix("{") {
+            return foreign(
+                "\(token.token.description) is not said here", SourceRange(token.range.start, token.range.end),
+                expected: "`{` after the head of a block", "")
+        }
+        guard !body.isEmpty, !body.contains("{"), !body.contains("}") else { return nil }
+        let gap = token.range.start > 0 && lexer.byte(token.range.start - 1) != UInt8(ascii: " ") ? " " : ""
+        let inner = token.token == .symbol("=") ? "return \(body)" : body
+        return foreign(
+            isWord ? "a block stands in braces" : "\(token.token.description) is not said here",
+            SourceRange(token.range.start, end), expected: "`{` after the head of a block", "\(gap){ \(inner) }")
+    }
+
+    /// `teachers.count()`: a stage that is written as a method.
+    func foreignCall(_ token: LocatedToken) -> SyntaxError? {
+        let start = token.range.start
+        let end = lexer.bareWordEnd(start)
+        let word = lexer.text(start, end)
+        guard lexer.byte(end) == UInt8(ascii: "("), let dot = word.lastIndex(of: "."), dot != word.startIndex else {
+            return nil
+        }
+        let isEmpty = lexer.byte(end + 1) == UInt8(ascii: ")")
+        let stage = word[word.index(after: dot)...]
+        return foreign(
+            "a stage is set off with `|`", SourceRange(start, isEmpty ? end + 2 : end + 1),
+            expected: "a collection, `|` and a stage", "\(word[..<dot]) | \(stage)\(isEmpty ? "" : "(")")
+    }
+
+    /// `schools | count > 3`
+    func comparedPipeline(_ token: LocatedToken) -> SyntaxError {
+        foreign(
+            "the result of a pipeline is compared in brackets", token.range, expected: "the end of the stage",
+            help: "write print (schools | count) \(lexer.text(token.range.start, token.range.end)) 3")
+    }
+
+    /// A statement of SQL whose words are no command's, so that what is said is that it is one: only its first word is kept.
+    mutating func statementOfSQL(_ token: LocatedToken) throws(SyntaxError) -> CommandSyntax? {
+        guard case .name(let word) = token.token,
+            ["select", "insert", "update", "delete", "create", "alter"].contains(word.lowercased())
+        else { return nil }
+        let start = position
+        var ahead = self
+        if (try? ahead.words()) != nil, let next = try? ahead.peek(), next.token != .symbol(")") { return nil }
+        position = token.range.end
+        let end = skipUnknownStage()
+        guard end > start else { return nil }
+        return CommandSyntax(
+            items: [.word(WordSyntax(kind: .bare(word), range: token.range))],
+            range: SourceRange(token.range.start, end))
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
