@@ -22,6 +22,9 @@ int edsh_ending_signal(void);
 void edsh_signals_hold(void);
 void edsh_signals_release(void);
 
+/// How far down the calling thread's stack may be used (it grows downward): a sixth of it is left below. 0: not known.
+uintptr_t edsh_stack_floor(void);
+
 /// A line on the terminal while something takes long: the seconds since `begin` and `text` (already cut to the terminal,
 /// at most 255 bytes), from the second second on. One at a time.
 void edsh_progress_begin(int descriptor, const char *text);

@@ -76,7 +76,9 @@ extension ExpressionBinder {
             error.help = "what is not known is null, not an empty text"
         }
         guard case .variable = syntax.kind else { throw error }
-        // What a script is given may be meant for another branch: it is refused where it is used.
+        // What a script is given may be meant for another branch: it is refused where it is used. The line itself is right.
+        error.outcome = .failed
+        error.fix = nil
         context.hoisted.append(
             CheckedStatement(kind: .refuse(error.located(in: context.source)), range: syntax.range))
     }

@@ -82,6 +82,8 @@ public final class Interpreter {
     /// Bodies of definitions, made ready once.
     private var bodies: [ObjectIdentifier: Block] = [:]
     private static let maximumDepth = 500
+    /// Asked for where calls go deep: what a level takes of the stack depends on what it does.
+    private lazy var stack = StackRoom()
 
     public init(host: any InterpreterHost) { self.host = host }
 
@@ -148,10 +150,10 @@ public final class Interpreter {
     func call(
         _ definition: CheckedDefinition, _ arguments: [Expression], _ frame: Frame, block: BlockClosure? = nil
     ) throws(Diagnostic) -> RuntimeValue {
-        guard depth < Interpreter.maximumDepth else {
+        guard mayGoDeeper else {
             throw Diagnostic(
                 "E0705", "`\(definition.name)` calls itself too deeply", outcome: .failed,
-                expected: "at most \(Interpreter.maximumDepth) levels")
+                expected: "at most \(min(depth, Interpreter.maximumDepth)) levels")
         }
         depth += 1
         defer { depth -= 1 }
@@ -179,6 +181,8 @@ public final class Interpreter {
         }
     }
 
+    private var mayGoDeeper: Bool { depth < Interpreter.maximumDepth && (depth < 16 || !stack.isLow) }
+
     private func evaluateArgument(_ argument: Expression, _ frame: Frame) throws(Diagnostic) -> RuntimeValue {
         if case .slot(let slot, .table) = argument { return frame[slot] }
         return .value(try evaluate(argument, frame))
@@ -187,10 +191,10 @@ public final class Interpreter {
     /// Runs the block that the definition of this frame was given.
     func runBlock(in slot: Int, _ arguments: [Expression], _ frame: Frame) throws(Diagnostic) {
         guard case .block(let closure) = frame[slot] else { return }
-        guard depth < Interpreter.maximumDepth else {
+        guard mayGoDeeper else {
             throw Diagnostic(
                 "E0705", "blocks run one another too deeply", outcome: .failed,
-                expected: "at most \(Interpreter.maximumDepth) levels")
+                expected: "at most \(min(depth, Interpreter.maximumDepth)) levels")
         }
         depth += 1
         defer { depth -= 1 }
