@@ -29,8 +29,8 @@ import Testing
     }
 
     @Test("and brackets in brackets are counted before the stack ends") func brackets() throws {
-        let open = String(repeating: "(", count: 63)
-        let close = String(repeating: ")", count: 63)
+        let open = String(repeating: "(", count: 60)
+        let close = String(repeating: ")", count: 60)
         #expect(try PipelineSession().printed("\(open)1\(close)") == "1")
         let deeper = String(repeating: "(", count: 500)
         do {
