@@ -40,7 +40,7 @@ struct ConformanceTests {
             let refusal = refusal { try SharedData.open(file, .init(format: "json")) }
             if kind == "n" {
                 let refusal = try #require(refusal, "\(name) opened")
-                #expect(refusal.code == "E0607" || refusal.code == "E0604" || refusal.code == "E0603")
+                #expect(refusal.code == "E0607" || refusal.code == "E0604" || refusal.code == "E0611")
                 if refusal.code == "E0607" {
                     #expect(refusal.message.contains(", line "), "\(name): \(refusal.message)")
                 }

@@ -324,14 +324,14 @@ extension Oracle {
 
     static let duplicateKeys = Oracle("A record that names a field twice is refused") {
         let text = #"{"id":"T01","name":"一","name":"二"}"#
-        return unlessRefused("E0410", text) {
+        return unlessRefused("E0425", text) {
             _ = try RecordFile.read(Array(text.utf8), of: Registry.towns, name: "towns")
         }
     }
 
     static let numberRange = Oracle("A number that not every reader keeps exactly is refused") {
         let text = #"{"id":"S01","name":"一","town":"T01","pupils":9007199254740993}"#
-        return unlessRefused("E0410", text) {
+        return unlessRefused("E0425", text) {
             _ = try RecordFile.read(Array(text.utf8), of: Registry.schools, name: "schools")
         }
     }

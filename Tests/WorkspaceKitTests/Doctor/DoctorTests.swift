@@ -132,7 +132,7 @@ struct DoctorTests {
         // The past before the gap is closed.
         let second = try #require(try workspace.log().first { $0.number == 2 }?.time)
         let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("townships", second) }
-        #expect(failure?.code == "E0561")
+        #expect(failure?.code == "E0560")
         #expect(try workspace.salvage(by: Workspace.tester).segment == nil)
     }
 
