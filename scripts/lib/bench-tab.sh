@@ -14,7 +14,7 @@ tab() {
         'edsh by name' 'teachers show 教师9999' 'T0099990' "$edsh -w $work/tab" \
         'edsh by pinyin' 'teachers show js9999' 'T0099990' "$edsh -w $work/tab" \
         'edsh by id' 'teachers show T009999' 'T0099991' "$edsh -w $work/tab" \
-        'fish by word' 'choose T009999' 'T0099991' fish
+        'fish by word' 'choose T009999' '教师99991' fish
     echo "from Tab to the list, 100,000 values"
     show "$work/tab.json" 'fish by word'
     target "edsh beside fish" "$work/tab.json" 'edsh by id' 'fish by word' 1
