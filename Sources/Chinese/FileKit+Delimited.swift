@@ -12,8 +12,14 @@ extension Chinese {
             %1 第 %2 行：这一行有 %3 格，第一行有 %4 格
         put quotes around a cell that holds a %1; if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`
             含有%1的格请加引号；如果开头几行是标题，请用 `skip` 跳过；如果用别的字符分隔，请用 `delimiter` 说明
-        %1 rows have fewer than %2 cells (line %3%4); the missing ones are null
-            有 %1 行不足 %2 格（第 %3%4 行）；缺的为空值
+        %1 row%s more than %2 cells and cannot be read (%3); put quotes around a cell that holds what divides cells
+            有 %1 行超过 %2 格，无法读取（%3）；单元格里含有分隔符的，请加引号
+        %1 row%s fewer than %2 cells (%3); the missing ones are null
+            有 %1 行不足 %2 格（%3）；缺的为空值
+        line %1
+            第 %1 行
+        line %1 and %2 more
+            第 %1 行等，另有 %2 行
         %1 is text: line %2 holds `%3`
             %1 为文本：第 %2 行是 `%3`
         %1 is text: its numbers have too many digits
@@ -34,7 +40,5 @@ extension Chinese {
             表头和行
         %1 of %2 columns have no name; if the first lines are titles, `skip` them
             %2 列中有 %1 列没有名称；如果开头几行是标题，请用 `skip` 跳过
-        \ and more
-            等
         """#
 }

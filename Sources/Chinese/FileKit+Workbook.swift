@@ -34,6 +34,8 @@ extension Chinese {
             有 %1 个公式没有保存结果，按空值处理（%2）
         %1 cell%s the error of a formula, kept as text (%2)
             有 %1 格是公式的错误，按文本保留（%2）
+        %1 cell%s of day, as text such as 08:30:00 (%2)
+            有 %1 个单元格是时刻，读作 08:30:00 这样的文本（%2）
         %1 area%s of merged cells: the value is in the first cell, the others are null
             有 %1 处合并单元格：值在第一格，其余为空值
         %1 holds a cell of more than 32,767 characters, which no spreadsheet program keeps

@@ -26,6 +26,26 @@ extension Chinese {
             注意：未导入：%1
         the file holds no rows
             文件没有行
+        what the rule `%1` asks; as it is, %2
+            须符合规则 `%1`；现在是：%2
+        what the state `%1` needs: %2
+            须有状态 `%1` 所需的：%2
+        write a state that can follow, or leave the cell empty
+            请填可以到达的状态，或让单元格空着
+        a %1 that is on record or in a good row
+            已登记的或在正确行里的%1
+        correct row %1, to which it refers
+            请改正它所指的第 %1 行
+        every cell of the row in its own column
+            每格都在自己的列里
+        move the cells to where they belong, and empty this one
+            请把各格移到该在的列，并清空这一格
+        %1 cells, as in the first row; here are %2
+            %1 格，与第一行相同；这里有 %2 格
+        put quotes around the cell that holds what divides cells, or take out what is too much
+            含有分隔符的格请加引号，或去掉多余的
+        add the cells that are missing, empty ones too
+            请补上缺少的格，空格也要写
         row %1: %2
             第 %1 行：%2
         %1 bad row%s

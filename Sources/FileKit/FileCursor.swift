@@ -7,6 +7,19 @@ public typealias FileCell = RawCell
 public protocol FileCursor: RawCursor {
     /// Where the row begins: its line in a text file, its number in a sheet; from 1.
     var place: Int { get }
+    /// Set where the row has not as many cells as the first; asked for only where `FileOptions.givesOddRows` is.
+    var misfit: RowMisfit? { get }
+}
+
+extension FileCursor {
+    public var misfit: RowMisfit? { nil }
+}
+
+/// A row that has more or fewer cells than the first.
+public struct RowMisfit {
+    public let cells: Int
+    /// The texts of the cells that no column takes.
+    public let beyond: [String]
 }
 
 /// Memory for the text of a cell that does not stand in the file as it reads, such as one with escapes.

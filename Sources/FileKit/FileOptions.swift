@@ -14,11 +14,14 @@ public struct FileOptions: Sendable {
     public var sheet: String?
     /// Every cell as the file writes it: no column gets a type, and numbers keep all their letters.
     public var asText: Bool
+    /// Rows with too many cells are given too, to a reader that asks each for its `misfit`; else they are left out and noted.
+    public var givesOddRows: Bool
 
     public init(
         format: String? = nil, encoding: String? = nil, skip: Int = 0, delimiter: Character? = nil,
-        header: Bool? = nil, sheet: String? = nil, asText: Bool = false
+        header: Bool? = nil, sheet: String? = nil, asText: Bool = false, givesOddRows: Bool = false
     ) {
+        self.givesOddRows = givesOddRows
         self.format = format
         self.encoding = encoding
         self.skip = skip

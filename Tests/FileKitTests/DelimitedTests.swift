@@ -68,11 +68,27 @@ struct DelimitedTests {
         #expect(table.notes == ["2 rows have fewer than 3 cells (line 3, 4); the missing ones are null"])
     }
 
-    @Test("A long row is refused with its line and counts, unless what is too much is empty")
+    @Test("A long row is left out and noted with its line, and says nothing about types; what is too much may be empty")
     func longRows() throws {
         #expect(try fileTable("a,b\n1,2,,\n").rows() == [[.integer(1), .integer(2)]])
-        let diagnostic = try #require(refusal { try fileTable("a,b\n1,2\n3,4,5\n") })
-        #expect(diagnostic.message == "test.csv, line 3: the row has 3 cells, the first row 2")
+        let table = try fileTable("a,b\n1,2\nx,y,5\n\n3,4\n\"5,6\n\",7,8\n9\n")
+        #expect(table.columns.map(\.type) == [.int, .int])
+        #expect(
+            try table.rows() == [[.integer(1), .integer(2)], [.integer(3), .integer(4)], [.integer(9), .null]])
+        #expect(table.rowCount == 3)
+        #expect(
+            table.notes.map(\.text) == [
+                "2 rows have more than 2 cells and cannot be read (line 3, 6); put quotes around a cell that holds what divides cells",
+                "1 row has fewer than 2 cells (line 8); the missing ones are null",
+            ])
+    }
+
+    @Test("Where no row can be read, or the first row is no header, the file is refused with the line and counts")
+    func onlyLongRows() throws {
+        let titled = try #require(refusal { try fileTable("2016\na,b\n1,2\nend\n") })
+        #expect(titled.message == "test.csv, line 2: the row has 2 cells, the first row 1")
+        let diagnostic = try #require(refusal { try fileTable("a,b\n1,2,3\n3,4,5\n") })
+        #expect(diagnostic.message == "test.csv, line 2: the row has 3 cells, the first row 2")
         #expect(diagnostic.code == "E0606")
     }
 

@@ -74,6 +74,23 @@ struct WorkbookTests {
         #expect(try cells(below("<row r=\"2\"><c s=\"\(style)\"><v>\(number)</v></c></row>"))[0][0] == expected)
     }
 
+    @Test func timesComeAsTextAndAreNoted() throws {
+        let table = try workbook(
+            WorkbookText.file(
+                below(
+                    """
+                    <row r="2"><c r="A2" s="6"><v>0.75</v></c><c r="B2" s="3"><v>42614.5</v></c><c r="C2" s="1"><v>42614</v></c></row>
+                    """)))
+        #expect(
+            table.notes.contains { $0 == "2 cells hold times of day, as text such as 08:30:00 (A2, B2)" })
+        #expect(table.columns.map(\.type) == [.text, .text, .date])
+    }
+
+    @Test func spansOfHoursGoBeyondTheDay() {
+        #expect(SheetNumber("1.5")?.day(.elapsed, from1904: false) == "36:00:00")
+        #expect(SheetNumber("0.5")?.day(.elapsed, from1904: false) == "12:00:00")
+    }
+
     @Test func daysFrom1904() throws {
         let book = WorkbookText.book.split(separator: "<x:sheets>").joined(
             separator: "<x:workbookPr date1904=\"1\"/><x:sheets>")
@@ -116,7 +133,7 @@ struct WorkbookTests {
         "Formats of days",
         arguments: [
             ("yyyy-mm-dd", NumberMeaning.date), ("[$-804]yyyy\"年\"m\"月\"", .date), ("h:mm:ss", .time),
-            ("[h]:mm", .time),
+            ("[h]:mm", .elapsed),
             ("yyyy/m/d h:mm", .moment), ("0.00", .number), ("#,##0\"天\"", .number), ("[Red]0", .number),
             ("General", .number), ("000", .digits(3)), ("0", .number), ("@", .number), ("\"day\"0", .number),
             ("mmm", .date), ("0.00E+00", .number),

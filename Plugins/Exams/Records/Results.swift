@@ -15,5 +15,5 @@ extension ExamsModule {
             FieldSchema("total", .int, required: true, labelZh: "总分", summary: "sum of all papers", unit: "points"),
         ],
         uniqueKeys: [["candidate", "exam"]],
-        partition: .value(of: "exam"))
+        partition: .value(of: "exam"), dimensions: ["track"], measures: ["total"])
 }

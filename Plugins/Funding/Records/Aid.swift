@@ -26,7 +26,8 @@ extension FundingModule {
             FieldSchema("paid_on", .date, labelZh: "发放日期", summary: "day of payment"),
             FieldSchema("bank_card", .text, labelZh: "银行卡号", summary: "card that is paid to", personal: true),
         ],
-        uniqueKeys: [["pupil", "programme", "term"]], partition: .month(of: "term"))
+        uniqueKeys: [["pupil", "programme", "term"]], partition: .month(of: "term"), dimensions: ["term", "programme"],
+        measures: ["amount"])
 
     static let aidStates = [
         EnumerationCase("applied", "申请"),

@@ -16,7 +16,8 @@ extension SchoolsModule {
             FieldSchema(
                 "boarders", .int, labelZh: "寄宿生数", summary: "pupils who board; never more than pupils", unit: "pupils"),
         ],
-        uniqueKeys: [["school", "date", "grade", "class"]])
+        uniqueKeys: [["school", "date", "grade", "class"]], dimensions: ["date", "grade"],
+        measures: ["pupils", "boarders"])
 
     /// Grades of all stages, in order of age.
     public static let grades = [

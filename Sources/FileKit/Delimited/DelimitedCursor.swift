@@ -14,11 +14,23 @@ final class DelimitedCursor: FileCursor {
     private var row = 0
     private var rowStart = 0
     private lazy var counter = LineCounter(text)
+    /// Where the rows begin that are skipped, and those that are looked at more closely.
+    private var leftOut: ArraySlice<Int>
+    private var odd: ArraySlice<Int>
+    private var nextLeftOut: Int
+    private let width: Int
 
     private static let empty = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
 
-    init(_ text: ByteBuffer, path: String, _ dialect: DelimitedDialect, columns: [Column], wanted: [Int]) {
+    init(
+        _ text: ByteBuffer, path: String, _ dialect: DelimitedDialect, columns: [Column], wanted: [Int],
+        leavingOut: [Int], odd: [Int]
+    ) {
         self.text = text
+        self.odd = odd[...]
+        leftOut = leavingOut.dropFirst()
+        nextLeftOut = leavingOut.first ?? -1
+        width = columns.count
         self.path = path
         self.wanted = wanted
         scanner = DelimitedScanner(text, dialect)
@@ -32,11 +44,15 @@ final class DelimitedCursor: FileCursor {
     deinit { cells.deallocate() }
 
     func next() throws(Diagnostic) -> Bool {
-        if skipsEmptyLines {
-            while scanner.skipEmptyLine() {}
+        while true {
+            if skipsEmptyLines {
+                while scanner.skipEmptyLine() {}
+            }
+            if scanner.position >= scanner.end { return false }
+            rowStart = scanner.position
+            guard rowStart == nextLeftOut else { break }
+            try skipLeftOut()
         }
-        if scanner.position >= scanner.end { return false }
-        rowStart = scanner.position
         var stop = DelimitedScanner.Stop.delimiter
         var index = 0
         while index < cells.count, stop == .delimiter {
@@ -54,6 +70,28 @@ final class DelimitedCursor: FileCursor {
         row &+= 1
         if row & 0xFFF == 0 { try Interrupt.check() }
         return true
+    }
+
+    private func skipLeftOut() throws(Diagnostic) {
+        nextLeftOut = leftOut.popFirst() ?? -1
+        if scanner.skipRow() == .fault { throw DelimitedFault.quote(scanner, text, path) }
+    }
+
+    var misfit: RowMisfit? {
+        while let first = odd.first, first < rowStart { odd.removeFirst() }
+        guard odd.first == rowStart else { return nil }
+        var again = scanner
+        again.position = rowStart
+        var cell = DelimitedCursor.empty
+        var count = 0
+        var beyond: [String] = []
+        var stop = DelimitedScanner.Stop.delimiter
+        while stop == .delimiter {
+            stop = again.next(&cell)
+            count += 1
+            if count > width { beyond.append(cell.text(text.base)) }
+        }
+        return RowMisfit(cells: count, beyond: beyond)
     }
 
     var place: Int { counter.line(of: rowStart, in: text, lineEnd: scanner.newline) }

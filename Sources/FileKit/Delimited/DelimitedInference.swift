@@ -8,12 +8,15 @@ struct DelimitedInference {
     private let width: Int
     private(set) var columns: [ColumnInference]
     private(set) var rows = 0
-    private var shortRows = 0
-    /// Offsets of the first short rows.
-    private var firstShort: [Int] = []
+    /// Where the rows begin that have too few cells, and those that have too many.
+    private(set) var short: [Int] = []
+    private(set) var long: [Int] = []
+    /// Rows with too many cells, found by an earlier pass, which say nothing about the columns.
+    private var leftOut: ArraySlice<Int>
 
-    init(_ text: ByteBuffer, _ path: String, width: Int) {
+    init(_ text: ByteBuffer, _ path: String, width: Int, leavingOut: [Int] = []) {
         self.text = text
+        leftOut = leavingOut[...]
         self.path = path
         self.width = width
         columns = [ColumnInference](repeating: ColumnInference(), count: width)
@@ -26,22 +29,29 @@ struct DelimitedInference {
         while scanner.position < scanner.end {
             if skipsEmptyLines, scanner.skipEmptyLine() { continue }
             let start = scanner.position
+            if start == leftOut.first {
+                leftOut.removeFirst()
+                if scanner.skipRow() == .fault { throw DelimitedFault.quote(scanner, text, path) }
+                continue
+            }
             var index = 0
+            var isLong = false
             var stop: DelimitedScanner.Stop
             repeat {
                 stop = scanner.next(&cell)
                 if index < width {
                     add(cell, to: index)
-                } else if !cell.isEmpty, stop != .fault {
-                    throw tooManyCells(dialect, start)
+                } else if !cell.isEmpty {
+                    isLong = true
                 }
                 index &+= 1
             } while stop == .delimiter
             if stop == .fault { throw DelimitedFault.quote(scanner, text, path) }
-            if index < width {
-                shortRows += 1
-                if firstShort.count < 3 { firstShort.append(start) }
+            if isLong {
+                long.append(start)
+                continue
             }
+            if index < width { short.append(start) }
             rows &+= 1
             if rows & 0xFFF == 0 { try Interrupt.check() }
         }
@@ -71,6 +81,12 @@ struct DelimitedInference {
         }
     }
 
+    /// Throws where all rows have too many cells, or most of them behind a first row of one cell: it is not the header then.
+    func refuseUnreadable(_ dialect: DelimitedDialect) throws(Diagnostic) {
+        guard let first = long.first, rows == 0 || width == 1 && long.count >= rows else { return }
+        throw tooManyCells(dialect, first)
+    }
+
     private func tooManyCells(_ dialect: DelimitedDialect, _ start: Int) -> Diagnostic {
         var scanner = DelimitedScanner(text, dialect)
         scanner.position = start
@@ -85,11 +101,28 @@ struct DelimitedInference {
         )
     }
 
-    func rowNotes() -> [Message] {
-        guard shortRows > 0 else { return [] }
-        let lines = Message.list(text.lines(of: firstShort.sorted()).map { "\($0)" })
-        let more: Message = shortRows > firstShort.count ? " and more" : ""
-        return ["\(shortRows) rows have fewer than \(width) cells (line \(lines)\(more)); the missing ones are null"]
+    /// `leftOut`: rows that cannot be read, as they have too many cells.
+    func rowNotes(leftOut: [Int]) -> [Message] {
+        var notes: [Message] = []
+        if !leftOut.isEmpty {
+            notes.append(
+                "\(leftOut.count) row\(plural: leftOut.count, " has", "s have") more than \(width) cells and cannot be read (\(lines(leftOut))); put quotes around a cell that holds what divides cells"
+            )
+        }
+        if !short.isEmpty {
+            notes.append(
+                "\(short.count) row\(plural: short.count, " has", "s have") fewer than \(width) cells (\(lines(short))); the missing ones are null"
+            )
+        }
+        return notes
+    }
+
+    /// `line 3, 5 and 12 more`
+    private func lines(_ offsets: [Int]) -> Message {
+        let shown = Array(offsets.prefix(20))
+        let lines = Message.list(text.lines(of: shown).map { "\($0)" })
+        let more = offsets.count - shown.count
+        return more > 0 ? "line \(lines) and \(more) more" : "line \(lines)"
     }
 
     /// `known` says more about some columns.

@@ -9,6 +9,9 @@ final class DelimitedTable: RowSource {
     private(set) var columns: [Column] = []
     private(set) var rows = 0
     private(set) var notes: [Message] = []
+    /// Where the rows begin that cannot be read, and those that the reader wants to know the oddness of.
+    private var leftOut: [Int] = []
+    private var odd: [Int] = []
 
     init(_ text: ByteBuffer, path: String, format: Format, extensionSays: Bool, options: FileOptions) throws(Diagnostic)
     {
@@ -26,6 +29,12 @@ final class DelimitedTable: RowSource {
             dialect.start = first.end
         }
         try pass.run(dialect)
+        try pass.refuseUnreadable(dialect)
+        if !pass.long.isEmpty, !options.givesOddRows {
+            leftOut = pass.long
+            pass = DelimitedInference(text, path, width: first.cells.count, leavingOut: leftOut)
+            try pass.run(dialect)
+        }
         if options.header == nil, pass.looksLikeData(first.cells) {
             pass.addRow(first.cells)
             dialect.start = first.start
@@ -38,7 +47,12 @@ final class DelimitedTable: RowSource {
             columns.append(Column(name, options.asText ? .text : pass.columns[index].type(inexact: .text)))
         }
         rows = pass.rows
-        notes += headerNotes(names) + pass.rowNotes()
+        notes += headerNotes(names)
+        if options.givesOddRows {
+            odd = (pass.long + pass.short).sorted()
+        } else {
+            notes += pass.rowNotes(leftOut: leftOut)
+        }
         if !options.asText { notes += try typeNotes(pass) }
     }
 
@@ -47,7 +61,8 @@ final class DelimitedTable: RowSource {
         let mixed = columns.indices.filter { pass.columns[$0].mixedAt != nil }
         guard !mixed.isEmpty else { return pass.typeNotes(columns, dialect, known: [:]) }
         let all = columns.map { Column($0.name, .text) }
-        let cursor = DelimitedCursor(text, path: path, dialect, columns: all, wanted: mixed)
+        let cursor = DelimitedCursor(
+            text, path: path, dialect, columns: all, wanted: mixed, leavingOut: leftOut, odd: [])
         var known: [Int: Message] = [:]
         for (column, tally) in zip(mixed, try OddCells.tally(cursor, columns: mixed.count)) {
             known[column] = tally.sentence(place: "line")
@@ -82,6 +97,7 @@ final class DelimitedTable: RowSource {
     var rowCount: Int { rows }
 
     func cursor(columns wanted: [Int]) -> any FileCursor {
-        DelimitedCursor(text, path: path, dialect, columns: columns, wanted: wanted)
+        DelimitedCursor(
+            text, path: path, dialect, columns: columns, wanted: wanted, leavingOut: leftOut, odd: odd)
     }
 }

@@ -20,6 +20,10 @@ final class SheetReader: XMLVisitor {
     private(set) var failures = 0
     private(set) var firstFailures: [String] = []
 
+    /// Times of day, moments and spans of hours, which come as text.
+    private(set) var clocks = 0
+    private(set) var firstClocks: [String] = []
+
     private let parts: WorkbookParts
     private let shared: SharedStrings
     private let path: String
@@ -154,7 +158,12 @@ final class SheetReader: XMLVisitor {
             guard let text = number.day(meaning, from1904: parts.countsFrom1904) else {
                 return add(Array(number.plain.utf8)[...], .number)
             }
-            add(Array(text.utf8)[...], text.utf8.count == 10 ? .date : .text)
+            let isDay = text.utf8.count == 10 && meaning != .elapsed
+            if !isDay {
+                clocks += 1
+                if firstClocks.count < 3 { firstClocks.append(place) }
+            }
+            add(Array(text.utf8)[...], isDay ? .date : .text)
         }
     }
 
@@ -240,6 +249,10 @@ struct SheetNumber {
             days += 1
         }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        if meaning == .elapsed {
+            let hours = Int(days) * 24 + seconds / 3600
+            return "\(two(hours)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+        }
         let clock = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
         if meaning == .time, days < 1 { return clock }
         // Serial 60 is 29 February 1900, which never was; before it the count is one less.

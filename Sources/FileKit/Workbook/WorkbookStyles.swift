@@ -6,6 +6,8 @@ enum NumberMeaning: Equatable {
     case date
     case moment
     case time
+    /// `[h]:mm` counts hours beyond the day.
+    case elapsed
     /// A code of at least so many digits: `000000` shows 12 as `000012`.
     case digits(Int)
 }
@@ -20,7 +22,8 @@ struct WorkbookStyles {
     static func meaning(ofBuiltIn number: Int) -> NumberMeaning {
         switch number {
         case 14...17, 27...31, 36, 50...54, 57, 58: .date
-        case 18...21, 32...35, 45...47, 55, 56: .time
+        case 46: .elapsed
+        case 18...21, 32...35, 45, 47, 55, 56: .time
         case 22: .moment
         default: .number
         }
@@ -29,6 +32,7 @@ struct WorkbookStyles {
     /// By the signs of a format such as `yyyy"年"m"月"d"日"` or `[$-804]yyyy/m/d h:mm`.
     static func meaning(ofFormat format: String) -> NumberMeaning {
         var plain = ""
+        var isElapsed = false
         var rest = Substring(format)
         while let character = rest.popFirst() {
             switch character {
@@ -38,13 +42,17 @@ struct WorkbookStyles {
                 let inside = rest.prefix { $0 != "]" }
                 rest = rest.dropFirst(inside.count + 1)
                 // `[h]:mm` counts hours; `[Red]` and `[$-804]` are colours and languages.
-                if ["h", "hh", "m", "mm", "s", "ss"].contains(inside.lowercased()) { plain += inside.lowercased() }
+                if ["h", "hh", "m", "mm", "s", "ss"].contains(inside.lowercased()) {
+                    plain += inside.lowercased()
+                    isElapsed = true
+                }
             case ";": rest = ""
             default: plain.append(contentsOf: character.lowercased())
             }
         }
         if plain.count > 1, plain.allSatisfy({ $0 == "0" }) { return .digits(plain.count) }
         if plain.hasPrefix("general") { return .number }
+        if isElapsed { return .elapsed }
         let hasDay = plain.contains("y") || plain.contains("d")
         let hasClock = plain.contains("h") || plain.contains("s")
         if hasDay { return hasClock ? .moment : .date }

@@ -155,6 +155,11 @@ private enum SheetNotes {
                 "\(reader.failures) cell\(plural: reader.failures, " shows", "s show") the error of a formula, kept as text (\(places(reader.firstFailures, reader.failures)))"
             )
         }
+        if reader.clocks > 0 {
+            notes.append(
+                "\(reader.clocks) cell\(plural: reader.clocks, " holds a time", "s hold times") of day, as text such as 08:30:00 (\(places(reader.firstClocks, reader.clocks)))"
+            )
+        }
         if reader.mergedAreas > 0 {
             notes.append(
                 "\(reader.mergedAreas) area\(plural: reader.mergedAreas) of merged cells: the value is in the first cell, the others are null"

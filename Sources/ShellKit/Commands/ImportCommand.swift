@@ -89,7 +89,7 @@ enum ImportCommand {
                 format: arguments.text("format"), encoding: arguments.text("encoding"), skip: skip,
                 delimiter: try arguments.text("delimiter").map { (text) throws(Diagnostic) in
                     try Session.delimiter(text)
-                }, header: true, sheet: arguments.text("sheet"), asText: true),
+                }, header: true, sheet: arguments.text("sheet"), asText: true, givesOddRows: true),
             key: arguments.text("key").map { $0.split { ",，".contains($0) }.map { String($0).trimmedBlanks } },
             map: arguments.text("map") ?? "", isRehearsal: arguments["dry-run"] == .bool(true),
             skipsBad: arguments["skip-bad"] == .bool(true), clearsEmpty: arguments["clear-empty"] == .bool(true),

@@ -13,7 +13,9 @@ struct ImportColumns {
     let ignored: [String]
 
     /// Columns that a file of rejects has besides those of its source.
-    static let rejectNames = ["reject_row", "reject_reason"]
+    static let rejectNames = ["reject_row", "reject_reason", beyondName]
+    /// Holds the cells of a row that had more than the first row.
+    static let beyondName = "reject_beyond"
 
     /// Finds the fields by `map` (`File column = field, …`; an empty field leaves the column out), by the name of the field,
     /// or by its Chinese label. A column that looks like a misspelt field is an error, any other stays out.

@@ -6,6 +6,8 @@ struct ImportedRow {
     let place: Int
     /// As the file writes them; nil where empty.
     let cells: [String?]
+    /// Cells that no column takes.
+    var beyond: String?
     /// The id that the file gives.
     var id: String?
     /// One for each field of the collection; nil where the file says nothing.

@@ -8,7 +8,7 @@ internal import WorkspaceKit
 #endif
 
 extension Importer {
-    /// Checks every row, then stages the records. Throws where a row is bad, after it has listed them all, unless good rows
+    /// Checks every row and stages the records. Throws where a row is bad, after it has listed them all, unless good rows
     /// are to be taken alone.
     func run() throws(Diagnostic) {
         try convert()
@@ -16,44 +16,23 @@ extension Importer {
         try checkRequired()
         try checkUniqueKeys()
         try resolveOwnReferences()
-        let bad = rows.count { $0.isBad }
+        leaveOutWhatRefersToBadRows()
+        let counts = try stageWhatIsAllowed()
         if bad > 0 {
             try report(bad)
             guard request.skipsBad else { throw refusal(bad) }
         }
-        try stage()
-    }
-
-    private func stage() throws(Diagnostic) {
-        var added = 0
-        var updated = 0
-        var same = 0
-        for row in rows where !row.isBad {
-            try Interrupt.check()
-            let values = values(of: row)
-            if let existing = row.existing {
-                guard existing.values != values else {
-                    same += 1
-                    continue
-                }
-                var record = existing
-                record.values = values
-                try put(record, row)
-                updated += 1
-            } else if let id = row.id {
-                try put(Record(id: id, values: values), row)
-                added += 1
-            }
-        }
-        try session.report(summary(added: added, updated: updated, same: same))
+        try session.report(summary(counts))
         if !columns.ignored.isEmpty {
             try session.report("note: not imported: \(list: columns.ignored.map { "`\($0)`" })")
         }
     }
 
+    private var bad: Int { misfits.count + rows.count { $0.isBad } }
+
     /// `2 schools added, 1 updated, 3 had the values already`
-    private func summary(added: Int, updated: Int, same: Int) -> Message {
-        let bad = rows.count { $0.isBad }
+    private func summary(_ counts: ImportCounts) -> Message {
+        let (added, updated, same) = (counts.added, counts.updated, counts.same)
         var parts: [Message] = []
         if added > 0 { parts.append("\(added) \(schema.counted(added)) added") }
         if updated > 0 {
@@ -69,16 +48,6 @@ extension Importer {
                 parts.isEmpty ? "\(bad) \(schema.counted(bad)) left out as bad" : "\(bad) left out as bad")
         }
         return parts.isEmpty ? "the file holds no rows" : .list(parts)
-    }
-
-    private func put(_ record: Record, _ row: ImportedRow) throws(Diagnostic) {
-        do throws(Diagnostic) {
-            try session.stage(.put(schema, record))
-        } catch {
-            var error = error
-            error.message = "row \(row.place): \(error.message)"
-            throw error
-        }
     }
 
     // MARK: bad rows
@@ -99,9 +68,10 @@ extension Importer {
     var isRehearsal: Bool { request.isRehearsal || session.options.isDryRun }
 
     private func refusal(_ bad: Int) -> Diagnostic {
-        Diagnostic(
+        let count = rows.count + misfits.count
+        return Diagnostic(
             "E0625",
-            "nothing was imported: \(bad) of \(rows.count) row\(plural: rows.count) \(plural: bad, "is", "are") wrong, as listed",
+            "nothing was imported: \(bad) of \(count) row\(plural: count) \(plural: bad, "is", "are") wrong, as listed",
             outcome: .failed,
             expected: "rows that are all right",
             help: "correct the file and import it again, or take the others now with --skip-bad and the bad ones later")
@@ -123,14 +93,18 @@ extension Importer {
         var bytes: [UInt8] = []
         let sink = TextSink { bytes += $0 }
         let writer = format.writer(to: sink, terminal: .plain)
+        let hasBeyond = misfits.contains { $0.beyond != nil }
         writer.begin(
             columns: [Column(ImportColumns.rejectNames[0], .int), Column(ImportColumns.rejectNames[1], .text)]
+                + (hasBeyond ? [Column(ImportColumns.beyondName, .text)] : [])
                 + keptColumns.map { Column(columnNames[$0], .text) })
         let reasons = Dictionary(grouping: problems, by: \.place)
-        for row in rows where row.isBad {
+        let left = (rows.filter(\.isBad) + misfits).sorted { $0.place < $1.place }
+        for row in left {
             let sentences = (reasons[row.place] ?? []).map(\.sentence)
             writer.row(
                 [.int(Int64(row.place)), .text(sentences.joined(separator: "\n"))]
+                    + (hasBeyond ? [row.beyond.map(Value.text) ?? .null] : [])
                     + keptColumns.map { row.cells[$0].map(Value.text) ?? .null })
         }
         _ = writer.end()

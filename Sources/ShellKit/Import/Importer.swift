@@ -11,6 +11,8 @@ final class Importer {
     var columnNames: [String] = []
     var columns: ImportColumns
     var rows: [ImportedRow] = []
+    /// Rows that have not the cells that the first row has: which cell is which cannot be told.
+    private(set) var misfits: [ImportedRow] = []
     private(set) var problems: [RowProblem] = []
     private var references: [String: ReferenceIndex] = [:]
     /// Rows that fill a reference to their own collection wait until all of them are known.
@@ -43,10 +45,43 @@ final class Importer {
             }
             // Spreadsheets leave empty rows behind their last.
             guard cells.contains(where: { $0?.trimmedBlanks.isEmpty == false }) else { continue }
-            rows.append(
-                ImportedRow(
-                    place: cursor.place, cells: cells, values: [Value?](repeating: nil, count: schema.fields.count)))
+            var row = ImportedRow(
+                place: cursor.place, cells: cells, values: [Value?](repeating: nil, count: schema.fields.count))
+            if let misfit = misfit(cursor.misfit, &row) {
+                row.isBad = true
+                misfits.append(row)
+                problems.append(misfit)
+            } else {
+                rows.append(row)
+            }
         }
+    }
+
+    /// What is wrong with a row that has too few or too many cells, or had too many before it came to a file of rejects.
+    private func misfit(_ found: RowMisfit?, _ row: inout ImportedRow) -> RowProblem? {
+        if let column = columnNames.firstIndex(of: ImportColumns.beyondName), let beyond = row.cells[column],
+            !beyond.trimmedBlanks.isEmpty
+        {
+            row.beyond = beyond
+            return RowProblem(
+                place: row.place, column: ImportColumns.beyondName, value: beyond,
+                expected: "every cell of the row in its own column",
+                remedy: "move the cells to where they belong, and empty this one")
+        }
+        guard let found else { return nil }
+        let expected: Message = "\(columnNames.count) cells, as in the first row; here are \(found.cells)"
+        if found.cells > columnNames.count {
+            row.beyond = found.beyond.joined(separator: ",")
+            return RowProblem(
+                place: row.place, column: nil, value: row.beyond, expected: expected,
+                remedy: "put quotes around the cell that holds what divides cells, or take out what is too much")
+        }
+        // A header may end in a comma that its rows do not have.
+        let missing = found.cells..<columnNames.count
+        if missing.allSatisfy({ columns.targets[$0] == nil && columnNames[$0] == "column_\($0 + 1)" }) { return nil }
+        return RowProblem(
+            place: row.place, column: columnNames[found.cells], value: nil, expected: expected,
+            remedy: "add the cells that are missing, empty ones too")
     }
 
     // MARK: problems
@@ -178,6 +213,27 @@ final class Importer {
                 rows[row].values[field] = .text(try index.id(of: text))
             } catch {
                 problem(row, .field(field), error)
+            }
+        }
+    }
+
+    /// A row that refers to another row of the file stands and falls with it.
+    func leaveOutWhatRefersToBadRows() {
+        guard !deferred.isEmpty else { return }
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            let left = Dictionary(
+                rows.filter { $0.isBad && $0.existing == nil }.compactMap { row in row.id.map { ($0, row.place) } },
+                uniquingKeysWith: { first, _ in first })
+            for (row, field, _) in deferred where !rows[row].isBad {
+                guard case .text(let id)? = rows[row].values[field], let place = left[id] else { continue }
+                problem(
+                    row, .field(field),
+                    CellProblem(
+                        expected: "a \(schema.one) that is on record or in a good row",
+                        remedy: "correct row \(place), to which it refers"))
+                isSettled = false
             }
         }
     }

@@ -16,6 +16,12 @@ extension Session {
     }
 
     private func checkRules(_ changes: [RecordChange]) throws(Diagnostic) {
+        let found = try offences(of: changes)
+        if !found.isEmpty { throw refusal(found) }
+    }
+
+    /// The records that offend because of the changes.
+    func offences(of changes: [RecordChange]) throws(Diagnostic) -> [Offence] {
         let byCollection = Dictionary(grouping: changes, by: \.collection)
         let indexes = Set(byCollection.keys.flatMap { ruleBook.concerned[$0] ?? [] })
         var found: [Offence] = []
@@ -27,7 +33,7 @@ extension Session {
             if !offences.isEmpty { offences = try newOrWorse(offences, entry, among: ids) }
             found += offences
         }
-        if !found.isEmpty { throw refusal(found) }
+        return found
     }
 
     /// Ids of the records that the rule may find because of the changes.
@@ -133,7 +139,7 @@ extension Session {
             expected: "what the rule `\(rule.name)` asks (\(rule.source))", help: Message(phrase: rule.remedy))
     }
 
-    private func name(of offence: Offence) -> Message {
+    func name(of offence: Offence) -> Message {
         let collection = offence.entry.rule.collection
         let one = self.collection(collection)?.one ?? Message(verbatim: collection)
         let id = ([offence.id] + [name(of: offence.id, in: collection)].compactMap { $0 }).joined(separator: " ")

@@ -55,12 +55,16 @@ extension Session: InterpreterHost {
 
     public func keep(_ columns: [Column], _ rows: any RowCursor) throws(Diagnostic) -> String {
         let name = newTableName("rows")
-        // The rows are read before the table is made: SQLite would not show a query its own insertions, but a failing
-        // query must leave no half-filled table.
-        var kept: [[Value]] = []
-        while let row = try rows.next() { kept.append(row) }
+        // Row by row, so that memory stays bounded; where the query fails, the table goes with its savepoint. SQLite moves the
+        // table to a file of its own once it grows.
+        var cells = [SQLValue](repeating: .null, count: columns.count)
         try database.createTemporaryTable(name, columns: columns) { insert in
-            for row in kept { try insert(zip(row, columns).map { $0.sqlValue(as: $1.type) }) }
+            while let row = try rows.next() {
+                for (index, (value, column)) in zip(row, columns).enumerated() {
+                    cells[index] = value.sqlValue(as: column.type)
+                }
+                try insert(cells)
+            }
         }
         return name
     }
