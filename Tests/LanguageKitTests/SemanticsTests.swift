@@ -99,6 +99,11 @@ import Testing
 
     // MARK: dates and text
 
+    @Test func dates_areValidatedAtTheDoor() throws {
+        #expect(throws: (any Error).self) { try session.rows("teachers | where hired < 2016-02-30") }
+        #expect(try session.printed("date(\"2016-02-30\") == null") == "true")
+    }
+
     @Test func dates_monthArithmeticClamps() throws {
         #expect(try session.printed("2016-01-31 + 1m") == "2016-02-29")
         #expect(
@@ -181,6 +186,22 @@ import Testing
         #expect(
             try session.texts("teachers | sort -subject | count by school | select school") == [
                 "S01", "S02", "S03", "∅",
+            ])
+    }
+
+    @Test func lifeOfASort_clearedByUnion() throws {
+        #expect(
+            try session.texts("schools | sort -id | union (schools | sort -id | take 1) | select id") == [
+                "S05", "S04", "S03", "S02", "S01", "S05",
+            ])
+        // What a column is called changes nothing.
+        #expect(
+            try session.texts("[{place: 2, part: 9}, {place: 1, part: 8}] | union ([{place: 0, part: 7}])") == [
+                "2 9", "1 8", "0 7",
+            ])
+        #expect(
+            try session.texts("[{place: 2, m: 1}, {place: 1, m: 1}, {place: 0, m: 3}] | fill m") == [
+                "2 1", "1 1", "∅ 2", "0 3",
             ])
     }
 

@@ -6,8 +6,8 @@ enum Describe {
     static let stage = StageDeclaration(
         "describe", "profiles the rows: a row for each column", usage: "describe",
         details: """
-            Of each column its type, how many values it has, how many are null, how many differ, the least and the greatest, the \\
-            mean of a number, and the most frequent value with how often it occurs (the least one where several are as frequent; \\
+            Of each column its type, how many values it has, how many are null, how many differ, the least and the greatest, the
+            mean of a number, and the most frequent value with how often it occurs (the least one where several are as frequent;
             null where none occurs twice). Any stage goes on with these rows.
             """,
         examples: [

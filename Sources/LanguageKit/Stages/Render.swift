@@ -22,12 +22,13 @@ enum Render {
     static let kinds = ["bar", "line", "histogram", "spark", "scatter"]
 
     static let stage = StageDeclaration(
-        "render", "draws the rows", usage: "render bar|line|histogram|spark|scatter [--x column] [--y a,b]",
+        "render", "draws the rows", usage: "render bar|line|histogram|spark|scatter [x] [y] [--x column] [--y a,b]",
         details: """
-            The first column that is no number names the bars or points (for scatter the first number is the horizontal place), \\
-            the others that are numbers are drawn, each as a series. --x and --y choose other columns; --title, --width, --height \\
-            and --bands say more. A histogram counts the values of one column in bands. In a terminal the chart fits it; elsewhere it is plain text \\
-            80 columns wide. `render bar | save "chart.svg"` (or .png) makes a picture.
+            The first column that is no number names the bars or points (for scatter the first number is the horizontal place),
+            the others that are numbers are drawn, each as a series. Words behind the kind choose other columns: `render histogram
+            total`, `render bar school amount`; so do --x and --y. --title, --width, --height and --bands say more. A histogram
+            counts the values of one column in bands. In a terminal the chart fits it; elsewhere it is plain text 80 columns wide.
+            `render bar | save "chart.svg"` (or .png) makes a picture.
             """,
         examples: [
             CommandExample("schools | count by kind | render bar", "a bar for each kind"),
@@ -49,8 +50,17 @@ enum Render {
             CommandParameter("height", .int, default: "null", summary: "lines of text"),
             CommandParameter("bands", .int, default: "null", summary: "bands of a histogram"),
         ]
+        // Columns right behind the kind: `render histogram total`, `render bar school amount`.
+        var rest = stage.words.dropFirst()
+        var named: [String] = []
+        while named.count < (kind == "histogram" ? 1 : 2), case .word(let word)? = rest.first,
+            let text = word.literalText
+        {
+            named.append(text)
+            rest.removeFirst()
+        }
         let bound = try CommandBinder(pipeline: rows).arguments(
-            stage.words.dropFirst(), parameters, of: "render \(kind)", stage.range)
+            rest, parameters, of: "render \(kind)", stage.range)
         func known(_ name: String) -> Value {
             if case .literal(let value, _)? = bound.first(where: { $0.name == name })?.value { return value }
             return .null
@@ -69,7 +79,16 @@ enum Render {
         request.width = try size("width", 20...1000)
         request.height = try size("height", 5...200)
         request.bands = try size("bands", 1...200)
-        try choose(&request, x: text("x"), y: text("y"), rows, stage)
+        var (x, y) = (text("x"), text("y"))
+        if named.count == 2 {
+            (x, y) = (x ?? named[0], y ?? named[1])
+        } else if let name = named.first {
+            let isDrawn = kind != "scatter" && rows.columns.contains { $0.name == name && $0.type.isNumber }
+            if isDrawn || kind == "histogram" { y = y ?? name } else { x = x ?? name }
+        }
+        // A histogram has its one column along the bottom.
+        if kind == "histogram", y == nil { (x, y) = (nil, x) }
+        try choose(&request, x: x, y: y, rows, stage)
         rows.sink = (.render(request, path: nil), stage.name)
     }
 

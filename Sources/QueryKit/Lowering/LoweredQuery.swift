@@ -104,6 +104,22 @@ final class QueryBuilder {
     private var taken: Set<String> = []
 }
 
+/// Names of the columns of one SELECT: each once, as SQLite takes the first of two for both.
+struct ColumnLabels {
+    private var taken = Set<String>()
+
+    /// `wanted`, or `wanted_2` where it is taken.
+    mutating func next(_ wanted: String) -> String {
+        var label = wanted
+        var number = 1
+        while !taken.insert(label.lowercased()).inserted {
+            number += 1
+            label = "\(wanted)_\(number)"
+        }
+        return label
+    }
+}
+
 /// A name in backticks.
 func quoted(_ name: String) -> String {
     "`" + name.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``") + "`"

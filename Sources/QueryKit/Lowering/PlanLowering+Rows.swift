@@ -6,27 +6,30 @@ extension PlanLowering {
         _ first: Plan, _ second: Plan, _ columns: [UnionColumn], _ needed: Set<ColumnID>
     ) throws(Diagnostic) {
         let wanted = columns.filter { needed.contains($0.column.id) }
+        var names = ColumnLabels()
+        let labels = wanted.map { names.next($0.column.name) }
+        let (part, place) = (names.next("part"), names.next("place"))
         var sides: [String] = []
         for (number, plan) in [first, second].enumerated() {
             let sources = wanted.map { number == 0 ? $0.first : $0.second }
             let table = try table(plan, needed: Set(sources.compactMap { $0 }), as: "part")
             let lowering = ExpressionLowering(query: query, columns: table.columns, keys: [])
             var outputs: [String] = []
-            for (column, source) in zip(wanted, sources) {
+            for (index, (column, source)) in zip(wanted, sources).enumerated() {
                 let type = plan.columns.first { $0.id == source }?.type
                 let value = try source.map { (id) throws(Diagnostic) in
                     try lowering.converted(.column(id, type ?? .null), to: column.column.type)
                 }
-                outputs.append("\(value ?? "NULL") AS \(quoted(column.column.name))")
+                outputs.append("\(value ?? "NULL") AS \(quoted(labels[index]))")
             }
-            outputs.append("\(number) AS `part`")
+            outputs.append("\(number) AS \(quoted(part))")
             let order = table.orderTerms.isEmpty ? "" : "ORDER BY " + table.orderTerms.joined(separator: ", ")
-            outputs.append("row_number() OVER (\(order)) AS `place`")
+            outputs.append("row_number() OVER (\(order)) AS \(quoted(place))")
             sides.append("SELECT \(outputs.joined(separator: ", "))\nFROM \(table.name)")
         }
         open("union", sides.joined(separator: "\nUNION ALL\n"))
-        for column in wanted { block.columns[column.column.id] = "\(block.from).\(quoted(column.column.name))" }
-        block.keys = hiddenKeys(["part", "place"])
+        for (column, label) in zip(wanted, labels) { block.columns[column.column.id] = "\(block.from).\(quoted(label))" }
+        block.keys = hiddenKeys([part, place])
     }
 
     /// Adds the rows whose `column` is missing between two ends.
@@ -43,7 +46,15 @@ extension PlanLowering {
             "\(span)(`value`) AS (\n\(try spanRows(span, value, table.name, column.type, period, lowering))\n)")
         // Rows without a value, and those outside of the period, stay too.
         let filled = "coalesce(\(span).`value`, \(value))"
-        var outputs = ["\(filled) AS \(quoted(column.name))"]
+        var labels = ColumnLabels()
+        var labelled: [ColumnID: String] = [:]
+        var outputs: [String] = []
+        func give(_ text: String, _ id: ColumnID, _ name: String) {
+            let label = quoted(labels.next(name))
+            labelled[id] = label
+            outputs.append("\(text) AS \(label)")
+        }
+        give(filled, column.id, column.name)
         var cell = [filled]
         var from = span
         var on = ["\(value) = \(span).`value`"]
@@ -58,27 +69,28 @@ extension PlanLowering {
                 on.append("\(own) IS \(groups).`key_\(index)`")
                 let key = "coalesce(\(groups).`key_\(index)`, \(own))"
                 cell.append(key)
-                outputs.append("\(key) AS \(quoted(name))")
+                give(key, id, name)
             }
         }
         for other in input.columns where other.id != column.id && !per.contains(other.id) {
             let text = table.columns[other.id] ?? "NULL"
             guard let standard = defaults.first(where: { $0.column.id == other.id }) else {
-                outputs.append("\(text) AS \(quoted(other.name))")
+                give(text, other.id, other.name)
                 continue
             }
             let instead = try lowering.converted(standard.expression, to: other.type)
             let isAdded = "\(value) IS NULL AND \(span).`value` IS NOT NULL"
-            outputs.append("CASE WHEN \(isAdded) THEN \(instead) ELSE \(text) END AS \(quoted(other.name))")
+            give("CASE WHEN \(isAdded) THEN \(instead) ELSE \(text) END", other.id, other.name)
         }
         // Rows that share a value keep their order.
         let order = table.orderTerms.isEmpty ? "" : " ORDER BY \(table.orderTerms.joined(separator: ", "))"
-        outputs.append("row_number() OVER (PARTITION BY \(cell.joined(separator: ", "))\(order)) AS `place`")
+        let place = labels.next("place")
+        outputs.append("row_number() OVER (PARTITION BY \(cell.joined(separator: ", "))\(order)) AS \(quoted(place))")
         let select =
             "SELECT \(outputs.joined(separator: ", "))\nFROM \(from)\nFULL JOIN \(table.name) ON \(on.joined(separator: " AND "))"
         open("filled", select)
-        for other in input.columns { block.columns[other.id] = "\(block.from).\(quoted(other.name))" }
-        block.keys = per + [column.id] + hiddenKeys(["place"])
+        for (id, label) in labelled { block.columns[id] = "\(block.from).\(label)" }
+        block.keys = per + [column.id] + hiddenKeys([place])
         block.keysMayBeNull = true
     }
 

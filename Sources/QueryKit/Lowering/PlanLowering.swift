@@ -238,14 +238,9 @@ struct PlanLowering {
         let name = query.alias(base)
         var outputs: [String] = []
         var known: [ColumnID: String] = [:]
-        var taken = Set<String>()
+        var labels = ColumnLabels()
         func export(_ text: String, as wanted: String) -> String {
-            var label = wanted
-            var number = 1
-            while !taken.insert(label.lowercased()).inserted {
-                number += 1
-                label = "\(wanted)_\(number)"
-            }
+            let label = labels.next(wanted)
             outputs.append("\(text) AS \(quoted(label))")
             return "\(quoted(name)).\(quoted(label))"
         }

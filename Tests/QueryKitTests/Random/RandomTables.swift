@@ -14,7 +14,7 @@ enum RandomTables {
         Column("budget", .money),
     ]
     static let extra: [Column] = [
-        Column("k", .text), Column("v", .int), Column("w", .decimal(scale: 1)), Column("at", .date),
+        Column("k", .text), Column("part", .int), Column("place", .decimal(scale: 1)), Column("at", .date),
         Column("team", .reference("teams")),
     ]
 
