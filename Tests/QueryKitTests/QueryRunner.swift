@@ -65,18 +65,21 @@ final class QueryRunner {
 }
 
 /// Whether two cells of one column hold the same; reals may differ in the last digits, as sums of them have no order.
-func agree(_ left: Value, _ right: Value) -> Bool {
+/// `absolute`: how far they may be apart whatever their size.
+func agree(_ left: Value, _ right: Value, absolute: Double = 1e-9) -> Bool {
     if left.isNull || right.isNull { return left.isNull && right.isNull }
     switch (left, right) {
     case (.real, _), (_, .real):
         guard let a = left.number, let b = right.number else { return false }
-        return a == b || abs(a - b) <= 1e-9 * max(1, abs(a), abs(b))
+        return a == b || abs(a - b) <= max(absolute, 1e-9 * max(abs(a), abs(b)))
     case (.text(let a), .text(let b)): return a.utf8.elementsEqual(b.utf8)
     default: return Value.order(left, right) == 0 && left.plainText == right.plainText || left == right
     }
 }
 
-func agree(_ left: [[Value]], _ right: [[Value]]) -> Bool {
+func agree(_ left: [[Value]], _ right: [[Value]], absolute: Double = 1e-9) -> Bool {
     left.count == right.count
-        && zip(left, right).allSatisfy { a, b in a.count == b.count && zip(a, b).allSatisfy { agree($0, $1) } }
+        && zip(left, right).allSatisfy { a, b in
+            a.count == b.count && zip(a, b).allSatisfy { agree($0, $1, absolute: absolute) }
+        }
 }

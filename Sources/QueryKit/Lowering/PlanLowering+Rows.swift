@@ -28,7 +28,9 @@ extension PlanLowering {
             sides.append("SELECT \(outputs.joined(separator: ", "))\nFROM \(table.name)")
         }
         open("union", sides.joined(separator: "\nUNION ALL\n"))
-        for (column, label) in zip(wanted, labels) { block.columns[column.column.id] = "\(block.from).\(quoted(label))" }
+        for (column, label) in zip(wanted, labels) {
+            block.columns[column.column.id] = "\(block.from).\(quoted(label))"
+        }
         block.keys = hiddenKeys([part, place])
     }
 
