@@ -10,8 +10,8 @@ extension Chinese {
             `,` 或 `}`
         `,` or `]`
             `,` 或 `]`
-        values nested deeper than %1
-            值嵌套超过 %1 层
+        values nested too deeply
+            值嵌套过深
         more after the end of the value
             值结束后还有内容
         the line ends too early

@@ -18,7 +18,7 @@ extension FundingModule {
             FieldSchema(
                 "term_years", .int, labelZh: "贷款年限", summary: "years until it is to be paid back", unit: "years"),
         ],
-        nameField: "number")
+        nameField: "number", partition: .year(of: "signed"))
 
     static let loanStages = [
         EnumerationCase("undergraduate", "本专科生"),

@@ -60,7 +60,7 @@ extension ProjectsModule {
             FieldSchema(
                 "decision", .reference("decisions"), labelZh: "集体决策",
                 summary: "decision of the bureau; required from the threshold on"),
-        ], dimensions: ["date", "source"], measures: ["amount"])
+        ], partition: .month(of: "date"), dimensions: ["date", "source"], measures: ["amount"])
 
     static let purposes = [
         EnumerationCase("progress", "工程进度款"),

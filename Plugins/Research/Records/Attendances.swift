@@ -11,5 +11,5 @@ extension ResearchModule {
             FieldSchema("school", .reference("schools"), labelZh: "学校", summary: "school of the teacher at that time"),
             FieldSchema("hours", .int, labelZh: "学时", summary: "hours attended", unit: "hours"),
         ],
-        uniqueKeys: [["course", "teacher", "school"]])
+        uniqueKeys: [["course", "teacher", "school"]], partition: .value(of: "course"))
 }

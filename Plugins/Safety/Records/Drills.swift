@@ -15,7 +15,7 @@ extension SafetyModule {
                 "seconds", .int, labelZh: "疏散用时",
                 summary: "time until all were out; the target is 120, in primary schools 180", unit: "seconds"),
         ],
-        uniqueKeys: [["school", "date"]])
+        uniqueKeys: [["school", "date"]], partition: .schoolYear(of: "date"))
 
     static let drillKinds = [
         EnumerationCase("fire", "消防疏散"),

@@ -14,7 +14,7 @@ extension SafetyModule {
             FieldSchema("companions", .text, labelZh: "参加人员", summary: "who else took part"),
             FieldSchema("result", .enumeration(inspectionResults), labelZh: "检查结果", summary: "what was found"),
         ],
-        uniqueKeys: [["campaign", "school"]])
+        uniqueKeys: [["campaign", "school"]], partition: .schoolYear(of: "date"))
 
     static let inspectionResults = [
         EnumerationCase("passed", "合格"),

@@ -16,6 +16,8 @@ public struct Parser {
     var expressionDepth = 0
     /// Errors inside of blocks, behind which reading went on.
     var errors: [Diagnostic] = []
+    /// Where reading went on behind the last of them.
+    var recovered = 0
 
     static let maximumDepth = 64
     /// Operators in one chain, fields in one path, stages in one pipeline.

@@ -258,5 +258,6 @@ extension JournalState {
 }
 
 extension JSONValue {
-    var whole: Int? { integer.flatMap { Int(exactly: $0) } }
+    /// Nil beyond ±2^53, which no number of commits or bytes reaches: one may be added to it.
+    var whole: Int? { integer.flatMap { $0.magnitude <= RecordRules.largestInteger ? Int(exactly: $0) : nil } }
 }

@@ -159,7 +159,8 @@ extension JSONScanner {
 
     private func checkDepth(_ depth: Int) throws(JSONFault) {
         if depth >= JSONScanner.maximumDepth {
-            throw JSONFault(position, "values nested deeper than \(JSONScanner.maximumDepth)")
+            throw JSONFault(
+                position, "values nested too deeply", expected: "at most \(JSONScanner.maximumDepth) levels")
         }
     }
 }

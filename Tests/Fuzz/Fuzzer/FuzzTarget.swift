@@ -60,6 +60,13 @@ enum FuzzTarget: String, CaseIterable {
             wrong("another record")
         }
         if written(again) != lines { wrong("another canonical form") }
+        for value in records.flatMap(\.values) {
+            switch value {
+            case .int(let number): if number.magnitude > RecordRules.largestInteger { wrong("a number out of range") }
+            case .decimal(let number): if !RecordRules.fits(number) { wrong("a number out of range") }
+            default: break
+            }
+        }
     }
 
     static func manifest(_ bytes: [UInt8]) {

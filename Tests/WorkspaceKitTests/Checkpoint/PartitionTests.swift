@@ -86,6 +86,40 @@ struct PartitionTests {
         try county.open().change(payment("P002", "2016-09-01"))
     }
 
+    @Test("of 100,000 records: a change of one writes its part and no other")
+    func oneOfMany() throws {
+        let county = try County(.month(of: "paid"))
+        let files = FaultyFileSystem()
+        let workspace = try Workspace.open(
+            at: county.path, schemas: [county.schema], fileSystem: files, clock: TestClock())
+        try workspace.begin(Workspace.tester)
+        for number in 0..<100_000 {
+            let month = number % 100
+            let day = "\(2008 + month / 12)-\(padded(month % 12 + 1, 2))-01"
+            try workspace.stage(payment("P\(padded(number, 6))", day))
+        }
+        _ = try workspace.commit()
+        let parts = try county.parts()
+        #expect(parts.count == 100)
+        func inodes() throws -> [UInt64?] { try parts.map { try county.inode(String($0.dropLast(6))) } }
+        func size(_ part: String) throws -> Int64? {
+            try LocalFileSystem().stamp(at: "\(county.path)/data/payments/\(part)")?.size
+        }
+        let before = try inodes()
+        let written = files.bytesWritten
+        try workspace.change(payment("P000004", "2008-05-02"))
+        let after = try inodes()
+        #expect(zip(before, after).filter { $0.0 != $0.1 }.count == 1)
+        #expect(before[4] != after[4])
+        // The part, the commit, and the machine's notes of all parts; all the records would be 5 MB.
+        let part = try size(parts[4]) ?? 0
+        #expect(part > 40_000)
+        #expect(
+            files.bytesWritten - written < Int(part) + 40_000, "\(files.bytesWritten - written) bytes, of them \(part)")
+        #expect(
+            try workspace.record("payments", id: "P000004")?.values.first == CivilDate("2008-05-02").map(Value.date))
+    }
+
     @Test("refuses a conflict copy of a part, which is no part")
     func copies() throws {
         let county = try County(.month(of: "paid"))

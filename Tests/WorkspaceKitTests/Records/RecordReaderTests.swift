@@ -122,7 +122,7 @@ struct RecordReaderTests {
         Refusal("", 0, "the line ends too early"),
         Refusal(#"["S1"]"#, 0, "unexpected `[`"),
         Refusal(
-            #"{"id":"S1","x":"# + String(repeating: "[", count: 128), 15 + 127, "values nested deeper than 128"),
+            #"{"id":"S1","x":"# + String(repeating: "[", count: 128), 15 + 127, "values nested too deeply"),
     ]
 
     @Test("is refused with its line and column", arguments: refusals)

@@ -23,6 +23,7 @@ final class FaultyFileSystem: FileSystem, @unchecked Sendable {
     private var stopped = false
     private var open: Set<OpenFile> = []
     private(set) var calls = 0
+    private(set) var bytesWritten = 0
     /// What the calls were, for finding the one that a failure is about.
     private(set) var trace: [String] = []
 
@@ -82,7 +83,8 @@ final class FaultyFileSystem: FileSystem, @unchecked Sendable {
     func write(
         _ file: OpenFile, _ bytes: UnsafeRawBufferPointer, at offset: Int64
     ) throws(FileSystemError) -> Int {
-        try call(
+        bytesWritten += bytes.count
+        return try call(
             "write",
             partial: { () throws(FileSystemError) in
                 let half = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)])
