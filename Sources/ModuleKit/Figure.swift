@@ -72,6 +72,17 @@ public struct FigureUnit: Sendable, Hashable {
         self.labelZh = labelZh
     }
 
+    /// As a report heads values by it in English: `papers`, `m²`.
+    public var plural: String {
+        switch name {
+        case "yuan": name
+        case "percent": "%"
+        case "m2": "m²"
+        case _ where name.hasSuffix("y"): name.dropLast() + "ies"
+        default: name + "s"
+        }
+    }
+
     public static let yuan = FigureUnit("yuan", "元")
     public static let squareMetres = FigureUnit("m2", "平方米")
     public static let percent = FigureUnit("percent", "%")

@@ -6,9 +6,10 @@ public struct ReportSection: Sendable {
     public let titleZh: String
     /// A mustache template in English, and one in Chinese; paragraphs are set apart by empty lines, and a line that begins
     /// with `- ` is an item of a list. A figure's id with `_` for `.` names an object with `text` (the value with its
-    /// separators), `wan` (in units of ten thousand where that is usual, for Chinese text), `known`, `isZero`; of the year
-    /// before `last.text`, `last.wan`, `last.known`; `change.known`, `change.more`, `change.less`, `change.same`,
-    /// `change.text` and `change.wan` (without sign) tell how it moved. `year` and `lastYear` are the years.
+    /// separators), `wan` (in units of ten thousand where that is usual, for Chinese text), `known`, `isZero`, `some` (known and not 0), and for
+    /// English `s` (nothing behind 1), `is`, `was` and `has` (`are`, `were` and `have` behind others); of the year before
+    /// `last.text`, `last.wan`, `last.known`, `last.some`; `change.known`, `change.more`, `change.less`, `change.same`, `change.text`,
+    /// `change.wan` (without sign) and `change.s` tell how it moved. `year` and `lastYear` are the years.
     public let template: String
     public let templateZh: String
     /// Figures shown as bars below the text, by id; all of one unit.

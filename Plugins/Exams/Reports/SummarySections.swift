@@ -7,16 +7,16 @@ extension ExamsModule {
                 2, "Examination results", titleZh: "高考成绩",
                 template: """
                     {{#exam_sat.known}}
-                    {{exam_sat.text}} candidates sat the college entrance examination\
+                    {{exam_sat.text}} candidate{{exam_sat.s}} sat the college entrance examination\
                     {{#exam_sat.change.more}}, {{exam_sat.change.text}} more than in {{lastYear}}{{/exam_sat.change.more}}\
                     {{#exam_sat.change.less}}, {{exam_sat.change.text}} fewer than in {{lastYear}}{{/exam_sat.change.less}}.
                     {{/exam_sat.known}}
                     {{#exam_top_score.known}}
-                    The highest score was {{exam_top_score.text}} points\
-                    {{#exam_top_score.last.known}} ({{exam_top_score.last.text}} the year before){{/exam_top_score.last.known}}, \
-                    and {{exam_over_600.text}} candidates reached 600 points or more\
-                    {{#exam_over_600.change.more}}, {{exam_over_600.change.text}} more than the year before{{/exam_over_600.change.more}}\
-                    {{#exam_over_600.change.less}}, {{exam_over_600.change.text}} fewer than the year before{{/exam_over_600.change.less}}.
+                    The highest score was {{exam_top_score.text}} point{{exam_top_score.s}}\
+                    {{#exam_top_score.last.some}} ({{exam_top_score.last.text}} in {{lastYear}}){{/exam_top_score.last.some}}, \
+                    and {{exam_over_600.text}} candidate{{exam_over_600.s}} reached 600 points or more\
+                    {{#exam_over_600.change.more}}, {{exam_over_600.change.text}} more than in {{lastYear}}{{/exam_over_600.change.more}}\
+                    {{#exam_over_600.change.less}}, {{exam_over_600.change.text}} fewer than in {{lastYear}}{{/exam_over_600.change.less}}.
                     {{/exam_top_score.known}}
                     {{#exam_first_tier.known}}
                     {{exam_first_tier.text}} of {{exam_sat.text}} were above the cut-off of the first tier, {{exam_first_tier_rate.text}} %.
@@ -32,7 +32,7 @@ extension ExamsModule {
                     {{#exam_sat.change.less}}，比上年减少{{exam_sat.change.text}}人{{/exam_sat.change.less}}。
                     {{/exam_sat.known}}
                     {{#exam_top_score.known}}
-                    最高分{{exam_top_score.text}}分{{#exam_top_score.last.known}}（上年{{exam_top_score.last.text}}分）{{/exam_top_score.last.known}}，\
+                    最高分{{exam_top_score.text}}分{{#exam_top_score.last.some}}（上年{{exam_top_score.last.text}}分）{{/exam_top_score.last.some}}，\
                     600分以上{{exam_over_600.text}}人\
                     {{#exam_over_600.change.more}}，比上年增加{{exam_over_600.change.text}}人{{/exam_over_600.change.more}}\
                     {{#exam_over_600.change.less}}，比上年减少{{exam_over_600.change.text}}人{{/exam_over_600.change.less}}。
@@ -49,17 +49,18 @@ extension ExamsModule {
                 3, "Vocational education", titleZh: "职业教育",
                 template: """
                     {{#vocational_target.known}}
-                    Of a task of {{vocational_target.text}} full-time secondary vocational students, {{vocational_done.text}} are \
+                    Of a task of {{vocational_target.text}} full-time secondary vocational student{{vocational_target.s}}, \
+                    {{vocational_done.text}} {{vocational_done.is}} \
                     enrolled so far ({{vocational_rate.text}} %): {{vocational_normal_school.text}} at the county normal school \
                     and {{vocational_vocational_school.text}} at the county vocational school\
-                    {{#vocational_done.last.known}}; in {{lastYear}} it was {{vocational_done.last.text}} of {{vocational_target.last.text}}{{/vocational_done.last.known}}.
+                    {{#vocational_done.last.some}}; in {{lastYear}} it was {{vocational_done.last.text}} of {{vocational_target.last.text}}{{/vocational_done.last.some}}.
                     {{/vocational_target.known}}
                     """,
                 templateZh: """
                     {{#vocational_target.known}}
                     全日制中职招生任务{{vocational_target.text}}人，已完成{{vocational_done.text}}人，完成率{{vocational_rate.text}}%。\
                     其中县师范学校{{vocational_normal_school.text}}人，县职业技术学校{{vocational_vocational_school.text}}人\
-                    {{#vocational_done.last.known}}（上年任务{{vocational_target.last.text}}人，完成{{vocational_done.last.text}}人）{{/vocational_done.last.known}}。
+                    {{#vocational_done.last.some}}（上年任务{{vocational_target.last.text}}人，完成{{vocational_done.last.text}}人）{{/vocational_done.last.some}}。
                     {{/vocational_target.known}}
                     """,
                 chart: ["vocational.target", "vocational.done"]),

@@ -3,6 +3,12 @@ public import ModuleKit
 extension FundingModule {
     public var figures: [Figure] {
         [
+            Figure(
+                "funding.public_due", section: "7.4", "public funds due to schools by now", labelZh: "应拨学校公用经费",
+                unit: .yuan, .records(Self.publicFunds, value: "sum(amount)")),
+            Figure(
+                "funding.public_paid", section: "7.4", "of them paid", labelZh: "其中已拨付", unit: .yuan,
+                .records(Self.publicFunds, value: "sum(paid ?? 0)")),
             aid("funding.boarders.students", "boarder_allowance", "boarders given a living allowance", "寄宿生生活补助受助学生"),
             aid("funding.boarders.amount", "boarder_allowance", "boarder allowance paid", "发放寄宿生生活补助", inYuan: true),
             aid("funding.high_school.students", "high_school_grant", "high-school students given a grant", "普通高中受助学生"),
@@ -14,9 +20,21 @@ extension FundingModule {
             Figure(
                 "funding.loans.amount", section: "9", "credit loans signed", labelZh: "签订生源地信用助学贷款", unit: .yuan,
                 .records(Self.loansOfTheYear, value: "sum(amount)")),
+            Figure(
+                "funding.waivers.students", section: "9", "students freed of tuition", labelZh: "减免学费学生",
+                unit: .student,
+                .records(Self.waiversOfTheYear, value: "dcount(pupil)")),
+            Figure(
+                "funding.waivers.amount", section: "9", "tuition waived", labelZh: "减免学费", unit: .yuan,
+                .records(Self.waiversOfTheYear, value: "sum(amount)")),
         ]
     }
 
+    private static let publicFunds = """
+        allocations
+        | where due >= $from and due < $to and due <= today() and programme == "public_funds"
+        """
+    private static let waiversOfTheYear = "waivers | where term >= $from and term < $to"
     private static let loansOfTheYear = "loans | where signed >= $from and signed < $to"
 
     private func aid(

@@ -8,26 +8,36 @@ extension ProjectsModule {
             7, "Construction and funds", titleZh: "项目建设与资金",
             template: """
                 {{#projects_third_primary_built.known}}
-                The County Third Primary School: {{projects_third_primary_built.text}} m² of floor area are built and \
+                The County Third Primary School: {{projects_third_primary_built.text}} m² of floor area are built\
+                {{#projects_third_primary_built.last.some}} ({{projects_third_primary_built.last.text}} in {{lastYear}}){{/projects_third_primary_built.last.some}} and \
                 {{projects_third_primary_under_way.text}} m² under construction, with an investment of about \
-                {{projects_third_primary_invested.text}} yuan.
+                {{projects_third_primary_invested.text}} yuan\
+                {{#projects_third_primary_invested.last.some}} ({{projects_third_primary_invested.last.text}} in {{lastYear}}){{/projects_third_primary_invested.last.some}}.
                 {{/projects_third_primary_built.known}}
 
                 {{#projects_kindergartens_count.known}}
-                {{projects_kindergartens_count.text}} township central kindergartens were under construction, with \
+                {{projects_kindergartens_count.text}} township central kindergarten{{projects_kindergartens_count.s}} {{projects_kindergartens_count.was}} under construction, with \
                 {{projects_kindergartens_area.text}} m² in all and an investment of {{projects_kindergartens_invested.text}} yuan.
                 {{/projects_kindergartens_count.known}}
 
                 {{#projects_advanced_count.known}}
-                {{projects_advanced_count.text}} projects were built with funds advanced by the contractor: \
+                {{projects_advanced_count.text}} project{{projects_advanced_count.s}} {{projects_advanced_count.was}} built with funds advanced by the contractor: \
                 {{projects_advanced_area.text}} m², {{projects_advanced_invested.text}} yuan in all. An advance is a debt, not \
                 funds received.
                 {{/projects_advanced_count.known}}
+
+                {{#funding_public_due.known}}
+                Of public funds of {{funding_public_due.text}} yuan that were due to schools by now\
+                {{#funding_public_due.last.some}} ({{funding_public_due.last.text}} in {{lastYear}}){{/funding_public_due.last.some}}, \
+                {{funding_public_paid.text}} yuan are paid{{#funding_public_paid.last.some}} ({{funding_public_paid.last.text}} in {{lastYear}}){{/funding_public_paid.last.some}}.
+                {{/funding_public_due.known}}
                 """,
             templateZh: """
                 {{#projects_third_primary_built.known}}
-                县第三小学已建成校舍{{projects_third_primary_built.wan}}平方米，在建{{projects_third_primary_under_way.wan}}平方米，\
-                完成投资约{{projects_third_primary_invested.wan}}元。
+                县第三小学已建成校舍{{projects_third_primary_built.wan}}平方米\
+                {{#projects_third_primary_built.last.some}}（上年{{projects_third_primary_built.last.wan}}平方米）{{/projects_third_primary_built.last.some}}，在建{{projects_third_primary_under_way.wan}}平方米，\
+                完成投资约{{projects_third_primary_invested.wan}}元\
+                {{#projects_third_primary_invested.last.some}}（上年{{projects_third_primary_invested.last.wan}}元）{{/projects_third_primary_invested.last.some}}。
                 {{/projects_third_primary_built.known}}
 
                 {{#projects_kindergartens_count.known}}
@@ -36,9 +46,13 @@ extension ProjectsModule {
                 {{/projects_kindergartens_count.known}}
 
                 {{#projects_advanced_count.known}}
-                施工单位垫资建设项目{{projects_advanced_count.text}}个，总建筑面积{{projects_advanced_area.text}}平方米，\
+                施工单位垫资建设项目{{projects_advanced_count.text}}个，总建筑面积{{projects_advanced_area.wan}}平方米，\
                 总投资{{projects_advanced_invested.wan}}元；垫资列为负债，不计入到位资金。
                 {{/projects_advanced_count.known}}
+
+                {{#funding_public_due.known}}
+                截至目前应拨学校公用经费{{funding_public_due.wan}}元{{#funding_public_due.last.some}}（上年{{funding_public_due.last.wan}}元）{{/funding_public_due.last.some}}，已拨付{{funding_public_paid.wan}}元{{#funding_public_paid.last.some}}（上年{{funding_public_paid.last.wan}}元）{{/funding_public_paid.last.some}}。
+                {{/funding_public_due.known}}
                 """,
             chart: ["projects.third_primary.invested", "projects.kindergartens.invested", "projects.advanced.invested"])
     }
@@ -48,30 +62,33 @@ extension ProjectsModule {
             10, "Equipment, books and training", titleZh: "装备、图书与培训",
             template: """
                 {{#equipment_computers.known}}
-                Computer equipment for {{equipment_computers.text}} yuan was bought and accepted.
+                Computer equipment for {{equipment_computers.text}} yuan was bought and accepted\
+                {{#equipment_computers.last.some}} ({{equipment_computers.last.text}} in {{lastYear}}){{/equipment_computers.last.some}}.
                 {{/equipment_computers.known}}
                 {{#equipment_library_schools.known}}
-                {{equipment_library_schools.text}} schools have a computerised library.
+                {{equipment_library_schools.text}} school{{equipment_library_schools.s}} {{equipment_library_schools.has}} a computerised library{{#equipment_library_schools.last.some}} ({{equipment_library_schools.last.text}} in {{lastYear}}){{/equipment_library_schools.last.some}}.
                 {{/equipment_library_schools.known}}
                 {{#equipment_books.known}}
-                Books and shelves were bought for {{equipment_books.text}} yuan.
+                Books and shelves were bought for {{equipment_books.text}} yuan\
+                {{#equipment_books.last.some}} ({{equipment_books.last.text}} in {{lastYear}}){{/equipment_books.last.some}}.
                 {{/equipment_books.known}}
                 {{#training_county_days.known}}
-                In the summer backbone teachers attended a county course of {{training_county_days.text}} days.
+                In the summer backbone teachers attended a county course of {{training_county_days.text}} day{{training_county_days.s}}.
                 {{/training_county_days.known}}
                 {{#training_teaching_points.known}}
-                {{training_teaching_points.text}} teaching points were trained in the use of digital resources.
+                {{training_teaching_points.text}} teaching point{{training_teaching_points.s}} {{training_teaching_points.was}} trained in the use of digital resources.
                 {{/training_teaching_points.known}}
                 """,
             templateZh: """
                 {{#equipment_computers.known}}
-                购置并验收计算机设备{{equipment_computers.wan}}元；
+                购置并验收计算机设备{{equipment_computers.wan}}元{{#equipment_computers.last.some}}（上年{{equipment_computers.last.wan}}元）{{/equipment_computers.last.some}}。
                 {{/equipment_computers.known}}
                 {{#equipment_library_schools.known}}
-                {{equipment_library_schools.text}}所学校实现图书信息化管理；
+                {{equipment_library_schools.text}}所学校实现图书信息化管理\
+                {{#equipment_library_schools.last.some}}（上年{{equipment_library_schools.last.text}}所）{{/equipment_library_schools.last.some}}。
                 {{/equipment_library_schools.known}}
                 {{#equipment_books.known}}
-                购置图书及书架{{equipment_books.wan}}元。
+                购置图书及书架{{equipment_books.wan}}元{{#equipment_books.last.some}}（上年{{equipment_books.last.wan}}元）{{/equipment_books.last.some}}。
                 {{/equipment_books.known}}
                 {{#training_county_days.known}}
                 暑期举办县级骨干教师集中培训{{training_county_days.text}}天。
@@ -88,27 +105,28 @@ extension ProjectsModule {
             11, "Work of the summer", titleZh: "暑期工作",
             template: """
                 {{#summer_repairs.known}}
-                {{summer_repairs.text}} repairs of school buildings were under way in the summer holidays\
+                {{summer_repairs.text}} repair{{summer_repairs.s}} of school buildings {{summer_repairs.was}} under way in the summer holidays{{#summer_repairs.last.some}} ({{summer_repairs.last.text}} in {{lastYear}}){{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}, with contracts of {{summer_repairs_amount.text}} yuan{{/summer_repairs_amount.known}}.
                 {{/summer_repairs.known}}
                 {{#buildings_surveyed.known}}
-                The survey of conditions holds {{buildings_surveyed.text}} buildings, of which {{buildings_dangerous.text}} are of the \
+                The survey of conditions holds {{buildings_surveyed.text}} building{{buildings_surveyed.s}}\
+                , of which {{buildings_dangerous.text}} {{buildings_dangerous.is}} of the \
                 dangerous grades C and D.
                 {{/buildings_surveyed.known}}
                 {{#transport_hazards.known}}
-                On the way to school, {{transport_hazards.text}} hazards of transport were found in {{year}} and followed up.
+                On the way to school, {{transport_hazards.text}} hazard{{transport_hazards.s}} of transport {{transport_hazards.was}} found in {{year}}{{#transport_hazards.last.some}} ({{transport_hazards.last.text}} in {{lastYear}}){{/transport_hazards.last.some}} and followed up.
                 {{/transport_hazards.known}}
                 """,
             templateZh: """
                 {{#summer_repairs.known}}
-                利用暑假实施校舍维修项目{{summer_repairs.text}}个\
+                利用暑假实施校舍维修项目{{summer_repairs.text}}个{{#summer_repairs.last.some}}（上年{{summer_repairs.last.text}}个）{{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}，合同金额{{summer_repairs_amount.wan}}元{{/summer_repairs_amount.known}}。
                 {{/summer_repairs.known}}
                 {{#buildings_surveyed.known}}
                 摸清办学条件底数，在册校舍{{buildings_surveyed.text}}栋，其中C、D级危房{{buildings_dangerous.text}}栋。
                 {{/buildings_surveyed.known}}
                 {{#transport_hazards.known}}
-                排查学生上下学交通安全隐患{{transport_hazards.text}}处并跟踪整改。
+                排查学生上下学交通安全隐患{{transport_hazards.text}}处{{#transport_hazards.last.some}}（上年{{transport_hazards.last.text}}处）{{/transport_hazards.last.some}}并跟踪整改。
                 {{/transport_hazards.known}}
                 """)
     }

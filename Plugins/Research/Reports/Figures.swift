@@ -14,6 +14,14 @@ extension ResearchModule {
                 "research.topics", section: "1", "collective and individual research topics", labelZh: "申报集体和个人课题",
                 unit: .topic, .records("topics | where applied >= $from and applied < $to", value: "count()")),
             Figure(
+                "research.contests", section: "1", "entries in teaching contests", labelZh: "参加教学竞赛",
+                unit: FigureUnit("entry", "人次"),
+                .records("contests | where date >= $from and date < $to", value: "count()")),
+            Figure(
+                "research.lessons", section: "1", "recorded lessons shared", labelZh: "晒课",
+                unit: FigureUnit("lesson", "节"),
+                .records("lessons | where date >= $from and date < $to", value: "count()")),
+            Figure(
                 "training.county_days", section: "10", "county-level course in the summer", labelZh: "县级骨干教师集中培训",
                 unit: .day,
                 .records(

@@ -28,6 +28,18 @@ extension SafetyModule {
             Figure(
                 "safety.drills", section: "6", "drills held", labelZh: "开展应急演练", unit: FigureUnit("drill", "次"),
                 .records("drills | where date >= $from and date < $to", value: "count()")),
+            Figure(
+                "safety.trainings", section: "6", "safety trainings held", labelZh: "开展安全培训",
+                unit: FigureUnit("training", "场次"),
+                .records("trainings | where date >= $from and date < $to", value: "count()")),
+            Figure(
+                "safety.disputes", section: "6", "disputes that came up", labelZh: "排查矛盾纠纷",
+                unit: FigureUnit("dispute", "起"),
+                .records("disputes | where date >= $from and date < $to", value: "count()")),
+            Figure(
+                "safety.disputes_settled", section: "6", "of them settled", labelZh: "其中已化解",
+                unit: FigureUnit("dispute", "起"),
+                .records("disputes | where date >= $from and date < $to and state == \"settled\"", value: "count()")),
         ]
     }
 }

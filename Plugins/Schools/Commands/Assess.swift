@@ -3,7 +3,7 @@ public import ModuleKit
 
 extension SchoolsModule {
     /// One row a school of the survey: the seven values as they are, which of them meet the norm, and whether six do.
-    private static let resources = """
+    static let resources = """
         conditions
         | where year == $year and pupils > 0 and not (school.kind in ["special", "vocational"])
         | where school.kind != "teaching_point" or pupils >= 50

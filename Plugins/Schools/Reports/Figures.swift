@@ -17,6 +17,12 @@ extension SchoolsModule {
                 .records(
                     "dropout_cases | where found >= $from and found < $to and state == \"returned\"", value: "count()")),
             Figure(
+                "schools.placements", section: "4", "disabled children and adolescents taught", labelZh: "安置残疾儿童少年",
+                unit: .student, .records(Self.placed, value: "count()")),
+            Figure(
+                "schools.placements_home", section: "4", "of them taught at home", labelZh: "其中送教上门", unit: .student,
+                .records(Self.placed + " | where form == \"home\"", value: "count()")),
+            Figure(
                 "schools.kindergartens", section: "5", "kindergartens open", labelZh: "在办幼儿园", unit: .school,
                 .records(
                     """
@@ -34,6 +40,17 @@ extension SchoolsModule {
                 "planning.balance_survey", section: "12",
                 "schools surveyed for the balanced development of compulsory education", labelZh: "义务教育均衡发展调查学校",
                 unit: .school, .records("conditions | where year == $year", value: "dcount(school)")),
+            Figure(
+                "planning.balance_assessed", section: "12", "schools assessed for quality balance",
+                labelZh: "优质均衡评估学校", unit: .school, .records(Self.resources, value: "dcount(school)")),
+            Figure(
+                "planning.balance_passing", section: "12",
+                "of them with at least six of seven resources up to the norm",
+                labelZh: "其中七项资源配置六项以上达标", unit: .school,
+                .records(Self.resources + "\n| where passes", value: "dcount(school)")),
         ]
     }
+
+    /// Those whose placement lasted at some time of the year.
+    private static let placed = "placements | where from < $to and (to == null or to >= $from)"
 }

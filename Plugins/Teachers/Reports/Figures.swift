@@ -23,6 +23,9 @@ extension TeachersModule {
                     | where date >= $from and date < $to and honour in ["outstanding_teacher", "advanced_worker"]
                     """, value: "count()")),
             Figure(
+                "teachers.titles", section: "8.3", "professional titles conferred", labelZh: "评聘职称", unit: .teacher,
+                .records("titles | where date >= $from and date < $to", value: "dcount(teacher)")),
+            Figure(
                 "teachers.rural_certificates", section: "8.3",
                 "teachers given the certificate for 30 years in rural schools", labelZh: "颁发乡村教师从教三十年证书",
                 unit: .teacher,

@@ -7,27 +7,31 @@ extension TeachersModule {
                 8, "The teaching staff", titleZh: "队伍建设",
                 template: """
                     {{#teachers_recruited.known}}
-                    In {{year}} the bureau recruited {{teachers_recruited.text}} teachers\
+                    In {{year}} the bureau recruited {{teachers_recruited.text}} teacher{{teachers_recruited.s}}\
                     {{#teachers_recruited.change.more}}, {{teachers_recruited.change.text}} more than in {{lastYear}}\
                     {{/teachers_recruited.change.more}}\
                     {{#teachers_recruited.change.less}}, {{teachers_recruited.change.text}} fewer than in {{lastYear}}\
                     {{/teachers_recruited.change.less}}: {{teachers_recruited_public_institution.text}} through public-institution \
                     examinations, {{teachers_recruited_special_post.text}} to special posts in compulsory education, \
-                    {{teachers_recruited_general.text}} general-subject teachers and \
+                    {{teachers_recruited_general.text}} for general subjects and \
                     {{teachers_recruited_vocational.text}} for secondary vocational schools.
                     {{/teachers_recruited.known}}
 
                     {{#teachers_teams_appraised.known}}
-                    The leadership teams of {{teachers_teams_appraised.text}} primary and secondary schools were appraised.
+                    The leadership teams of {{teachers_teams_appraised.text}} primary and secondary school{{teachers_teams_appraised.s}} were appraised.
                     {{/teachers_teams_appraised.known}}
                     {{#teachers_awards.known}}
                     On Teachers' Day, {{teachers_awards.text}} outstanding teachers and advanced education workers were honoured\
-                    {{#teachers_awards.last.known}} ({{teachers_awards.last.text}} the year before){{/teachers_awards.last.known}}.
+                    {{#teachers_awards.last.some}} ({{teachers_awards.last.text}} in {{lastYear}}){{/teachers_awards.last.some}}.
                     {{/teachers_awards.known}}
                     {{#teachers_rural_certificates.known}}
-                    {{teachers_rural_certificates.text}} teachers received the certificate of honour for thirty years in rural \
-                    schools.
+                    {{teachers_rural_certificates.text}} teacher{{teachers_rural_certificates.s}} received the certificate of honour for \
+                    thirty years in rural schools.
                     {{/teachers_rural_certificates.known}}
+                    {{#teachers_titles.some}}
+                    Professional titles were conferred on {{teachers_titles.text}} teacher{{teachers_titles.s}}\
+                    {{#teachers_titles.last.some}} ({{teachers_titles.last.text}} in {{lastYear}}){{/teachers_titles.last.some}}.
+                    {{/teachers_titles.some}}
                     """,
                 templateZh: """
                     {{#teachers_recruited.known}}
@@ -44,11 +48,14 @@ extension TeachersModule {
                     {{/teachers_teams_appraised.known}}
                     {{#teachers_awards.known}}
                     教师节表彰优秀教师和先进教育工作者{{teachers_awards.text}}人次\
-                    {{#teachers_awards.last.known}}（上年{{teachers_awards.last.text}}人次）{{/teachers_awards.last.known}}。
+                    {{#teachers_awards.last.some}}（上年{{teachers_awards.last.text}}人次）{{/teachers_awards.last.some}}。
                     {{/teachers_awards.known}}
                     {{#teachers_rural_certificates.known}}
                     为{{teachers_rural_certificates.text}}名教师颁发了乡村学校从教三十年荣誉证书。
                     {{/teachers_rural_certificates.known}}
+                    {{#teachers_titles.some}}
+                    评聘职称{{teachers_titles.text}}人{{#teachers_titles.last.some}}（上年{{teachers_titles.last.text}}人）{{/teachers_titles.last.some}}。
+                    {{/teachers_titles.some}}
                     """,
                 chart: [
                     "teachers.recruited.public_institution", "teachers.recruited.special_post",

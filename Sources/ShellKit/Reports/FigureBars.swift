@@ -12,37 +12,37 @@ struct FigureBars {
     let year: Int
     let unit: String
 
-    private let width = 720.0
-    private let rowHeight = 46.0
-    private let top = 34.0
+    // So narrow, with the labels above the bars, that it can be read on a phone without being pushed aside.
+    private let width = 460.0
+    private let rowHeight = 56.0
+    private let top = 30.0
 
     var svg: String {
-        let labels = min(300.0, Double(bars.map { DisplayWidth.of($0.label) }.max() ?? 10) * 7.2 + 12)
-        let room = width - labels - 110
+        let room = width - 90
         let largest = bars.flatMap { [$0.now?.real, $0.before?.real] }.compactMap { $0 }.max() ?? 1
         let scale = largest > 0 ? room / largest : 0
-        let height = top + rowHeight * Double(bars.count) + 6
+        let height = top + rowHeight * Double(bars.count) + 2
         var parts = [
             "<svg viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-label=\"\(HTMLText.escaped(unit))\">",
-            legend(x: labels),
+            legend,
         ]
         for (index, bar) in bars.enumerated() {
             let y = top + rowHeight * Double(index)
             parts.append(
-                "<text x=\"\(Int(labels - 10))\" y=\"\(Int(y + 24))\" text-anchor=\"end\" font-size=\"13\" fill=\"#1d2733\">"
+                "<text x=\"0\" y=\"\(Int(y + 14))\" font-size=\"13\" fill=\"#1d2733\">"
                     + "\(HTMLText.escaped(fitted(bar.label)))</text>")
-            parts.append(rectangle(bar.now, labels, y + 4, 17, "#1f6f8b", scale))
-            parts.append(rectangle(bar.before, labels, y + 24, 11, "#a9c6d1", scale))
+            parts.append(rectangle(bar.now, 0, y + 20, 15, "#1f6f8b", scale))
+            parts.append(rectangle(bar.before, 0, y + 37, 11, "#a9c6d1", scale))
         }
         return parts.joined(separator: "\n") + "\n</svg>\n"
     }
 
-    private func legend(x: Double) -> String {
-        "<rect x=\"\(Int(x))\" y=\"8\" width=\"12\" height=\"12\" fill=\"#1f6f8b\"/>"
-            + "<text x=\"\(Int(x + 18))\" y=\"18\" font-size=\"12\" fill=\"#5b6875\">\(year)</text>"
-            + "<rect x=\"\(Int(x + 64))\" y=\"8\" width=\"12\" height=\"12\" fill=\"#a9c6d1\"/>"
-            + "<text x=\"\(Int(x + 82))\" y=\"18\" font-size=\"12\" fill=\"#5b6875\">\(year - 1)</text>"
-            + "<text x=\"\(Int(x + 132))\" y=\"18\" font-size=\"12\" fill=\"#5b6875\">\(HTMLText.escaped(unit))</text>"
+    private var legend: String {
+        "<rect x=\"0\" y=\"4\" width=\"12\" height=\"12\" fill=\"#1f6f8b\"/>"
+            + "<text x=\"18\" y=\"14\" font-size=\"12\" fill=\"#5b6875\">\(year)</text>"
+            + "<rect x=\"64\" y=\"4\" width=\"12\" height=\"12\" fill=\"#a9c6d1\"/>"
+            + "<text x=\"82\" y=\"14\" font-size=\"12\" fill=\"#5b6875\">\(year - 1)</text>"
+            + "<text x=\"132\" y=\"14\" font-size=\"12\" fill=\"#5b6875\">\(HTMLText.escaped(unit))</text>"
     }
 
     /// Nothing is drawn for what is not known; 0 is a line.
@@ -59,10 +59,10 @@ struct FigureBars {
     }
 
     private func fitted(_ label: String) -> String {
-        guard DisplayWidth.of(label) > 40 else { return label }
+        guard DisplayWidth.of(label) > 66 else { return label }
         var text = ""
         for character in label {
-            if DisplayWidth.of(text) > 37 { return text + "…" }
+            if DisplayWidth.of(text) > 63 { return text + "…" }
             text.append(character)
         }
         return text

@@ -43,9 +43,14 @@ extension FigureValue {
         func plain(_ number: ExactDecimal) -> String {
             language == .chinese ? number.normalized.description : FigureText(number).grouped
         }
+        func isOne(_ number: ExactDecimal) -> Bool { number.normalized == ExactDecimal(coefficient: 1, scale: 0) }
         func shown(_ value: FigureValue, _ number: ExactDecimal?) -> [String: TemplateValue] {
-            [
-                "known": .flag(number != nil), "isZero": .flag(number?.coefficient == 0),
+            let isOne = number.map(isOne) ?? false
+            return [
+                "known": .flag(number != nil), "some": .flag(number.map { $0.coefficient != 0 } ?? false),
+                "isZero": .flag(number?.coefficient == 0),
+                "s": .text(isOne ? "" : "s"), "is": .text(isOne ? "is" : "are"), "was": .text(isOne ? "was" : "were"),
+                "has": .text(isOne ? "has" : "have"),
                 "text": .text(number.map { mark(value, plain($0)) } ?? ""),
                 "wan": .text(number.map { mark(value, FigureText($0).wan) } ?? ""),
             ]
@@ -54,7 +59,7 @@ extension FigureValue {
         object["last"] = .object(shown(last, last.value))
         var change: [String: TemplateValue] = [
             "known": .flag(false), "more": .flag(false), "less": .flag(false), "same": .flag(false),
-            "text": .text(""), "wan": .text(""),
+            "text": .text(""), "wan": .text(""), "s": .text("s"),
         ]
         if let now = value, let before = last.value, let (a, b, scale) = ExactDecimal.aligned(now, before),
             case let (difference, overflows) = a.subtractingReportingOverflow(b), !overflows
@@ -62,7 +67,8 @@ extension FigureValue {
             let text = FigureText(FigureText(ExactDecimal(coefficient: difference, scale: scale)).magnitude)
             change = [
                 "known": .flag(true), "more": .flag(difference > 0), "less": .flag(difference < 0),
-                "same": .flag(difference == 0), "text": .text(plain(text.value)), "wan": .text(text.wan),
+                "same": .flag(difference == 0), "text": .text(mark(self, plain(text.value))),
+                "wan": .text(mark(self, text.wan)), "s": .text(isOne(text.value) ? "" : "s"),
             ]
         }
         object["change"] = .object(change)

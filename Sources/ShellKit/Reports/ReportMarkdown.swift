@@ -49,7 +49,7 @@ extension SummaryReport {
                     id: figure.id, label: language == .chinese ? figure.labelZh : figure.label,
                     value: now.map { FigureText($0).grouped } ?? words.notReported,
                     last: before.map { FigureText($0).grouped } ?? words.notReported,
-                    unit: language == .chinese ? figure.unit.labelZh : figure.unit.name))
+                    unit: language == .chinese ? figure.unit.labelZh : figure.unit.plural))
         }
         return rows
     }

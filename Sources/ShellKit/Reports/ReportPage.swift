@@ -79,7 +79,8 @@ extension SummaryReport {
                     before: last.value))
         }
         guard !bars.isEmpty else { return nil }
-        let unit = section.chart.first.map { language == .chinese ? $0.figure.unit.labelZh : $0.figure.unit.name } ?? ""
+        let unit =
+            section.chart.first.map { language == .chinese ? $0.figure.unit.labelZh : $0.figure.unit.plural } ?? ""
         return FigureBars(bars: bars, year: year, unit: unit).svg
     }
 
@@ -100,15 +101,15 @@ extension SummaryReport {
         nav { columns: 2; font-size: 0.9rem; margin-bottom: 1rem }
         nav a { display: block; border: 0; color: var(--soft) }
         nav a:hover { color: var(--accent) }
-        figure { margin: 1.2rem 0; overflow-x: auto }
-        svg { width: 100%; height: auto; font-family: "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif }
+        figure { margin: 1.2rem 0 }
+        svg { display: block; width: 100%; max-width: 34rem; height: auto; font-family: "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif }
         table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.4 }
         th, td { text-align: left; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         code { font-size: 0.75rem; color: var(--soft); overflow-wrap: anywhere }
         tr:target td { background: #fff3cf }
         @media (max-width: 40rem) {
-          body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 } svg { min-width: 34rem }
+          body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 }
           table { font-size: 0.78rem } th:last-child, td:last-child { display: none }
         }
         @media print {

@@ -59,7 +59,7 @@ struct SummaryReport {
             sections.append(
                 Section(
                     number: section.number, title: language == .chinese ? section.titleZh : section.title,
-                    paragraphs: SummaryReport.paragraphs(text), chart: chart))
+                    paragraphs: SummaryReport.paragraphs(text, joint: language == .chinese ? "" : " "), chart: chart))
         }
         return sections
     }
@@ -73,7 +73,13 @@ struct SummaryReport {
         var rows: [[String: TemplateValue]] = []
         while let row = try answer.rows.next() {
             var object: [String: TemplateValue] = [:]
-            for (column, value) in zip(answer.columns, row) { object[column.name] = .text(prepare(shown(value))) }
+            for (column, value) in zip(answer.columns, row) {
+                if case .bool(let holds) = value {
+                    object[column.name] = .flag(holds)
+                } else {
+                    object[column.name] = .text(prepare(shown(value)))
+                }
+            }
             rows.append(object)
         }
         return .list(rows)
@@ -110,9 +116,9 @@ struct SummaryReport {
         "summary-\(number < 10 ? "0" : "")\(number).\(language.rawValue).mustache"
     }
 
-    /// Lines of a paragraph belong together; empty lines and items of a list set paragraphs apart. In Chinese, lines are
-    /// joined without a blank.
-    static func paragraphs(_ text: String) -> [String] {
+    /// Lines of a paragraph belong together, with `joint` between them (nothing in Chinese); empty lines and items of a list
+    /// set paragraphs apart.
+    static func paragraphs(_ text: String, joint: String) -> [String] {
         var paragraphs: [String] = []
         var current = ""
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -123,8 +129,7 @@ struct SummaryReport {
             } else if current.isEmpty {
                 current = String(line)
             } else {
-                let joins = current.last?.isASCII ?? false || line.first?.isASCII ?? false
-                current += (joins && !current.hasSuffix(" ") ? " " : "") + line
+                current += (current.hasSuffix(" ") ? "" : joint) + line
             }
         }
         if !current.isEmpty { paragraphs.append(current) }
