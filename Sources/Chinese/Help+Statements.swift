@@ -30,5 +30,75 @@ extension Chinese {
             以文本显示值
         names a value that the caller of a script gives
             声明由脚本调用者给出的值
+        let NAME = VALUE
+            let 名称 = 值
+        The name is written with a `$` where it is used. Rows are kept as they were at that moment.
+            使用时在名称前加 `$`。各行保持当时的内容。
+        rows, in brackets
+            写在括号里的各行
+        set NAME = VALUE
+            set 名称 = 值
+        prints 2
+            显示 2
+        if CONDITION { … } else { … }
+            if 条件 { … } else { … }
+        `else if` may follow. A condition is a comparison; null counts as not true.
+            后面可接 `else if`。条件是比较；空值算作不成立。
+        one of the two
+            两者之一
+        for NAME in VALUES { … }
+            for 名称 in 各值 { … }
+        VALUES is a list, or a pipeline in brackets: of one column its values, else each row as a record.
+            各值为列表，或括号里的管道：一列的取其值，否则每行为一条记录。
+        over a list
+            对列表
+        over rows
+            对各行
+        while CONDITION { … }
+            while 条件 { … }
+        prints 128
+            显示 128
+        prints 1
+            显示 1
+        prints 1 and 3
+            显示 1 和 3
+        def NAME(parameter: TYPE, --flag: TYPE = VALUE) { … }
+            def 名称(参数: 类型, --选项: 类型 = 值) { … }
+        A parameter with a default may be left out. `return` gives a value to the caller. `help types` lists the types.
+            有默认值的参数可以不写。`return` 把值交给调用者。类型见 `help types`。
+        prints 42
+            显示 42
+        return [VALUE]
+            return [值]
+        prints 2.5
+            显示 2.5
+        try { … } catch NAME { … }
+            try { … } catch 名称 { … }
+        The error is a record: `$NAME.code`, `$NAME.message`. Ctrl-C is not caught.
+            错误是一条记录：`$NAME.code`、`$NAME.message`。Ctrl-C 不被捕获。
+        prints no
+            显示 no
+        fail "MESSAGE"
+            fail "说明"
+        all is well
+            一切正常
+        assert CONDITION, "MESSAGE"
+            assert 条件, "说明"
+        a check before the work
+            动手之前先检查
+        source "FILE"
+            source "文件"
+        A file beside the script is found first.
+            先找脚本旁边的文件。
+        print VALUE, …
+            print 值, …
+        a value inside of a text
+            文本中含值
+        param NAME: TYPE = DEFAULT
+            param 名称: 类型 = 默认值
+        At the head of a script file. `param --NAME: bool = false` is a flag. `edsh run SCRIPT --NAME VALUE` gives it; without a default it must be given.
+            写在脚本文件的开头。`param --NAME: bool = false` 是开关。由 `edsh run SCRIPT --NAME VALUE` 给出；没有默认值的必须给出。
+        prints 2016-08 where nothing is given
+            没有给出时显示 2016-08
         """#
 }

@@ -45,12 +45,30 @@ extension Chinese {
         look for it: %1 | where %2 contains "%3"
             请查找：%1 | where %2 contains "%3"
         id
-            id
+            编号
         %1 cannot be computed
             无法计算 %1
         blocks run one another too deeply
             代码块互相嵌套太深
         charts cannot be drawn here
             这里不能画图
+        %1 is read first, only the columns that the plan names
+            先读 %1，只读计划中写明的列
+        %1 is read row by row, only the columns that the plan names
+            逐行读 %1，只读计划中写明的列
+        %1; its rows go on one by one, and what shows or saves them ends the laziness
+            %1；其结果逐行送出，到显示或保存时才全部算出
+        all stages are one SQL statement
+            全部环节合为一条 SQL 语句
+        database
+            数据库
+        from there on all stages are one SQL statement
+            此后全部环节合为一条 SQL 语句
+        laziness
+            逐步求值
+        plan
+            计划
+        the rows of a command or variable are computed first, and kept in a table
+            先算出命令或变量的各行，存入一张表
         """#
 }

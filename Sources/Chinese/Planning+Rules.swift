@@ -14,5 +14,61 @@ extension Chinese {
             只填放假的工作日和上班的周末
         someone else approves it
             由另一人批准
+        what is shown (--content)
+            公示内容（--content）
+        where it is shown (--place)
+            公示地点（--place）
+        from when to when (--from, --to)
+            起止时间（--from、--to）
+        a day of taking effect behind the last day shown, and not ahead (--effective)
+            公示末日之后且不晚于今天的生效日期（--effective）
+        shown for ${working_days} working days, from ${from} to ${to}
+            从 ${from} 到 ${to} 只公示了 ${working_days} 个工作日
+        what concerns the staff is shown for at least five working days before it takes effect
+            涉及教职工的事项公示至少五个工作日方可生效
+        objections that are not answered: ${objection.n}, the first of ${objection.first}
+            有 ${objection.n} 条未答复的异议，最早的一条为 ${objection.first}
+        nothing takes effect over an objection that is not answered
+            有未答复的异议不得生效
+        the content holds an ID number, a telephone number or a bank card
+            内容含身份证号、电话号码或银行卡号
+        personal data are never disclosed
+            个人信息一律不公开
+        shown until ${to}, before it begins on ${from}
+            公示到 ${to}，早于开始的 ${from}
+        a disclosure begins before it ends
+            公示先开始后结束
+        raised on ${date}, answered on ${answered}: the order is wrong, or the answer is missing
+            ${date} 提出，${answered} 答复：次序有误，或缺少答复
+        an objection is answered after it was raised
+            异议先提出后答复
+        evidence (--evidence)
+            佐证（--evidence）
+        who verified it and when (--verified-by, --verified)
+            核实人和核实日期（--verified-by、--verified）
+        ${owner} answers for the task and verified it
+            ${owner} 是任务的责任人，又作了核实
+        who answers for a goal does not judge the evidence
+            目标的责任人不评判自己的佐证
+        the plan ends on ${to}, before it begins on ${from}
+            规划到 ${to} 结束，早于开始的 ${from}
+        a plan begins before it ends
+            规划先开始后结束
+        ${date} is like any other such day of the week
+            ${date} 与平常的同一星期日子没有不同
+        the calendar of working days counts from the week and these exceptions
+            工作日按星期和这些例外计算
+        ${approved_by} checked the report and approved it
+            ${approved_by} 既核对又批准了报告
+        who checks the figures does not approve them
+            核对数字的人不得批准
+        the day of submission (--submitted)
+            上报日期（--submitted）
+        who checked it (--checked-by)
+            核对人（--checked-by）
+        who approved it (--approved-by)
+            批准人（--approved-by）
+        its figures, frozen (`report approve`)
+            固定的各项数字（`report approve`）
         """#
 }

@@ -30,5 +30,81 @@ extension Chinese {
             请按秒填写用时；没有计时请留空
         name someone on the staff
             请填写一名教职工
+        the list was frozen with ${roster} schools and now has ${listed}
+            固定时名单上有 ${roster} 所学校，现在为 ${listed} 所
+        every school is inspected one by one, without omission: opening a campaign freezes its list
+            逐校检查，不留死角：启动专项检查即固定名单
+        ${left_out.n} of ${roster} schools not visited: ${left_out.names}
+            ${roster} 所学校中有 ${left_out.n} 所尚未检查：${left_out.names}
+        every school is inspected one by one, without omission
+            逐校检查，不留死角
+        the school is not on the list of the campaign
+            该校不在专项检查的名单上
+        the list of schools is frozen at the opening
+            学校名单在启动时固定
+        the visit of ${date} lies outside of the campaign
+            ${date} 的检查不在专项检查期间内
+        a visit counts for the campaign during which it was made
+            检查计入当时进行的专项检查
+        the visit is dated ${date}, which is to come
+            检查日期 ${date} 还没有到
+        ${headmaster.name ?? "nobody"}, who signed on ${signed}, was not headmaster of ${school.name} then
+            ${signed} 签字的${headmaster.name ?? "（无人）"}当时不是${school.name}的校长
+        the headmaster in post on that day is the first person responsible for safety
+            当日在任的校长是安全第一责任人
+        graded `${grade}`; by deaths, injuries and loss it is `${by_norm}`
+            定级为 `${grade}`；按伤亡和损失应为 `${by_norm}`
+        State Council Order No. 493, article 3: 3, 10 and 30 deaths; 10, 50 and 100 injured; 10, 50 and 100 m yuan
+            国务院令第 493 号第三条：死亡 3、10、30 人，重伤 10、50、100 人，损失 1000 万、5000 万、1 亿元
+        the accident is dated ${date}, which is to come
+            事故日期 ${date} 还没有到
+        settled on ${settled}, before it came up on ${date}
+            化解日期 ${settled} 早于发生日期 ${date}
+        a dispute comes up before it is settled
+            纠纷先发生后化解
+        the drill is dated ${date}, which is to come
+            演练日期 ${date} 还没有到
+        ${seconds} seconds to leave the building: seconds or minutes?
+            撤离用时 ${seconds} 秒：是秒还是分？
+        an evacuation takes a few minutes at most
+            疏散最多用几分钟
+        ${teacher.name} has left the service and cannot be on duty
+            ${teacher.name}已离职或退休，不能值班
+        who is on duty is responsible
+            值班即负责
+        the grade (--severity)
+            等级（--severity）
+        who answers for the remedy (--owner)
+            整改责任人（--owner）
+        what is to be done (--measures)
+            整改措施（--measures）
+        who found it (--found-by)
+            发现人（--found-by）
+        the day of closing (--closed)
+            销号日期（--closed）
+        who closed it (--closed-by)
+            销号人（--closed-by）
+        the day of the settlement (--settled)
+            化解日期（--settled）
+        ${closed_by} found the hazard and closed it
+            ${closed_by} 发现隐患，又给它销号
+        who found a hazard may not close it
+            发现隐患的人不得销号
+        a major hazard without:${missing}
+            重大隐患缺少：${missing}
+        a major hazard is settled in five: owner, measures, funds, deadline and plan (Work Safety Law; Interim Provisions on the Investigation and Treatment of Hidden Dangers, 2007)
+            重大隐患须五落实：责任人、措施、资金、时限和预案（《安全生产法》；《安全生产事故隐患排查治理暂行规定》，2007 年）
+        found on ${found}, deadline ${deadline}, closed ${if(closed == null, "not yet", text(closed))}: the order is wrong
+            发现 ${found}，期限 ${deadline}，销号 ${if(closed == null, "尚无", text(closed))}：次序有误
+        a hazard is found before it is due and closed
+            隐患先发现，再到期和销号
+        found on ${found} and closed on ${closed}, one of which is to come
+            发现 ${found}，销号 ${closed}，其中有的日期还没有到
+        the headmaster in post on that day is the first person responsible; a vacancy is an error
+            当日在任的校长是第一责任人，空缺即为错误
+        nobody was headmaster of ${school.name} on ${found}
+            ${found} ${school.name}没有在任的校长
+        nobody was headmaster of ${school.name} on ${date}
+            ${date} ${school.name}没有在任的校长
         """#
 }

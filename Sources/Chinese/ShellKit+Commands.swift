@@ -116,10 +116,6 @@ extension Chinese {
             没有学校 `%1`
         the id, code or name of a school
             学校的编号、代码或名称
-        nothing is wrong by %1
-            按%1检查，没有问题
-        %1, %2 by %3
-            %1，%2，按%3检查
         %1 figures of %2 are reported
             %2 已报告 %1 个指标
         not reported: %1
@@ -184,5 +180,41 @@ extension Chinese {
             %1 是 `%2`
         a report that is `%1`
             状态为 `%1` 的报告
+        %1 (erased: %2)
+            %1（已抹除：%2）
+        %1 and %2 more
+            %1等，另有 %2 个
+        %1 bytes
+            %1 字节
+        %1 error%s, %2 warning%s by %3 rule%s
+            %1 个错误，%2 个警告；共用 %3 条规则
+        (erased)
+            （已抹除）
+        added
+            新增
+        bureau
+            教育局
+        changed
+            修改
+        journal
+            流水
+        last commit
+            最近的提交
+        not reported
+            未报
+        nothing is wrong by %1 rule%s
+            按 %1 条规则检查，没有问题
+        only in the journal
+            只在流水中
+        read-only
+            只读
+        removed
+            删除
+        reported
+            已报
+        undo of commit %1
+            撤销第 %1 次提交
+        workspace
+            工作区
         """#
 }

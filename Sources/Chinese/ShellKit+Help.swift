@@ -102,5 +102,83 @@ extension Chinese {
             不是这些语句的行就是一串环节：来源 | 环节 | 环节。示例见 `help 语句名`。
         keys of the prompt
             提示符下的按键
+        $NAME: a value that `let`, `param` or `for` has named
+            $名称：由 `let`、`param` 或 `for` 起名的值
+        %1 (in `extend … per … sort …`)
+            %1（用于 `extend … per … sort …`）
+        %1 (in `summarize`)
+            %1（用于 `summarize`）
+        %1 VALUE: %2: %3
+            %1 值：%2：%3
+        %1 [--as-of DATE] | STAGE …: %2, %3
+            %1 [--as-of 日期] | 环节 …：%2，%3
+        %1 add --FIELD VALUE …: a new %2
+            %1 add --字段 值 …：新增%2
+        %1 history ID: every version of one
+            %1 history 编号：一条记录的各个版本
+        %1 remove ID: removes one
+            %1 remove 编号：删除一条
+        %1 show ID [--history]: one, with all its fields
+            %1 show 编号 [--history]：一条记录的全部字段
+        %1 update ID --FIELD VALUE …: changes fields of one
+            %1 update 编号 --字段 值 …：修改一条的字段
+        %1: %2, in `extend … per …`
+            %1：%2，用于 `extend … per …`
+        %1: %2, in `summarize`
+            %1：%2，用于 `summarize`
+        COMMANDS
+            命令
+        COMMANDS OF %1
+            %1的命令
+        DESCRIPTION
+            说明
+        ENVIRONMENT
+            环境变量
+        EXAMPLES
+            示例
+        EXIT STATUS
+            退出状态
+        FILES
+            文件
+        FUNCTIONS
+            函数
+        KEYS OF THE PROMPT
+            提示符的按键
+        NAME
+            名称
+        OPTIONS
+            选项
+        STAGES
+            环节
+        STATEMENTS
+            语句
+        SYNOPSIS
+            用法
+        User Commands
+            用户命令
+        a scripting shell for the records of a county education bureau
+            县教育局台账的命令行
+        a source of rows and stages behind it, or a command
+            数据来源和后面的环节，或一条命令
+        any text or value may stand here; `help` explains all
+            此处可写任何文本或值；`help` 有全部说明
+        example: %1
+            示例：%1
+        example: %1 gives %2
+            示例：%1 得 %2
+        here: %1
+            此处：%1
+        here: %1, … (Tab lists more)
+            此处：%1、……（Tab 列出更多）
+        null
+            null
+        parameters:
+            参数：
+        required
+            必填
+        what stages continue
+            后面可接环节
+        … | STAGE: takes the rows that come so far and passes others on
+            … | 环节：接收前面的各行，再传给后面
         """#
 }

@@ -28,5 +28,15 @@ extension Chinese {
             %1 第 %2 行：没有 `%3`
         a figure's id with _ for its dots, as in {{exam_sat.text}}
             指标的编号，点写作 _，如 {{exam_sat.text}}
+        %1 is not known for %2
+            %2 年的 %1 不明
+        %1 is not known for %2, or is nothing
+            %2 年的 %1 不明，或为零
+        %1 is not known for both %2 and %3
+            %1 在 %2 年和 %3 年并非都已知
+        its records do not tell
+            记录中看不出来
+        there are no records of %1 behind it
+            没有 %1 年的记录作为依据
         """#
 }

@@ -118,5 +118,15 @@ extension Chinese {
             工作区：用 `edsh init 目录` 新建
         a script that changes records
             更改记录的脚本
+        %1, turn %2
+            %1，第 %2 轮
+        %1, turn %2 of %3
+            %1，第 %2 轮，共 %3 轮
+        \ (%1)
+            （%1）
+        step %1 of %2
+            第 %1 步，共 %2 步
+        step %1 of %2 (line %3)
+            第 %1 步，共 %2 步（第 %3 行）
         """#
 }

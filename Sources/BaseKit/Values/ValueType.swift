@@ -92,6 +92,9 @@ public indirect enum ValueType: Sendable, Hashable {
         }
     }
 
+    /// Its name in messages.
+    public var word: Message { Message(label: name, chinese: labelZh) }
+
     /// Text, and what is stored as text and compares with it: enumerations and references.
     public var isTextual: Bool {
         switch self {
@@ -119,11 +122,20 @@ public struct EnumerationCase: Sendable, Hashable {
 public struct Column: Sendable, Hashable {
     public var name: String
     public var type: ValueType
-    /// The collection's field that it shows under the field's own name, such as `schools.code`; nil: none, or not asked for.
-    public var field: String?
+    /// What it shows, to be headed in another language; nil: what the user named, or not asked for.
+    public var subject: ColumnSubject?
 
-    public init(_ name: String, _ type: ValueType) {
+    public init(_ name: String, _ type: ValueType, subject: ColumnSubject? = nil) {
         self.name = name
         self.type = type
+        self.subject = subject
     }
+}
+
+/// What a column shows under a name that is not the user's own.
+public indirect enum ColumnSubject: Sendable, Hashable {
+    /// A field of a collection; `through` is the reference by which it was reached, as in `township.name`.
+    case field(collection: String, name: String, through: ColumnSubject? = nil)
+    /// What a command lists; its name is a phrase of the catalogue. `isSaid` where its cells are such phrases too.
+    case listed(isSaid: Bool)
 }

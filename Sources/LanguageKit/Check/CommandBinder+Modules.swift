@@ -23,7 +23,7 @@ extension CommandBinder {
         }
         switch command.work {
         case .pipeline(let text): try expand(text, named: name, bound)
-        case .statements(let text): try call(command, text, bound.map(\.value))
+        case .statements: try call(command, bound.map(\.value))
         }
     }
 
@@ -61,7 +61,7 @@ extension CommandBinder {
         }
     }
 
-    private func call(_ command: ModuleCommand, _ text: String, _ values: [Expression]) throws(Diagnostic) {
+    private func call(_ command: ModuleCommand, _ values: [Expression]) throws(Diagnostic) {
         let name = command.words.joined(separator: " ")
         let context = pipeline.context
         let definition: CheckedDefinition
@@ -69,7 +69,7 @@ extension CommandBinder {
             definition = known
         } else {
             definition = try ProgramChecker.definition(
-                of: command, text, environment: context.environment, depth: context.expansionDepth + 1)
+                of: command, environment: context.environment, depth: context.expansionDepth + 1)
             context.commands[name] = definition
         }
         switch definition.returnType {
@@ -83,10 +83,10 @@ extension CommandBinder {
 extension ProgramChecker {
     /// A module's command as a definition whose parameters are the command's.
     static func definition(
-        of command: ModuleCommand, _ text: String, environment: any LanguageEnvironment, depth: Int
+        of command: ModuleCommand, environment: any LanguageEnvironment, depth: Int
     ) throws(Diagnostic) -> CheckedDefinition {
         let name = command.words.joined(separator: " ")
-        let source = SourceText(name: "the command `\(name)`", text: text)
+        let source = SourceText(name: "the command `\(name)`", text: DeclaredTexts.spoken(command.work))
         let parsed = Parser.parse(source, stages: StageCatalogue.grammar)
         if let error = parsed.errors.first { throw error.located(in: source) }
         let session = Session()

@@ -117,7 +117,8 @@ struct CommandBinder {
         if host.columns.isEmpty {
             pipeline.effect = .host(call)
         } else {
-            pipeline.hoist(.command(call), host.columns)
+            let listed = host.columns.map { Column($0.name, $0.type, subject: $0.subject ?? .listed(isSaid: false)) }
+            pipeline.hoist(.command(call), listed)
         }
     }
 

@@ -14,7 +14,8 @@ public enum RuleBinder {
         }
         let school = schoolPath(of: schema, environment) ?? "null"
         let text =
-            "\(rule.collection) | \(rule.find) | select id = id, school = \(school), message = \"\(rule.message)\", "
+            "\(rule.collection) | \(rule.find) | select id = id, school = \(school), "
+            + "message = \"\(Message(phrase: rule.message).text)\", "
             + "degree = \(rule.degree ?? "null")"
         return try bind(text, named: "the rule `\(rule.name)`", schema, environment, ids)
     }

@@ -6,10 +6,10 @@ extension Interpreter {
     func explain(_ plan: Plan, sqlOnly: Bool, _ frame: Frame) throws(Diagnostic) {
         let (query, parameters) = try lower(plan, frame, comments: sqlOnly)
         if sqlOnly { return try host.write(statement(query, parameters)) }
-        var lines = ["plan"] + PlanText.lines(plan).map { "  " + $0 }
-        lines += ["laziness"] + laziness(plan).map { "  " + $0 }
+        var lines = [said("plan")] + PlanText.lines(plan).map { "  " + $0 }
+        lines += [said("laziness")] + laziness(plan).map { "  " + $0 }
         let steps = QueryPlanText.lines(try host.queryPlan(query, parameters))
-        if !steps.isEmpty { lines += ["database"] + steps.map { "  " + $0 } }
+        if !steps.isEmpty { lines += [said("database")] + steps.map { "  " + $0 } }
         try host.write(lines.joined(separator: "\n"))
     }
 
@@ -17,15 +17,17 @@ extension Interpreter {
         let before = PlanText.loadedSources(plan).map { source -> String in
             switch source {
             case .loaded(let key) where source == plan.sourceReadOnce && key.hasPrefix("file:"):
-                "\(PlanText.shortName(ofKey: key)) is read row by row, only the columns that the plan names"
+                said("\(PlanText.shortName(ofKey: key)) is read row by row, only the columns that the plan names")
             case .loaded(let key):
-                "\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names"
-            default: "the rows of a command or variable are computed first, and kept in a table"
+                said("\(PlanText.shortName(ofKey: key)) is read first, only the columns that the plan names")
+            default: said("the rows of a command or variable are computed first, and kept in a table")
             }
         }
-        let whole =
+        let whole: Message =
             before.isEmpty ? "all stages are one SQL statement" : "from there on all stages are one SQL statement"
-        return before + [whole + "; its rows go on one by one, and what shows or saves them ends the laziness"]
+        return before + [
+            said("\(whole); its rows go on one by one, and what shows or saves them ends the laziness")
+        ]
     }
 
     private func statement(_ query: LoweredQuery, _ parameters: [SQLValue]) -> String {

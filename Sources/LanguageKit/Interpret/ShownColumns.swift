@@ -1,33 +1,47 @@
 internal import BaseKit
 internal import QueryKit
 
-/// Which columns of a result show a collection's field as it is, so that they can be headed by its label.
+/// Which columns of a result show a collection's field as it is, or what a command lists, so that they can be headed by its
+/// label.
 struct ShownColumns {
     let collections: [CollectionSchema]
 
     private struct Field: Hashable {
-        let collection: String
+        let subject: ColumnSubject
+        /// As it is called where it comes from.
         let name: String
+        /// The references that lead to it: `school.township`; empty where it is a record's own.
+        var path = ""
+
+        /// `name`, and `school_township_name` where another column is called so.
+        func isCalled(_ column: String) -> Bool {
+            column == name || column == (path.split(separator: ".") + [name[...]]).joined(separator: "_")
+        }
     }
 
-    /// The columns of the plan; those that still have the name of the field that they show say so.
+    /// The columns of the plan; those that still have the name of what they show say so.
     func columns(of plan: Plan) -> [Column] {
         let fields = fields(of: plan)
         return plan.columns.map { column in
-            var shown = Column(column.name, column.type)
-            if let field = fields[column.id], field.name == column.name {
-                shown.field = "\(field.collection).\(field.name)"
+            guard let field = fields[column.id], field.isCalled(column.name) else {
+                return Column(column.name, column.type)
             }
-            return shown
+            return Column(column.name, column.type, subject: field.subject)
         }
     }
 
     private func fields(of plan: Plan) -> [ColumnID: Field] {
         switch plan {
         case .scan(.collection(let name), let columns, _): return stored(columns, name)
-        case .scan: return [:]
-        case .reference(let input, _, let collection, _, _, let columns):
-            return fields(of: input).merging(stored(columns, collection)) { first, _ in first }
+        case .scan(_, let columns, _):
+            return Dictionary(
+                columns.compactMap { column in column.subject.map { (column.id, Field(subject: $0, name: column.name)) } },
+                uniquingKeysWith: { first, _ in first })
+        case .reference(let input, let key, let collection, let path, _, let columns):
+            let known = fields(of: input)
+            var reference: ColumnSubject?
+            if case .column(let id, _) = key { reference = known[id]?.subject }
+            return known.merging(stored(columns, collection, path, through: reference)) { first, _ in first }
         case .join(let left, let right, _, _, _):
             return fields(of: left).merging(fields(of: right)) { first, _ in first }
         case .lookUp(let input, _, let table, _, _):
@@ -47,7 +61,9 @@ struct ShownColumns {
             if case .scan(.collection(let name), _, _) = input, let schema = schema(name) {
                 for projection in projections
                 where schema.derived.contains(where: { $0.name == projection.column.name }) {
-                    known[projection.column.id] = Field(collection: schema.name, name: projection.column.name)
+                    let name = projection.column.name
+                    known[projection.column.id] = Field(
+                        subject: .field(collection: schema.name, name: name), name: name)
                 }
             }
             return known
@@ -64,11 +80,15 @@ struct ShownColumns {
         return fields
     }
 
-    private func stored(_ columns: [PlanColumn], _ name: String) -> [ColumnID: Field] {
+    private func stored(
+        _ columns: [PlanColumn], _ name: String, _ path: String = "", through reference: ColumnSubject? = nil
+    ) -> [ColumnID: Field] {
         guard let schema = schema(name) else { return [:] }
         return Dictionary(
-            columns.map { ($0.id, Field(collection: schema.name, name: $0.name)) },
-            uniquingKeysWith: { first, _ in first })
+            columns.map { column in
+                let subject = ColumnSubject.field(collection: schema.name, name: column.name, through: reference)
+                return (column.id, Field(subject: subject, name: column.name, path: path))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     private func schema(_ name: String) -> CollectionSchema? {

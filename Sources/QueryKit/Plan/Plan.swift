@@ -5,11 +5,14 @@ public struct PlanColumn: Sendable, Hashable {
     public let id: ColumnID
     public var name: String
     public let type: ValueType
+    /// Of what a command lists: what it is.
+    public let subject: ColumnSubject?
 
-    public init(id: ColumnID, name: String, type: ValueType) {
+    public init(id: ColumnID, name: String, type: ValueType, subject: ColumnSubject? = nil) {
         self.id = id
         self.name = name
         self.type = type
+        self.subject = subject
     }
 }
 

@@ -90,14 +90,14 @@ public enum PlanText {
         case .scan(let source, let columns, _):
             let used = columns.filter { needed.contains($0.id) }.map(\.name)
             let shown =
-                used.isEmpty ? "no columns" : used.count == columns.count ? "all columns" : used.joined(separator: ", ")
+                used.isEmpty
+                ? said("no columns") : used.count == columns.count ? said("all columns") : used.joined(separator: ", ")
             return "\(name(of: source)) (\(shown))"
         case .filter(_, let predicate): return "where \(writer.text(predicate))"
         case .reference(_, let key, let collection, _, let id, let columns):
             let used = columns.filter { needed.contains($0.id) }.map(\.name)
             guard needed.contains(id) || !used.isEmpty else { return nil }
-            return
-                "follow \(writer.text(key)) to \(collection) (\((used.isEmpty ? ["id"] : used).joined(separator: ", ")))"
+            return said("follow \(writer.text(key)) to \(collection) (\(list: used.isEmpty ? ["id"] : used))")
         case .project(_, let projections):
             let computed = projections.filter { projection in
                 guard needed.contains(projection.column.id) else { return false }
@@ -115,8 +115,8 @@ public enum PlanText {
             return [skip.map { "skip \(writer.text($0))" }, take.map { "take \(writer.text($0))" }].compactMap { $0 }
                 .joined(separator: " | ")
         case .lookUp(_, let key, _, let match, let name):
-            return
-                "look up \(writer.text(key)) among the \(writer.names[match] ?? "keys") of \(name), counted once before"
+            return said(
+                "look up \(writer.text(key)) among the \(writer.names[match] ?? "id") of \(name), counted once before")
         case .join(_, _, let kind, let conditions, let name):
             let on = conditions.map { "\(writer.text($0.left)) \($0.comparison) \(writer.text($0.right))" }
             return "join \(kind == .inner ? "" : "\(kind.rawValue) ")as \(name) on \(on.joined(separator: " and "))"
@@ -134,7 +134,7 @@ public enum PlanText {
     private static func name(of source: RowSource) -> String {
         switch source {
         case .collection(let name): name
-        case .slot: "the rows of a variable or command"
+        case .slot: said("the rows of a variable or command")
         case .loaded(let key): shortName(ofKey: key)
         }
     }

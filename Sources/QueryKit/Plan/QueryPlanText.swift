@@ -1,3 +1,5 @@
+internal import BaseKit
+
 /// A line of what SQLite says of how it goes about a statement.
 public struct QueryPlanStep: Sendable {
     public let id: Int64
@@ -18,14 +20,14 @@ public enum QueryPlanText {
 
     private static func lines(_ steps: [QueryPlanStep], of parent: Int64, depth: Int) -> [String] {
         steps.filter { $0.parent == parent }.flatMap { step in
-            [String(repeating: "  ", count: depth) + text(step.detail)]
+            [String(repeating: "  ", count: depth) + text(step.detail).text]
                 + lines(steps, of: step.id, depth: depth + 1)
         }
     }
 
-    static func text(_ detail: String) -> String {
+    static func text(_ detail: String) -> Message {
         var words = detail.split(separator: " ").map(String.init)
-        var suffix = ""
+        var suffix: Message = ""
         if words.last == "LEFT-JOIN" {
             words.removeLast()
             suffix = ", if there is one"
@@ -47,7 +49,7 @@ public enum QueryPlanText {
         case "RIGHT-JOIN": return "then the rows of `\(rest(words, 1))` without a partner"
         case "MULTI-INDEX": return "by several indexes"
         case "INDEX": return "by one of them"
-        default: return detail
+        default: return Message(verbatim: detail)
         }
     }
 
@@ -56,7 +58,7 @@ public enum QueryPlanText {
     }
 
     /// `USE TEMP B-TREE FOR …`
-    private static func purpose(_ words: [String]) -> String {
+    private static func purpose(_ words: [String]) -> Message {
         let purpose = rest(words, 4)
         switch purpose {
         case "ORDER BY": return "as no index has the order that is wanted"
@@ -67,20 +69,19 @@ public enum QueryPlanText {
         }
     }
 
-    private static func scan(_ words: [String], _ suffix: String) -> String {
+    private static func scan(_ words: [String], _ suffix: Message) -> Message {
         if words.count > 2, words[1] == "CONSTANT" { return "one row without a table" }
         let name = "`\(words[1])`"
         if words.contains("VIRTUAL") { return "reads the rows of \(name) as they come\(suffix)" }
         guard let index = words.firstIndex(of: "INDEX"), index + 1 < words.count else {
             return "reads all rows of \(name)\(suffix)"
         }
-        let covering = words.contains("COVERING")
-        return
-            "reads all rows of \(name) \(covering ? "from the index" : "in the order of the index") \(words[index + 1])"
-            + "\(covering ? ", which holds all that is asked" : "")\(suffix)"
+        return words.contains("COVERING")
+            ? "reads all rows of \(name) from the index \(words[index + 1]), which holds all that is asked\(suffix)"
+            : "reads all rows of \(name) in the order of the index \(words[index + 1])\(suffix)"
     }
 
-    private static func search(_ words: [String], _ suffix: String) -> String {
+    private static func search(_ words: [String], _ suffix: Message) -> Message {
         let name = "`\(words[1])`"
         let terms = detailTerms(words)
         if words.contains("AUTOMATIC") {
@@ -91,12 +92,12 @@ public enum QueryPlanText {
         guard let index = words.firstIndex(of: "INDEX"), index + 1 < words.count else {
             return "finds rows of \(name) by \(terms)\(suffix)"
         }
-        let covering = words.contains("COVERING") ? ", which holds all that is asked" : ""
+        let covering: Message = words.contains("COVERING") ? ", which holds all that is asked" : ""
         return "finds rows of \(name) by \(terms), in the index \(words[index + 1])\(covering)\(suffix)"
     }
 
     /// `(school=? AND date>?)` → `school and date`
-    private static func detailTerms(_ words: [String]) -> String {
+    private static func detailTerms(_ words: [String]) -> Message {
         guard let open = words.firstIndex(where: { $0.hasPrefix("(") }) else { return "its place" }
         let text = words[open...].joined(separator: " ").filter { $0 != "(" && $0 != ")" }
         var names: [String] = []
@@ -104,6 +105,6 @@ public enum QueryPlanText {
             let name = String(term.prefix { !"=<>".contains($0) })
             if !names.contains(name) { names.append(name) }
         }
-        return names.joined(separator: " and ")
+        return .list(names.map { Message(verbatim: $0) }, .and)
     }
 }

@@ -6,7 +6,7 @@ internal import WorkspaceKit
 
 enum CheckCommand {
     static let columns = [
-        Column("severity", .text), Column("module", .text), Column("school", .reference("schools")),
+        Column("severity", .text, subject: .listed(isSaid: true)), Column("module", .text), Column("school", .reference("schools")),
         Column("collection", .text), Column("id", .text), Column("field", .text), Column("finding", .text),
         Column("remedy", .text), Column("rule", .text),
     ]
@@ -53,7 +53,8 @@ enum CheckCommand {
         let rule = offence.entry.rule
         return [
             .text(rule.severity.rawValue), .text(offence.entry.module), offence.school, .text(rule.collection),
-            .text(offence.id), .text(rule.field), .text(offence.message), .text(rule.remedy), .text(rule.name),
+            .text(offence.id), .text(rule.field), .text(offence.message), .text(said(Message(phrase: rule.remedy))),
+            .text(rule.name),
         ]
     }
 }
@@ -88,10 +89,10 @@ extension Session {
         let rules = ruleBook.entries.count { module == nil || $0.module == module }
         let errors = offences.count { $0.entry.rule.severity == .error }
         let warnings = offences.count - errors
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         say(
             offences.isEmpty
-                ? "nothing is wrong by \(counted(rules, "rule"))"
-                : "\(counted(errors, "error")), \(counted(warnings, "warning")) by \(counted(rules, "rule"))")
+                ? "nothing is wrong by \(rules) rule\(plural: rules)"
+                : "\(errors) error\(plural: errors), \(warnings) warning\(plural: warnings) by \(rules) rule\(plural: rules)"
+        )
     }
 }

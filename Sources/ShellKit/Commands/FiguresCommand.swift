@@ -22,7 +22,7 @@ enum FiguresCommand {
             ],
             columns: [
                 Column("id", .text), Column("section", .text), Column("figure", .text), Column("value", valueType),
-                Column("unit", .text), Column("state", .text), Column("records", .int), Column("note", .text),
+                Column("unit", .text), Column("state", .text, subject: .listed(isSaid: true)), Column("records", .int), Column("note", .text),
                 Column("hash", .text),
             ],
             examples: [
@@ -49,12 +49,14 @@ enum FiguresCommand {
         return ListCursor(rows)
     }
 
+    private static func state(_ value: FigureValue) -> Message { value.value == nil ? "not reported" : "reported" }
+
     private static func row(_ value: FigureValue, _ evidence: FigureEvidence) -> [Value] {
         [
-            .text(value.figure.id), .text(value.figure.section), .text(value.figure.label),
-            value.value.map(Value.decimal) ?? .null, .text(value.figure.unit.name),
-            .text(value.value == nil ? "not reported" : "reported"), .int(Int64(evidence.records.count)),
-            value.reason.map(Value.text) ?? .null, evidence.hash.map(Value.text) ?? .null,
+            .text(value.figure.id), .text(value.figure.section), .text(said(value.figure.name)),
+            value.value.map(Value.decimal) ?? .null, .text(said(value.figure.unit.word)),
+            .text(state(value).english), .int(Int64(evidence.records.count)),
+            value.reason.map { .text($0.text) } ?? .null, evidence.hash.map(Value.text) ?? .null,
         ]
     }
 }
@@ -106,9 +108,9 @@ enum TraceCommand {
     private static func headline(_ value: FigureValue) -> Message {
         let figure = value.figure
         guard let number = value.value else {
-            return "\(figure.id) \(value.year): \(figure.label): not reported, as \(value.reason ?? "it is unknown")"
+            return "\(figure.id) \(value.year): \(figure.name): not reported, as \(value.reason ?? "it is unknown")"
         }
-        return "\(figure.id) \(value.year): \(figure.label): \(number.normalized.description) \(figure.unit.name)"
+        return "\(figure.id) \(value.year): \(figure.name): \(number.normalized.description) \(figure.unit.word)"
     }
 
     private static func definition(_ figure: Figure) -> Message {
@@ -116,9 +118,18 @@ enum TraceCommand {
         case .records(let pipeline, let value): "defined as: \(pipeline) | summarize value = \(value)"
         case .change(let id): "defined as: \(id), less \(id) of the year before"
         case .percentage(let part, let whole): "defined as: \(part) / \(whole), in percent with one place"
-        case .notReported(let reason): "not defined: \(reason)"
+        case .notReported(let reason): "not defined: \(Message(phrase: reason))"
         }
     }
+}
+
+extension Figure {
+    /// What it is called in messages.
+    var name: Message { Message(label: label, chinese: labelZh) }
+}
+
+extension FigureUnit {
+    var word: Message { Message(label: name, chinese: labelZh) }
 }
 
 extension Session {

@@ -15,7 +15,8 @@ enum HistoryCommand {
             ],
             columns: [
                 Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
-                Column("change", .text), Column("field", .text), Column("before", .text), Column("after", .text),
+                Column("change", .text, subject: .listed(isSaid: true)), Column("field", .text), Column("before", .text),
+                Column("after", .text),
             ],
             examples: [
                 ModuleKit.CommandExample("history teachers T0001 | distinct commit | count", "how often it changed")
@@ -41,13 +42,14 @@ enum HistoryCommand {
         var rows: [[Value]] = []
         for version in versions {
             let change = version.change
-            var kind = change.before == nil ? "added" : change.after == nil ? "removed" : "changed"
+            var kind: Message = change.before == nil ? "added" : change.after == nil ? "removed" : "changed"
             if let erased = version.erased {
-                kind = erased.isEmpty ? "(erased)" : kind + " (erased: \(erased.joined(separator: ", ")))"
+                kind = erased.isEmpty ? "(erased)" : "\(kind) (erased: \(list: erased))"
             }
             let head: [Value] = [
                 .int(Int64(version.commit)), .datetime(version.time), .text(version.user),
-                (version.script ?? version.message).map(Value.text) ?? .null, .text(kind),
+                (version.script ?? version.message).map(Value.text) ?? .null,
+                .text(version.erased?.isEmpty == false ? kind.text : kind.english),
             ]
             if version.erased == [] {
                 rows.append(head + [.null, .null, .null])

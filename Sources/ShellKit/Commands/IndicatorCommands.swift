@@ -17,7 +17,7 @@ enum IndicatorCommands {
     ) { (session, _) throws(Diagnostic) in
         var rows: [[Value]] = []
         for indicator in session.modules.flatMap(\.indicators) {
-            let head: [Value] = [.text(indicator.name), .text(indicator.labelZh), .text(indicator.unit)]
+            let head: [Value] = [.text(indicator.name), .text(indicator.labelZh), .text(said(Message(phrase: indicator.unit)))]
             let definition = Value.text("\(indicator.rows) | summarize \(indicator.value)")
             if indicator.thresholds.isEmpty { rows.append(head + [.null, .null, .null, definition]) }
             for norm in indicator.thresholds {
@@ -25,7 +25,7 @@ enum IndicatorCommands {
                 rows.append(
                     head + [
                         .text("\(group)\(norm.sense.rawValue) \(norm.limit.normalized)"), .date(norm.from),
-                        .text(norm.source), definition,
+                        .text(said(Message(phrase: norm.source))), definition,
                     ])
             }
         }
@@ -67,7 +67,7 @@ enum IndicatorCommands {
                 expected: "a name that `indicators` lists", suggestions: NearestName.find(name, in: all.map(\.name)))
         }
         let period = try session.period(arguments.text("period"))
-        session.say("\(indicator.summary) [\(indicator.unit)], \(period)")
+        session.say("\(Message(phrase: indicator.summary)) [\(Message(phrase: indicator.unit))], \(period)")
         return ListCursor(
             try IndicatorValues(session: session, indicator: indicator, period: period, by: arguments.text("by"))
                 .rows())

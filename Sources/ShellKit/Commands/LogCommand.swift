@@ -8,7 +8,8 @@ enum LogCommand {
     /// The first three, and how many more.
     private static func some(_ names: [String]) -> String {
         names.count <= 3
-            ? names.joined(separator: ", ") : "\(names.prefix(3).joined(separator: ", ")) and \(names.count - 3) more"
+            ? names.joined(separator: ", ")
+            : said("\(names.prefix(3).joined(separator: ", ")) and \(names.count - 3) more")
     }
 
     static let command = ShellCommand(
@@ -56,7 +57,7 @@ enum LogCommand {
                 [
                     .int(Int64(commit.number)), .datetime(commit.time), .text(commit.user),
                     commit.script.map(Value.text) ?? .null,
-                    commit.message.map(Value.text) ?? commit.undoes.map { .text("undo \($0)") } ?? .null,
+                    commit.message.map(Value.text) ?? commit.undoes.map { .text(said("undo of commit \($0)")) } ?? .null,
                     .int(Int64(commit.operations)), .text(some(commit.collections)),
                 ]
             })

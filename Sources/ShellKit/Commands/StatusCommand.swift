@@ -8,24 +8,25 @@ enum StatusCommand {
     static let command = ShellCommand(
         declaration: HostCommand(
             ["status"], summary: "the workspace: its last commit, its records, what lies only in the journal",
-            columns: [Column("item", .text), Column("value", .text)])
+            columns: [Column("item", .text, subject: .listed(isSaid: true)), Column("value", .text)])
     ) { (session, _) throws(Diagnostic) in
         let workspace = try session.requireWorkspace()
         let status = try workspace.status()
         var rows: [[Value]] = [
-            [.text("workspace"), .text(workspace.path)], [.text("bureau"), .text(workspace.manifest.bureau)],
-            [.text("last commit"), .text(String(status.commit))],
-            [.text("journal"), .text("\(status.journalBytes) bytes")],
-            [
-                .text("only in the journal"),
-                .text(status.onlyInJournal.isEmpty ? "nothing" : status.onlyInJournal.joined(separator: ", ")),
-            ],
+            row("workspace", workspace.path), row("bureau", workspace.manifest.bureau),
+            row("last commit", String(status.commit)), row("journal", said("\(status.journalBytes) bytes")),
+            row(
+                "only in the journal",
+                status.onlyInJournal.isEmpty ? said("nothing") : status.onlyInJournal.joined(separator: ", ")),
         ]
-        if let reason = status.readOnly { rows.append([.text("read-only"), .text(reason.message.text)]) }
+        if let reason = status.readOnly { rows.append(row("read-only", reason.message.text)) }
         rows += status.counts.filter { $0.records > 0 }.map { [.text($0.collection), .text(String($0.records))] }
-        rows += status.notices.map { [.text("note"), .text($0.text)] }
+        rows += status.notices.map { row("note", $0.text) }
         return ListCursor(rows)
     }
+
+    /// Items have the same name in every language, to be asked for; a table says them in the user's.
+    private static func row(_ item: Message, _ value: String) -> [Value] { [.text(item.english), .text(value)] }
 }
 
 enum SyncCommand {

@@ -40,18 +40,18 @@ extension Completer {
             return flags(command.parameters, words, point)
         }
         guard words.count == 1 else { return [] }
-        return own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) }
+        return own.map { candidate($0.words.dropFirst().joined(separator: " "), point, Message(phrase: $0.summary)) }
     }
 
     func verbs(_ schema: CollectionSchema, _ point: CompletionPoint) -> [CompletionCandidate] {
         let own = session.moduleCommands.filter { $0.words[0] == schema.name }
         return [
-            candidate("list", point, "all \(schema.name)"), candidate("show", point, "one, with all its fields"),
-            candidate("add", point, "a new \(schema.singular)"), candidate("update", point, "change fields of one"),
+            candidate("list", point, "all \(schema.counted(2))"), candidate("show", point, "one, with all its fields"),
+            candidate("add", point, "a new \(schema.one)"), candidate("update", point, "change fields of one"),
             candidate("remove", point, "remove one"), candidate("import", point, "add and change from a file"),
             candidate("export", point, "write all to a file"),
             candidate("history", point, "every version of one: who changed what, when"),
-        ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, $0.summary) }
+        ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, Message(phrase: $0.summary)) }
     }
 
     /// Fields that are not given yet; of a new record those that it must have come first.
@@ -62,7 +62,9 @@ extension Completer {
         let open = schema.fields.filter { !words.contains("--\($0.name.dashed)") }
         let ordered = isNew ? open.filter(\.required) + open.filter { !$0.required } : open
         return ordered.map { field in
-            candidate("--\(field.name.dashed)", point, described(field) + (isNew && field.required ? ", required" : ""))
+            candidate(
+                "--\(field.name.dashed)", point,
+                isNew && field.required ? "\(described(field)), required" : described(field))
         }
     }
 
@@ -78,7 +80,7 @@ extension Completer {
             return self.words(of: first.type, point)
         }
         let open = parameters.filter { !$0.positional && !words.contains("--\($0.name)") }
-        return open.map { candidate("--\($0.name)", point, $0.summary) } + next(point)
+        return open.map { candidate("--\($0.name)", point, Message(phrase: $0.summary)) } + next(point)
     }
 
     private func values(

@@ -14,7 +14,7 @@ extension Completer {
             return self.words(of: parameter.type, point)
         }
         let flags = command.parameters.filter { !$0.positional && !words.contains("--\($0.name)") }.map {
-            candidate("--\($0.name)", point, $0.summary)
+            candidate("--\($0.name)", point, Message(phrase: $0.summary))
         }
         if point.prefix.hasPrefix("-") { return flags }
         let place = words.dropFirst(command.words.count).filter { !$0.hasPrefix("-") }.count
@@ -28,12 +28,12 @@ extension Completer {
         _ parameter: CommandParameter, of command: HostCommand, _ words: [String], _ point: CompletionPoint
     ) -> [CompletionCandidate] {
         switch (command.words[0], parameter.name) {
-        case ("help", "topic"): return HelpText(session: session).topics.map { candidate($0.name, point, $0.summary) }
+        case ("help", "topic"): return HelpText(session: session).topics.map { candidate($0.name, point, Message(phrase: $0.summary)) }
         case ("help", _): return words.last.flatMap(session.collection).map { verbs($0, point) } ?? []
         case ("run", _): return scripts(point)
-        case ("check", _): return session.modules.map { candidate($0.name, point, $0.labelZh) } + files(point)
+        case ("check", _): return session.modules.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) } + files(point)
         case ("undo", _): return commits(point)
-        case (_, "collection"): return session.collections.map { candidate($0.name, point, $0.labelZh) }
+        case (_, "collection"): return session.collections.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         case (_, "id"): return words.last.flatMap(session.collection).map { ids($0, point) } ?? []
         default: return self.words(of: parameter.type, point)
         }
@@ -44,12 +44,14 @@ extension Completer {
         return commits.map { commit in
             candidate(
                 "\(commit.number)", point,
-                "\(Value.datetime(commit.time).plainText) \(commit.user): \(Completer.what(commit))")
+                Message(
+                    verbatim: "\(Value.datetime(commit.time).plainText) \(commit.user): \(Completer.what(commit).text)"))
         }
     }
 
-    private static func what(_ commit: CommitSummary) -> String {
-        commit.script ?? commit.message ?? commit.undoes.map { "undo \($0)" } ?? ""
+    private static func what(_ commit: CommitSummary) -> Message {
+        if let words = commit.script ?? commit.message { return Message(verbatim: words) }
+        return commit.undoes.map { "undo of commit \($0)" } ?? ""
     }
 
     /// Days on which something was committed, the last first, after today.
@@ -69,7 +71,7 @@ extension Completer {
     private func scripts(_ point: CompletionPoint) -> [CompletionCandidate] {
         guard let path = session.workspace?.path else { return files(point) }
         let saved = SavedScripts.all(in: path).map { script in
-            candidate(script.name, point, SavedScripts.summary(ofFile: script.path))
+            candidate(script.name, point, Message(verbatim: SavedScripts.summary(ofFile: script.path)))
         }
         return point.prefix.isEmpty ? saved : saved + files(point)
     }
@@ -84,7 +86,7 @@ extension Completer {
         {
             return self.words(of: parameter.type, point)
         }
-        let flags = program.parameters.map { candidate("--\($0.name.dashed)", point, $0.type.name) }
+        let flags = program.parameters.map { candidate("--\($0.name.dashed)", point, $0.type.word) }
         return (flags + [candidate("--dry-run", point, "shows what would change")]).filter { !words.contains($0.shown) }
     }
 
@@ -103,9 +105,11 @@ extension Completer {
         }
         if words.count == 1, !point.prefix.hasPrefix("-") { return files(point) }
         let flags = [
-            ("--format", "where the file's ending does not tell"), ("--encoding", "where it is not found by itself"),
-            ("--delimiter", "the sign between cells"), ("--skip", "lines before the heading"),
+            candidate("--format", point, "where the file's ending does not tell"),
+            candidate("--encoding", point, "where it is not found by itself"),
+            candidate("--delimiter", point, "the sign between cells"),
+            candidate("--skip", point, "lines before the heading"),
         ]
-        return flags.filter { !words.contains($0.0) }.map { candidate($0.0, point, $0.1) } + next(point)
+        return flags.filter { !words.contains($0.shown) } + next(point)
     }
 }

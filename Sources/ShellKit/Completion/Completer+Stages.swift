@@ -10,9 +10,9 @@ extension Completer {
         switch name {
         case "to":
             return tokens.tokens.isEmpty
-                ? FormatRegistry.all.map { candidate($0.name, point, $0.summary) } : next(point)
+                ? FormatRegistry.all.map { candidate($0.name, point, Message(phrase: $0.summary)) } : next(point)
         case "save": return tokens.tokens.isEmpty ? files(point) : []
-        case "insert": return session.collections.map { candidate($0.name, point, $0.labelZh) }
+        case "insert": return session.collections.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         case "explain": return [candidate("--sql", point, "only the statement")]
         case "first", "table", "delete": return next(point)
         case "render": return chart(before, point)
@@ -45,19 +45,19 @@ extension Completer {
         if case .word(let flag)? = point.tokens.tokens.last, ["x", "y"].contains(flag) {
             return PipelineScope.columns(
                 at: before, after: point.earlier, environment: session, session: session.variables
-            ).map { candidate($0.name, point, $0.type.name) }
+            ).map { candidate($0.name, point, $0.type.word) }
         }
-        let flags = [
-            ("--x", "the column of names"), ("--y", "the columns of numbers"), ("--title", "stands above the chart"),
-            ("--width", "columns of text"), ("--height", "lines of text"), ("--bands", "of a histogram"),
-        ]
-        return flags.map { candidate($0.0, point, $0.1) } + next(point)
+        return [
+            candidate("--x", point, "the column of names"), candidate("--y", point, "the columns of numbers"),
+            candidate("--title", point, "stands above the chart"), candidate("--width", point, "columns of text"),
+            candidate("--height", point, "lines of text"), candidate("--bands", point, "of a histogram"),
+        ] + next(point)
     }
 
     /// Other rows: of a collection, of a variable, or of a pipeline in brackets.
     private func rows(_ variants: [String], _ stage: String, _ point: CompletionPoint) -> [CompletionCandidate] {
         let kinds = point.tokens.tokens.isEmpty ? variants.map { candidate($0, point, "a kind of \(stage)") } : []
-        let collections = session.collections.map { candidate($0.name, point, $0.labelZh) }
+        let collections = session.collections.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         return kinds + collections + variables(point)
             + (point.prefix.isEmpty ? [candidate("(", point, "rows of a pipeline", space: false)] : [])
     }
@@ -79,7 +79,7 @@ extension Completer {
                     ?? scope.head?.derived.first { $0.name == column.name }?.labelZh
                 return candidate(
                     PipelineScope.written(column.name), point,
-                    [label, column.type.name].compactMap { $0 }.joined(separator: ", "))
+                    label.map { "\($0), \(column.type.word)" } ?? column.type.word)
             }
         if name == "summarize", !behindClause, !point.tokens.isInBrackets, point.prefix.isEmpty {
             return functions(FunctionCatalogue.aggregates.keys.sorted(), point) + clauseCandidates
@@ -103,7 +103,7 @@ extension Completer {
             let summary =
                 FunctionCatalogue.aggregates[name]?.summary ?? FunctionCatalogue.scalars[name]?.summary
                 ?? FunctionCatalogue.windows[name]?.summary
-            return candidate(name + "(", point, summary ?? "function", space: false)
+            return candidate(name + "(", point, summary.map { Message(phrase: $0) } ?? "function", space: false)
         }
     }
 
@@ -116,7 +116,7 @@ extension Completer {
                 found += [candidate("and", point, "both are true"), candidate("or", point, "one of them is true")]
             } else {
                 let type = tokens.lastPath.flatMap { resolve($0, scope)?.type }
-                found += operators(type).map { candidate($0.0, point, $0.1) }
+                found += operators(type, point)
             }
         } else if !tokens.isInBrackets {
             found += StageCatalogue.clauses(of: name).filter { !tokens.has(clause: $0) }.map {
@@ -140,7 +140,7 @@ extension Completer {
         ]
     }
 
-    private static func meaning(ofClause word: String) -> String {
+    private static func meaning(ofClause word: String) -> Message {
         switch word {
         case "by": "and what to group or order by"
         case "per": "and the columns within whose values it is done"
@@ -155,18 +155,25 @@ extension Completer {
         }
     }
 
-    private func operators(_ type: ValueType?) -> [(String, String)] {
-        let equality = [("==", "is"), ("!=", "is not"), ("in", "is one of a list: [a, b]")]
+    private func operators(_ type: ValueType?, _ point: CompletionPoint) -> [CompletionCandidate] {
+        let (same, other) = (candidate("==", point, "is"), candidate("!=", point, "is not"))
+        let equality = [same, other, candidate("in", point, "is one of a list: [a, b]")]
         switch type {
         case .enumeration?, .reference?: return equality
-        case .bool?: return [("and", "both are true"), ("or", "one of them is true"), ("==", "is"), ("!=", "is not")]
+        case .bool?:
+            return [
+                candidate("and", point, "both are true"), candidate("or", point, "one of them is true"), same, other,
+            ]
         case .text?:
             return equality + [
-                ("contains", "has this part"), ("starts_with", "begins so"), ("ends_with", "ends so"),
-                ("matches", "fits a regular expression"),
+                candidate("contains", point, "has this part"), candidate("starts_with", point, "begins so"),
+                candidate("ends_with", point, "ends so"), candidate("matches", point, "fits a regular expression"),
             ]
         default:
-            return equality + [("<", "is less"), ("<=", "is at most"), (">", "is more"), (">=", "is at least")]
+            return equality + [
+                candidate("<", point, "is less"), candidate("<=", point, "is at most"),
+                candidate(">", point, "is more"), candidate(">=", point, "is at least"),
+            ]
         }
     }
 
@@ -182,7 +189,7 @@ extension Completer {
         var head: CollectionSchema?
     }
 
-    func described(_ field: FieldSchema) -> String { "\(field.labelZh), \(field.type.name)" }
+    func described(_ field: FieldSchema) -> Message { "\(field.labelZh), \(field.type.word)" }
 
     /// What `school.township` and the like are, and which collection keeps them.
     private func resolve(
@@ -209,6 +216,6 @@ extension Completer {
             return []
         }
         let stored = schema.fields.map { candidate($0.name, point, described($0)) }
-        return stored + schema.derived.map { candidate($0.name, point, $0.labelZh) }
+        return stored + schema.derived.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
     }
 }

@@ -5,7 +5,7 @@ internal import QueryKit
 /// Statements: their own words, and what stands behind them.
 extension Completer {
     func statements(_ point: CompletionPoint) -> [CompletionCandidate] {
-        StatementCatalogue.all.map { candidate($0.name, point, $0.summary) }
+        StatementCatalogue.all.map { candidate($0.name, point, Message(phrase: $0.summary)) }
     }
 
     /// Nil where the words do not begin a statement.
@@ -42,12 +42,12 @@ extension Completer {
 
     private func assigned(_ point: CompletionPoint) -> [CompletionCandidate] {
         variables(point).map { variable in
-            candidate(String(variable.shown.dropFirst()), point, variable.description)
+            candidate(String(variable.shown.dropFirst()), point, Message(verbatim: variable.description))
         }
     }
 
     private func types(_ point: CompletionPoint) -> [CompletionCandidate] {
-        ProgramChecker.typeWords.map { candidate($0.name, point, $0.example) }
-            + session.collections.map { candidate($0.name, point, "the id of a \($0.singular)") }
+        ProgramChecker.typeWords.map { candidate($0.name, point, Message(verbatim: $0.example)) }
+            + session.collections.map { candidate($0.name, point, "the id of a \($0.one)") }
     }
 }

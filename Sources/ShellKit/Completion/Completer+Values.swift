@@ -9,7 +9,7 @@ extension Completer {
     /// Of a command's flag, as a word.
     func words(of type: ValueType, _ point: CompletionPoint) -> [CompletionCandidate] {
         switch type {
-        case .enumeration(let cases): cases.map { candidate($0.name, point, $0.labelZh) }
+        case .enumeration(let cases): cases.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         case .bool: [candidate("true", point), candidate("false", point)]
         case .reference(let name): session.collection(name).map { ids($0, point) } ?? []
         case .date: [candidate(session.evaluationContext.today.description, point, "today")]
@@ -25,7 +25,7 @@ extension Completer {
         of field: (type: ValueType, owner: CollectionSchema?, name: String), _ point: CompletionPoint
     ) -> [CompletionCandidate] {
         switch field.type {
-        case .enumeration(let cases): return cases.map { candidate("\"\($0.name)\"", point, $0.labelZh) }
+        case .enumeration(let cases): return cases.map { candidate("\"\($0.name)\"", point, Message(verbatim: $0.labelZh)) }
         case .bool: return point.isInText ? [] : [candidate("true", point), candidate("false", point)]
         case .reference(let name):
             return session.collection(name).map { ids($0, point, quoted: true) } ?? []
@@ -46,7 +46,7 @@ extension Completer {
         }
         return search.best(by: \.key).map { record in
             let word = quoted || point.isInText ? "\"\(record.key)\"" : record.key
-            var found = candidate(word, point, record.name == record.key ? "" : record.name)
+            var found = candidate(word, point, Message(verbatim: record.name == record.key ? "" : record.name))
             found.isFound = true
             return found
         }
@@ -65,7 +65,7 @@ extension Completer {
             guard !value.key.contains(where: { "\"\\$\n".contains($0) }), sanitized(value.key) == value.key else {
                 return nil
             }
-            var found = candidate("\"\(value.key)\"", point, field.labelZh)
+            var found = candidate("\"\(value.key)\"", point, Message(verbatim: field.labelZh))
             found.isFound = true
             found.isItsOwnName = true
             return found

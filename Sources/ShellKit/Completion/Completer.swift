@@ -54,10 +54,10 @@ struct Completer {
     }
 
     func candidate(
-        _ text: String, _ point: CompletionPoint, _ description: String = "", space: Bool = true
+        _ text: String, _ point: CompletionPoint, _ description: Message = "", space: Bool = true
     ) -> CompletionCandidate {
         CompletionCandidate(
-            text + (space ? " " : ""), replacing: point.range, display: text, description: description)
+            text + (space ? " " : ""), replacing: point.range, display: text, description: description.text)
     }
 
     // MARK: heads
@@ -67,7 +67,7 @@ struct Completer {
             return fields(ofVariable: point.prefix[..<dot], point)
         }
         return PipelineScope.variables(after: point.earlier, environment: session, session: session.variables).map {
-            candidate("$" + $0.name, point, $0.type == .null ? "variable" : $0.type.name)
+            candidate("$" + $0.name, point, $0.type == .null ? "variable" : $0.type.word)
         }
     }
 
@@ -84,11 +84,11 @@ struct Completer {
             type = column.type
         }
         guard case .record(let columns) = type else { return [] }
-        return columns.map { candidate("\(path).\($0.name)", point, $0.type.name, space: false) }
+        return columns.map { candidate("\(path).\($0.name)", point, $0.type.word, space: false) }
     }
 
     private func stageNames(_ point: CompletionPoint) -> [CompletionCandidate] {
-        StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { candidate($0.name, point, $0.summary) }
+        StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { candidate($0.name, point, Message(phrase: $0.summary)) }
     }
 
     func command(_ words: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
@@ -104,9 +104,9 @@ struct Completer {
 
     /// What gives rows, or does something.
     func commandNames(_ point: CompletionPoint) -> [CompletionCandidate] {
-        let collections = session.collections.map { candidate($0.name, point, "\($0.labelZh): \($0.summary)") }
-        let host = session.hostCommands.map { candidate($0.words.joined(separator: " "), point, $0.summary) }
-        let modules = session.modulesWithCommands.map { candidate($0.name, point, "\($0.labelZh): \($0.summary)") }
+        let collections = session.collections.map { candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))") }
+        let host = session.hostCommands.map { candidate($0.words.joined(separator: " "), point, Message(phrase: $0.summary)) }
+        let modules = session.modulesWithCommands.map { candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))") }
         let own = session.variables.definitionNames.map { candidate($0, point, "definition") }
         return collections + modules + host + own + [
             candidate("open", point, "reads a file as a table"),

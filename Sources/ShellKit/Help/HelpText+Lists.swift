@@ -9,9 +9,9 @@ extension HelpText {
         let aggregates = FunctionCatalogue.aggregates.values.sorted { $0.name < $1.name }
         return said("functions of a row") + "\n" + table(scalars.map { ($0.signature, phrase($0.summary)) })
             + "\n\n" + said("aggregates, in `summarize`") + "\n"
-            + table(aggregates.map { ($0.signature, phrase($0.summary)) })
+            + table(aggregates.map { (phrase($0.signature), phrase($0.summary)) })
             + "\n\n" + said("over the rows around, in `extend … per … sort …`") + "\n"
-            + table(WindowFunction.all.map { ($0.signature, phrase($0.summary)) })
+            + table(WindowFunction.all.map { (phrase($0.signature), phrase($0.summary)) })
     }
 
     func types() -> String {
@@ -38,7 +38,7 @@ extension HelpText {
             """)
         let example = CommandExample(
             "sql \"select kind, count(*) as n from schools group by kind\" | where n > 5 | sort -n",
-            "what stages continue")
+            said("what stages continue"))
         return "sql \"SELECT …\"\n  " + text + examples([example])
     }
 

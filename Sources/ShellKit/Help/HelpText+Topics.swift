@@ -10,13 +10,13 @@ extension HelpText {
             session.collections.map { ($0.name, $0.labelZh) }
             + session.moduleCommands.map { ($0.words.joined(separator: " "), $0.summary) }
             + session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) }
-            + [("open", "reads a file as a table"), ("sql", "rows of a SELECT over the collections")]
+            + [("open", OpenCommand.summary), ("sql", HelpText.sqlSummary)]
         let stages = StageCatalogue.stages.values.map { ($0.name, $0.summary) }
         let statements = StatementCatalogue.all.map { ($0.name, $0.summary) }
         let functions = FunctionCatalogue.names.filter { $0.first?.isLetter == true }.map { name in
             (
                 name,
-                FunctionCatalogue.scalars[name]?.summary ?? FunctionCatalogue.aggregates[name]?.summary ?? "function"
+                FunctionCatalogue.scalars[name]?.summary ?? FunctionCatalogue.aggregates[name]?.summary ?? ""
             )
         }
         var seen = Set<String>()
@@ -25,6 +25,7 @@ extension HelpText {
     }
 
     /// Pages about no single name.
+    static let sqlSummary = "rows of a SELECT over the collections"
     static let pages = [
         ("commands", "all commands of the shell"), ("stages", "all stages"), ("functions", "all functions"),
         ("types", "all types, and how their values are written"), ("statements", "let, if, for and the like"),
@@ -32,11 +33,11 @@ extension HelpText {
     ]
 
     func statement(_ statement: StatementDeclaration) -> String {
-        "\(statement.usage)\n  \(phrase(statement.summary))" + details(statement.details) + examples(statement.examples)
+        "\(phrase(statement.usage))\n  \(phrase(statement.summary))" + details(statement.details) + examples(statement.examples)
     }
 
     func statements() -> String {
-        said("statements") + "\n" + table(StatementCatalogue.all.map { ($0.usage, phrase($0.summary)) }) + "\n\n"
+        said("statements") + "\n" + table(StatementCatalogue.all.map { (phrase($0.usage), phrase($0.summary)) }) + "\n\n"
             + said("A line that is none of these is a pipeline: source | stage | stage. `help STATEMENT` has examples.")
     }
 

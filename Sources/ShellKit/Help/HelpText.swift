@@ -24,12 +24,12 @@ struct HelpText {
         }
         if let function = FunctionCatalogue.scalars[first] { return page(function) }
         if let aggregate = FunctionCatalogue.aggregates[first] {
-            return "\(aggregate.signature)\n  \(phrase(aggregate.summary))\n  "
+            return "\(phrase(aggregate.signature))\n  \(phrase(aggregate.summary))\n  "
                 + said("an aggregate: used in `summarize`, and over the rows around in `extend … per`")
                 + pipelines(of: first)
         }
         if let window = FunctionCatalogue.windows[first] {
-            return "\(window.signature)\n  \(phrase(window.summary))\n  "
+            return "\(phrase(window.signature))\n  \(phrase(window.summary))\n  "
                 + said("looks at the rows around: used in `extend … per … sort …`") + pipelines(of: first)
         }
         if first == "open" { return openPage }
@@ -141,7 +141,7 @@ struct HelpText {
                         ?? ""
                     let name = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)"
                     return (
-                        "\(name) \(parameter.type == .bool ? "" : parameter.type.name)",
+                        "\(name) \(parameter.type == .bool ? "" : parameter.type.word.text)",
                         phrase(parameter.summary) + standard
                     )
                 })
@@ -165,7 +165,7 @@ struct HelpText {
         said("\(command.words.joined(separator: " ")): \(Message(phrase: command.summary))")
             + details(command.details) + parameters(command.parameters)
             + "\n\n" + said("the same as") + "\n"
-            + command.work.text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+            + DeclaredTexts.spoken(command.work).split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
             + examples(command.examples)
     }
 
@@ -173,12 +173,18 @@ struct HelpText {
         said("\(command.words.joined(separator: " ")): \(Message(phrase: command.summary))")
             + details(command.details) + parameters(command.parameters)
             + (command.columns.isEmpty
-                ? "" : "\n\n" + said("columns") + "\n" + table(command.columns.map { ($0.name, $0.type.name) }))
+                ? "" : "\n\n" + said("columns") + "\n" + table(command.columns.map { ($0.name, columnText($0)) }))
             + examples(command.examples)
     }
 
+    /// The type, and in another language than English what heads the column.
+    private func columnText(_ column: Column) -> String {
+        let label = phrase(column.name)
+        return label == column.name ? column.type.word.text : said("\(label), \(column.type.word)")
+    }
+
     private func page(_ stage: StageDeclaration) -> String {
-        "\(stage.usage)\n  \(phrase(stage.summary))" + details(stage.details) + examples(stage.examples)
+        "\(phrase(stage.usage))\n  \(phrase(stage.summary))" + details(stage.details) + examples(stage.examples)
     }
 
     private func page(_ function: ScalarFunction) -> String {
@@ -196,7 +202,7 @@ struct HelpText {
     private func page(_ schema: CollectionSchema) -> String {
         let fields = schema.fields.map { field -> (String, String) in
             var text = said("\(field.labelZh), \(typeText(field.type)): \(Message(phrase: field.summary))")
-            if let unit = field.unit { text += " [\(unit)]" }
+            if let unit = field.unit { text += said(" [\(Message(phrase: unit))]") }
             if field.required { text += said(" (required)") }
             if field.personal { text += said(" (personal)") }
             return (field.name, text)
@@ -233,7 +239,7 @@ struct HelpText {
     }
 
     private func typeText(_ type: ValueType) -> Message {
-        guard case .enumeration(let cases) = type else { return Message(label: type.name, chinese: type.labelZh) }
+        guard case .enumeration(let cases) = type else { return type.word }
         return .oneOf(cases.map { "\($0.name) \($0.labelZh)" })
     }
 

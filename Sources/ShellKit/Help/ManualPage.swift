@@ -22,39 +22,40 @@ struct ManualPage {
 
     func text() -> String {
         let line = session.options.commandLine?()
-        var lines = [".TH EDSH 1 \"2016-09-28\" \"\(line?.version ?? "edsh")\" \"User Commands\""]
+        var lines = [".TH EDSH 1 \"2016-09-28\" \"\(line?.version ?? "edsh")\" \"\(said("User Commands"))\""]
         lines += [
-            ".SH NAME", "edsh \\- a scripting shell for the records of a county education bureau", ".SH SYNOPSIS",
+            heading("NAME"), "edsh \\- " + said("a scripting shell for the records of a county education bureau"),
+            heading("SYNOPSIS"),
         ]
         for (index, usage) in (line?.usage ?? ["edsh"]).enumerated() {
             if index > 0 { lines.append(".br") }
             lines.append(usage.roff)
         }
-        lines.append(".SH DESCRIPTION")
-        lines += paragraphs(ManualPage.description)
+        lines.append(heading("DESCRIPTION"))
+        lines += paragraphs(phrase(ManualPage.description))
         lines += section("OPTIONS", line?.options.map { ($0.spelling, $0.summary) } ?? [])
         lines += section(
             "COMMANDS",
             session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) }.sorted { $0.0 < $1.0 })
         for module in session.workspace == nil ? [] : session.modules {
             lines += section(
-                "COMMANDS OF \(module.name.uppercased())",
-                module.collections.map { ($0.name, "\($0.labelZh): \($0.summary)") }
+                "COMMANDS OF \(Message(label: module.name.uppercased(), chinese: module.labelZh))",
+                module.collections.map { ($0.name, said("\($0.labelZh): \(Message(phrase: $0.summary))")) }
                     + module.commands.map { ($0.words.joined(separator: " "), $0.summary) })
         }
-        lines += section("STATEMENTS", StatementCatalogue.all.map { ($0.usage, $0.summary) })
-        lines += section("STAGES", stages.map { ($0.usage, $0.summary) })
+        lines += section("STATEMENTS", StatementCatalogue.all.map { (phrase($0.usage), $0.summary) })
+        lines += section("STAGES", stages.map { (phrase($0.usage), $0.summary) })
         lines += section("FUNCTIONS", functions)
         lines += section("KEYS OF THE PROMPT", PromptKeys.all.map { ($0.keys, $0.meaning) })
         lines.append(".PP")
-        lines += paragraphs(PromptKeys.notes)
+        lines += paragraphs(phrase(PromptKeys.notes))
         lines += section("EXIT STATUS", ManualPage.statuses)
         lines += section("ENVIRONMENT", ManualPage.environment)
         lines += section("FILES", ManualPage.files)
-        lines.append(".SH EXAMPLES")
+        lines.append(heading("EXAMPLES"))
         for (index, example) in stages.compactMap(\.examples.first).prefix(8).enumerated() {
             lines +=
-                (index > 0 ? [".PP"] : []) + self.lines(example.note + ":") + [
+                (index > 0 ? [".PP"] : []) + self.lines(said("\(Message(phrase: example.note)):")) + [
                     ".PP", ".nf", ".RS", example.line.roff, ".RE", ".fi",
                 ]
         }
@@ -67,15 +68,24 @@ struct ManualPage {
         let scalars = FunctionCatalogue.scalars.values.filter { $0.name.first?.isLetter == true }.map {
             ($0.signature, $0.summary)
         }
-        let aggregates = FunctionCatalogue.aggregates.values.map { ($0.signature, $0.summary + " (in `summarize`)") }
-        let windows = WindowFunction.all.map { ($0.signature, $0.summary + " (in `extend … per … sort …`)") }
+        let aggregates = FunctionCatalogue.aggregates.values.map {
+            (phrase($0.signature), said("\(Message(phrase: $0.summary)) (in `summarize`)"))
+        }
+        let windows = WindowFunction.all.map {
+            (phrase($0.signature), said("\(Message(phrase: $0.summary)) (in `extend … per … sort …`)"))
+        }
         return (scalars + aggregates + windows).sorted { $0.0 < $1.0 }
     }
 
-    private func section(_ title: String, _ entries: [(String, String)]) -> [String] {
+    private func section(_ title: Message, _ entries: [(String, String)]) -> [String] {
         guard !entries.isEmpty else { return [] }
-        return [".SH \"\(title)\""] + entries.flatMap { [".TP", ".B " + $0.0.roffArgument] + lines($0.1) }
+        return [heading(title)] + entries.flatMap { [".TP", ".B " + $0.0.roffArgument] + lines(phrase($0.1)) }
     }
+
+    private func heading(_ title: Message) -> String { ".SH \"\(title.text)\"" }
+
+    /// What is declared, in the user's language.
+    private func phrase(_ text: String) -> String { Message(phrase: text).text }
 
     private func paragraphs(_ text: String) -> [String] {
         let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -84,8 +94,13 @@ struct ManualPage {
 
     /// Text in lines as short as the readers of manual pages like them.
     private func lines(_ text: String) -> [String] {
-        text.split(separator: "\n").flatMap { String($0).wrapped(to: 66, from: 0, indent: 0) }.map(\.roff)
+        let lines = text.split(separator: "\n").flatMap { String($0).wrapped(to: 66, from: 0, indent: 0) }.map(\.roff)
+        // roff puts a blank where it joins two lines, which a Chinese sentence does not have: they stay as they are.
+        return Language.current == .english ? lines : Array(lines.map { [$0] }.joined(separator: [".br"]))
     }
+
+    /// What the catalogues of other languages know of it.
+    static var phrases: [String] { [description] + (statuses + environment + files).map(\.1) }
 
     private static let description = """
         edsh keeps the records of a county education bureau: schools, teachers, classes, and what belongs to them. A line

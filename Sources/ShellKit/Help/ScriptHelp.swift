@@ -11,13 +11,13 @@ enum ScriptHelp {
             return parameter.defaultValue == nil ? word : "[\(word)]"
         }
         var text = signature.documentation.isEmpty ? "" : signature.documentation + "\n\n"
-        text += "usage: " + (["run", name] + usage).joined(separator: " ")
+        text += said("usage: \((["run", name] + usage).joined(separator: " "))")
         guard !signature.parameters.isEmpty else { return text }
-        text += "\n\nparameters:"
+        text += "\n\n" + said("parameters:")
         let rows = signature.parameters.map { parameter in
             [
                 "--\(dashed(parameter.name))", type(parameter.type),
-                parameter.writtenDefault.map { "= \($0)" } ?? "required",
+                parameter.writtenDefault.map { "= \($0)" } ?? said("required"),
                 parameter.documentation.split(separator: "\n").joined(separator: " "),
             ]
         }
@@ -43,7 +43,7 @@ enum ScriptHelp {
     }
 
     private static func type(_ type: ValueType) -> String {
-        guard case .enumeration(let cases) = type else { return type.name }
+        guard case .enumeration(let cases) = type else { return type.word.text }
         let names = cases.map(\.name)
         return names.prefix(6).joined(separator: "|") + (names.count > 6 ? "|…" : "")
     }

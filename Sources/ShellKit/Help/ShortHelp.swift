@@ -14,7 +14,7 @@ struct ShortHelp {
         // The place, whatever is typed of the word there.
         let offered = completer.offered(at: point)
         guard !offered.isEmpty else {
-            return lines.isEmpty ? ["any text or value may stand here; `help` explains all"] : lines
+            return lines.isEmpty ? [said("any text or value may stand here; `help` explains all")] : lines
         }
         // Of many records some are enough, with their names.
         let isFound = offered.allSatisfy(\.isFound)
@@ -22,7 +22,9 @@ struct ShortHelp {
         let names = offered.prefix(most).map { candidate in
             isFound && !candidate.description.isEmpty ? "\(candidate.shown) \(candidate.description)" : candidate.shown
         }
-        lines.append("here: " + names.joined(separator: ", ") + (offered.count > most ? ", … (Tab lists more)" : ""))
+        lines.append(
+            offered.count > most
+                ? said("here: \(list: names), … (Tab lists more)") : said("here: \(list: names)"))
         return lines
     }
 
@@ -45,10 +47,10 @@ struct ShortHelp {
         }
         switch point.kind {
         case .none: return []
-        case .variable: return ["$NAME: a value that `let`, `param` or `for` has named"]
+        case .variable: return [said("$NAME: a value that `let`, `param` or `for` has named")]
         case .stageName:
             if let stage = StageCatalogue.stages[point.prefix] { return signature(stage) }
-            return ["… | STAGE: takes the rows that come so far and passes others on"]
+            return [said("… | STAGE: takes the rows that come so far and passes others on")]
         case .stage(let name, _): return StageCatalogue.stages[name].map(signature) ?? []
         case .command(let words):
             let typed = words + (point.prefix.isEmpty ? [] : [point.prefix])
@@ -59,11 +61,11 @@ struct ShortHelp {
     private func explanation(ofCommand words: [String]) -> [String] {
         guard let first = words.first else {
             return [
-                "a source of rows and stages behind it, or a command", "example: schools | sort -students | take 3",
+                said("a source of rows and stages behind it, or a command"), example("schools | sort -students | take 3"),
             ]
         }
         if let statement = StatementCatalogue.named(first) {
-            return signature(statement.usage, statement.summary, statement.examples)
+            return signature(Message(phrase: statement.usage).text, statement.summary, statement.examples)
         }
         if let command = session.moduleCommands.first(where: { words.starts(with: $0.words) }) {
             return signature(usage(command.words, command.parameters), command.summary, command.examples)
@@ -81,23 +83,24 @@ struct ShortHelp {
         if let flag = words.last(where: { $0.hasPrefix("--") }),
             let field = schema.fields.first(where: { "--\($0.name.dashed)" == flag })
         {
-            return ["\(flag) VALUE: \(completer.described(field)): \(field.summary)"]
+            return [said("\(flag) VALUE: \(completer.described(field)): \(Message(phrase: field.summary))")]
         }
-        let usage: String
+        let name = schema.name
+        let usage: Message
         switch words.count > 1 ? words[1] : "" {
-        case "add": usage = "\(schema.name) add --FIELD VALUE …: a new \(schema.singular)"
-        case "update": usage = "\(schema.name) update ID --FIELD VALUE …: changes fields of one"
-        case "show": usage = "\(schema.name) show ID [--history]: one, with all its fields"
-        case "remove": usage = "\(schema.name) remove ID: removes one"
-        case "history": usage = "\(schema.name) history ID: every version of one"
-        default: usage = "\(schema.name) [--as-of DATE] | STAGE …: \(schema.labelZh), \(schema.summary)"
+        case "add": usage = "\(name) add --FIELD VALUE …: a new \(schema.one)"
+        case "update": usage = "\(name) update ID --FIELD VALUE …: changes fields of one"
+        case "show": usage = "\(name) show ID [--history]: one, with all its fields"
+        case "remove": usage = "\(name) remove ID: removes one"
+        case "history": usage = "\(name) history ID: every version of one"
+        default: usage = "\(name) [--as-of DATE] | STAGE …: \(schema.labelZh), \(Message(phrase: schema.summary))"
         }
-        return [usage, "example: \(schema.name) | take 3"]
+        return [said(usage), example("\(name) | take 3")]
     }
 
     private func explanation(ofFlag word: String?, _ parameters: [CommandParameter]) -> [String] {
         guard let word, let parameter = parameters.first(where: { "--\($0.name)" == word }) else { return [] }
-        return ["\(word) \(parameter.type.name): \(parameter.summary)"]
+        return [said("\(word) \(parameter.type.word): \(Message(phrase: parameter.summary))")]
     }
 
     // MARK: signatures
@@ -112,22 +115,28 @@ struct ShortHelp {
     }
 
     private func signature(_ usage: String, _ summary: String, _ examples: [CommandExample]) -> [String] {
-        ["\(usage): \(summary)"] + examples.prefix(1).map { "example: \($0.line)" }
+        [said("\(usage): \(Message(phrase: summary))")] + examples.prefix(1).map { example($0.line) }
     }
 
+    private func example(_ line: String) -> String { said("example: \(line)") }
+
     private func signature(_ stage: StageDeclaration) -> [String] {
-        signature(stage.usage, stage.summary, stage.examples)
+        signature(Message(phrase: stage.usage).text, stage.summary, stage.examples)
     }
 
     private func signature(ofFunction name: String) -> [String]? {
         if let function = FunctionCatalogue.scalars[name] {
-            return ["\(function.signature): \(function.summary)"]
-                + function.examples.prefix(1).map { "example: \($0.0) gives \($0.1.isEmpty ? "null" : $0.1)" }
+            return [said("\(function.signature): \(Message(phrase: function.summary))")]
+                + function.examples.prefix(1).map { said("example: \($0.0) gives \($0.1.isEmpty ? "null" : $0.1)") }
         }
         if let function = FunctionCatalogue.aggregates[name] {
-            return ["\(function.signature): \(function.summary), in `summarize`"]
+            return [
+                said("\(Message(phrase: function.signature)): \(Message(phrase: function.summary)), in `summarize`")
+            ]
         }
-        return FunctionCatalogue.windows[name].map { ["\($0.signature): \($0.summary), in `extend … per …`"] }
+        return FunctionCatalogue.windows[name].map {
+            [said("\(Message(phrase: $0.signature)): \(Message(phrase: $0.summary)), in `extend … per …`")]
+        }
     }
 
     /// The function in whose brackets the cursor stands, or whose name it touches.

@@ -23,7 +23,7 @@ enum CompletionList {
         let cellWidth = nameWidth + 2
         let shown = max(1, (width + 2) / cellWidth) * (height - 1)
         let lines = columns(Array(names.prefix(shown)), width: width, cellWidth: cellWidth)
-        return lines + ["… and \(candidates.count - shown) more: type more letters"]
+        return lines + [said("… and \(candidates.count - shown) more: type more letters")]
     }
 
     /// Cells side by side, read downwards.

@@ -12,7 +12,7 @@ extension LineEditor {
     }
 
     func searchPrompt(_ search: HistorySearch) -> String {
-        "(\(search.failed ? "no match" : "search")) \(sanitized(search.query)): "
+        "(\(search.failed ? said("no match") : said("search"))) \(sanitized(search.query)): "
     }
 
     /// Handles the key that the reader has put aside. What is no part of the search ends it and does its usual work.

@@ -11,7 +11,7 @@ struct FigureValue {
     /// Nil where it is not known; never 0 instead.
     let value: ExactDecimal?
     /// Why it is not known.
-    let reason: String?
+    let reason: Message?
 }
 
 /// What stands behind a figure. It is read only where it is asked for: a report's text needs the values alone.
@@ -66,14 +66,14 @@ final class FigureLedger {
     }
 
     private func compute(_ figure: Figure, _ year: Int) throws(Diagnostic) -> FigureValue {
-        func missing(_ reason: String) -> FigureValue {
+        func missing(_ reason: Message) -> FigureValue {
             FigureValue(figure: figure, year: year, value: nil, reason: reason)
         }
         func known(_ value: ExactDecimal) -> FigureValue {
             FigureValue(figure: figure, year: year, value: value, reason: nil)
         }
         switch figure.definition {
-        case .notReported(let reason): return missing(reason)
+        case .notReported(let reason): return missing(Message(phrase: reason))
         case .change(let id):
             guard let new = try value(of: id, year: year).value, let old = try value(of: id, year: year - 1).value
             else {
@@ -94,7 +94,7 @@ final class FigureLedger {
                 return missing("no records of \(year) or before are kept")
             }
             guard let value = FigureLedger.exact(cells.first ?? .null) else {
-                return missing(figure.unknownBecause ?? "its records do not tell")
+                return missing(figure.unknownBecause.map { Message(phrase: $0) } ?? "its records do not tell")
             }
             return known(value)
         }

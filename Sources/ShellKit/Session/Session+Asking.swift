@@ -37,7 +37,8 @@ extension Session {
         let parts = counts.map { entry -> Message in
             let schema = collection(entry.name)
             let name = entry.count == 1 ? schema?.singular ?? entry.name : entry.name
-            return "\(entry.count) \(Message(label: name, chinese: schema?.labelZh ?? entry.name))"
+            let records = Message(label: name, chinese: "条\(schema?.labelZh ?? entry.name)记录")
+            return "\(entry.count) \(records)"
         }
         return .list(parts, .and)
     }

@@ -141,7 +141,9 @@ extension Session: InterpreterHost {
     public func show(_ columns: [Column], _ rows: any RowCursor, format: String?) throws(Diagnostic) {
         let chosen = try FormatRegistry.format(named: format ?? nextFormat ?? options.format ?? "table")
         nextFormat = nil
-        let columns = ["table", "md", "html"].contains(chosen.name) ? columns.map(headed) : columns
+        let isForPeople = ["table", "md", "html"].contains(chosen.name)
+        let rows: any RowCursor = isForPeople ? LabelledCells.over(rows, columns) : rows
+        let columns = isForPeople ? headed(columns) : columns
         if let pager, chosen.name == "table" {
             let text = try pager.collected { (sink) throws(Diagnostic) in
                 try write(columns, rows, to: TableFormat(rowLimit: Pager.rowLimit).writer(to: sink, terminal: terminal))
@@ -153,17 +155,6 @@ extension Session: InterpreterHost {
         output.flush()
         if let failure = output.failure { throw failure }
         if let note { say(note) }
-    }
-
-    /// The column under the label of its field; formats for machines keep the names.
-    private func headed(_ column: Column) -> Column {
-        guard let parts = column.field?.split(separator: "."), parts.count == 2,
-            let schema = collection(String(parts[0]))
-        else { return column }
-        let name = String(parts[1])
-        let derived = schema.derived.first { $0.name == name }?.labelZh
-        let own = name == "id" ? said("id") : nil
-        return Column(schema.field(name)?.labelZh ?? derived ?? own ?? name, column.type)
     }
 
     /// Gives what the writer says of what it left out.

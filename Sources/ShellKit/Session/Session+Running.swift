@@ -167,7 +167,9 @@ extension Session {
 
     /// Each cell that a change sets to another value.
     func show(_ changes: [RecordChange]) throws(Diagnostic) {
-        let columns = ["collection", "id", "field", "before", "after"].map { Column($0, .text) }
+        let columns = ["collection", "id", "field", "before", "after"].map {
+            Column($0, .text, subject: .listed(isSaid: false))
+        }
         var rows: [[Value]] = []
         for change in changes {
             guard let schema = collection(change.collection) else { continue }

@@ -17,11 +17,16 @@ struct ScriptSteps {
     init(_ script: String) { self.script = script.split(separator: "/").last.map(String.init) ?? script }
 
     /// `step 3 of 9 (line 12)`; of a loop also its turn: `turn 400 of 10000`.
-    func text(turn: Int? = nil, of turns: Int? = nil) -> String {
-        var text = "step \(step) of \(count)"
-        if let place { text += " (line \(place.line.number))" }
-        if let turn { text += ", turn \(turn)" + (turns.map { " of \($0)" } ?? "") }
-        return text
+    func text(turn: Int? = nil, of turns: Int? = nil) -> Message {
+        let step: Message =
+            if let place {
+                "step \(step) of \(count) (line \(place.line.number))"
+            } else {
+                "step \(step) of \(count)"
+            }
+        guard let turn else { return step }
+        guard let turns else { return "\(step), turn \(turn)" }
+        return "\(step), turn \(turn) of \(turns)"
     }
 }
 
@@ -45,9 +50,9 @@ extension Session {
         self.steps?.told = ContinuousClock.now
         let text = steps.text(turn: turn, of: turns)
         if onTerminal {
-            Progress.tell("\(steps.script): \(text)", on: messageTerminal)
+            Progress.tell("\(steps.script): \(text.text)", on: messageTerminal)
         } else {
-            say(Message(verbatim: text))
+            say(text)
         }
     }
 

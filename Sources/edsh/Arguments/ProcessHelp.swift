@@ -11,8 +11,9 @@ enum ProcessHelp {
         return CommandLineSummary(
             version: version, usage: ["edsh [OPTIONS]", "edsh -c 'LINES'"] + own + ["edsh COMMAND …"],
             options: ProcessOption.all.map { option in
-                let commands = option.commands.map { " (of `" + $0.joined(separator: "`, `") + "`)" } ?? ""
-                return (option.spelling, option.summary + commands)
+                let summary = Message(phrase: option.summary)
+                let commands = option.commands?.joined(separator: "`, `")
+                return (option.spelling, commands.map { said("\(summary) (of `\($0)`)") } ?? summary.text)
             })
     }
 

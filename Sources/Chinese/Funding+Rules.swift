@@ -1,0 +1,84 @@
+extension Chinese {
+    static let fundingRules = #"""
+        the first day of the public notice (`noticed`)
+            公示首日（`noticed`）
+        five working days between the notice and the approval (`noticed`, `approved`)
+            公示与批准之间的五个工作日（`noticed`、`approved`）
+        an answer to the open objection (`objection`)
+            对未答复异议的答复（`objection`）
+        a day of payment after the approval (`paid_on`)
+            批准之后的发放日期（`paid_on`）
+        ${amount} yuan for the term, and ${if(s.from == null, "no standard is in force", "the standard since ${s.from} is ${s.per_term}")}
+            学期金额 ${amount} 元，而${if(s.from == null, "没有执行的标准", "${s.from} 起的标准为 ${s.per_term} 元")}
+        pay what `funding standard` says for the day, or record the standard that is in force
+            请按 `funding standard` 所示当日标准发放，或登记执行的标准
+        the standard in force on the first day of the term holds
+            以学期首日执行的标准为准
+        the pupil has aid for this term already: ${earlier}
+            该学生本学期已有资助：${earlier}
+        return one of both (state `returned`)
+            请退回其中一项（状态 `returned`）
+        a pupil has one grant or allowance in a term
+            一名学生一学期只享受一项助学金或补助
+        ${persons} persons, ${person_times} person-times and ${amount} yuan, and the cases give ${n} persons, ${times} person-times and ${total} yuan
+            上报 ${persons} 人、${person_times} 人次、${amount} 元，而各笔资助合计 ${n} 人、${times} 人次、${total} 元
+        count each pupil once as a person and once a term as a person-time
+            请每名学生计一人，每学期计一人次
+        persons and person-times are different figures, and totals are the sum of their rows
+            人数和人次是不同的数字，合计为各行之和
+        ${amount} yuan, and the ceiling on ${signed} is ${s.amount}
+            金额 ${amount} 元，${signed} 的上限为 ${s.amount} 元
+        sign at most the ceiling
+            请在上限以内签订
+        the ceiling in force on the day of signing holds
+            以签订日执行的上限为准
+        signed on ${signed}, which is still to come
+            签订日期 ${signed} 还没有到
+        enter the day of signing
+            请填写签订日期
+        ${paid} yuan paid of ${amount}
+            应拨 ${amount} 元，已拨 ${paid} 元
+        correct `paid`, or the amount due
+            请改正 `paid` 或应拨金额
+        a school is paid what is due
+            按应拨数拨付
+        ${paid} yuan paid, but not when
+            已拨 ${paid} 元，但没有拨付日期
+        enter the day of payment
+            请填写拨付日期
+        public funds are paid in full and on time
+            公用经费足额、及时拨付
+        due on ${due}, and the term begins on ${term}
+            应拨日期 ${due}，而学期从 ${term} 开始
+        correct the term or the day
+            请改正学期或日期
+        public funds are paid within the term that they are for
+            公用经费在所属学期内拨付
+        ${round(each, 2)} yuan a pupil: was 万 lost or doubled?
+            生均 ${round(each, 2)} 元：是否丢了或多了“万”？
+        amounts are kept in yuan
+            金额以元为单位保存
+        ${amount} yuan reach the threshold of ${$approval_threshold}, and missing is ${if(decision == null, "a decision on record", if(decision.date > date, "a decision before the payment (it is of ${decision.date})", decision.missing))}
+            金额 ${amount} 元达到限额 ${$approval_threshold} 元，缺少：${if(decision == null, "登记在案的决策", if(decision.date > date, "支付之前的决策（该决策日期为 ${decision.date}）", decision.missing))}
+        have it decided (`funding decide`), and name the decision with --decision
+            请集体决策（`funding decide`），再用 --decision 写明
+        large use of funds is decided collectively; no individual has the final say
+            大额资金使用由集体决定，个人不得专断
+        ${paid} yuan paid by it, and ${amount} were decided
+            已据以支付 ${paid} 元，而决策为 ${amount} 元
+        have the rest decided too, or correct the payment
+            请对超出部分另行决策，或改正支付
+        a decision covers what was decided
+            决策只及于所决定的事项
+        ${in_favour} in favour, ${against} against and ${recused ?? 0} recused of ${attended} who attended, of ${members} members
+            赞成 ${in_favour} 票、反对 ${against} 票、回避 ${recused ?? 0} 人，出席 ${attended} 人，成员 ${members} 人
+        correct the numbers by the minutes
+            请按会议纪要改正人数
+        nobody votes twice
+            一人一票
+        decided on ${date}, which is still to come
+            决策日期 ${date} 还没有到
+        enter the day of the meeting
+            请填写会议日期
+        """#
+}

@@ -1,0 +1,130 @@
+extension Chinese {
+    static let safetyCommands = #"""
+        Without --owner the headmaster in post at the school today answers. Of a major hazard all five are needed. The deadline\nstays where none is given.
+            不写 --owner 则由学校今天在任的校长负责。重大隐患五项缺一不可。不写期限则保留原期限。
+        the hazard
+            哪条隐患
+        who answers for the remedy
+            整改责任人
+        what is done
+            整改措施
+        money set aside
+            落实的资金
+        what keeps people safe until then
+            整改前的应急预案
+        the headmaster answers
+            由校长负责
+        Below 100 %% it is refused, and the schools that are missing are named.
+            未达到 100%% 的予以拒绝，并列出尚未检查的学校。
+        the campaign
+            哪次专项检查
+        day of closing
+            结束日期
+        both kindergartens were visited
+            两所幼儿园都检查了
+        Who found the hazard may not close it.
+            发现隐患的人不得销号。
+        who closes it
+            谁销号
+        closed by an officer
+            由干事销号
+        Counts against the list of schools that was frozen at the opening of the campaign, so that a school opened or\nclosed since then changes nothing. A campaign can be closed at a coverage of 1 only; `safety missing` names the\nschools that are left.
+            以启动时固定的学校名单为准，此后新办或撤并的学校不影响结果。覆盖率达到 1 方可结束；`safety missing` 列出尚未检查的学校。
+        visits up to and with this day count
+            计到这一天为止（含）的检查
+        every campaign
+            各次专项检查
+        those that cannot be closed yet
+            尚不能结束的
+        Schools drill every month and kindergartens every quarter: Measures for Fire Safety Education in Schools and the\nGuide to Emergency Evacuation Drills in Schools and Kindergartens (Ministry of Education, 2014). Ask for months in\nwhich there is school. Column last_drill: the last drill on record up to the end of the month, empty without one.
+            学校每月演练一次，幼儿园每季一次：《学校消防安全教育办法》和《中小学幼儿园应急疏散演练指南》（教育部，2014 年）。请查询有教学活动的月份。列 last_drill 为截至月末最近一次登记的演练，没有则为空。
+        month asked about
+            查询的月份
+        gaps of September by township
+            九月各乡镇未演练的学校数
+        schools that left out the drill of May
+            五月没有演练的学校
+        A major hazard needs all five before the work on it begins: owner, measures, funds, deadline and plan.
+            重大隐患须五项落实方可开始整改：责任人、措施、资金、时限和预案。
+        general or major
+            一般或重大
+        a hazard of this month
+            本月的一条隐患
+        Of the campaign; without one, of every campaign that is not closed.
+            某次专项检查的；不写为所有未结束的。
+        id or name of a campaign
+            专项检查的编号或名称
+        how many are left in each township
+            各乡镇还剩几所
+        the first of them
+            其中的前几所
+        The list follows the scope: `all` every open school and teaching point, `compulsory` primary, junior and nine-year\nschools and teaching points, `kindergartens` kindergartens, `boarding` schools with boarders. It holds the schools that\nare open on the day, and stays as it is from then on.
+            名单依范围而定：`all` 为全部在办学校和教学点，`compulsory` 为小学、初中、九年一贯制学校和教学点，`kindergartens` 为幼儿园，`boarding` 为有寄宿生的学校。名单为当日在办的学校，此后不变。
+        day of the opening
+            启动日期
+        freezes the list of all schools
+            固定全部学校的名单
+        A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,\nor at once where it is major, to the county government. Columns: late are the days since the deadline, report_to\nis where it has come to.
+            逾期的隐患逐级上报：当即报校长，超过 7 天报教育局，超过 30 天或重大隐患当即报县政府。各列：late 为逾期天数，report_to 为上报到哪一级。
+        at least so much late
+            至少逾期这么久
+        where those late by two weeks have come to
+            逾期两周的报到了哪一级
+        What is found wanting goes back with `hazards rectify`; what is in order is closed by `hazards close`, by someone else than\nwho found the hazard.
+            复查不合格的用 `hazards rectify` 退回整改；合格的由发现人以外的人用 `hazards close` 销号。
+        it was looked at
+            已复查
+        The school must be on the frozen list of the campaign, and the campaign open. A school is visited once in a campaign;\nhazards that are found are entered with `hazards add`.
+            学校须在专项检查固定的名单上，且检查尚未结束。一次专项检查对每所学校检查一次；发现的隐患用 `hazards add` 登记。
+        the school visited
+            检查的学校
+        one of the schools that were left
+            剩余学校中的一所
+        From `assigned` or, where the recheck found it wanting, from `rechecked`.
+            从 `assigned` 开始；复查不合格的从 `rechecked` 开始。
+        the work begins
+            整改开始
+        Who signs is the headmaster in post at the school on that day; a vacancy is refused. A letter that is not on record yet\nis made.
+            签字人为当日该校在任的校长；职位空缺的予以拒绝。尚未登记的责任状即行新建。
+        the school
+            哪所学校
+        calendar year of the letter
+            责任状的年份
+        the one that was open
+            未签的那份
+        The target is 120 seconds, and 180 in primary schools and teaching points (the Guide of 2014). A drill whose time was\nnot taken is not listed.
+            目标为 120 秒，小学和教学点为 180 秒（2014 年《指南》）。没有计时的演练不列。
+        drills of this period
+            这一期间的演练
+        those of September
+            九月的
+        the schools that were slow most often in spring
+            春季最常超时的学校
+        Whoever is on duty is responsible, so a slot without a name is a gap in the school's safety.
+            值班即负责，没有姓名的班次就是学校安全的漏洞。
+        the gaps of a week
+            一周内无人值班的班次
+        which shifts they are
+            是哪些班次
+        The headmaster is the first person responsible, and it is the one in post on that day, by the postings; a teaching\npoint has the headmaster of the school that runs it. A post that nobody held shows as vacant, and `check` counts it\nas an error.
+            校长是安全第一责任人，以当日任职记录中在任者为准；教学点由主管学校的校长负责。无人任职的显示为空缺，`check` 将其列为错误。
+        id, code or name of a school
+            学校的编号、代码或名称
+        the headmaster and those on duty
+            校长和值班人员
+        who it was the year before
+            上一年是谁
+        the campaign was opened before: its list is frozen
+            专项检查已启动过：名单已固定
+        the campaign is not open on that day
+            专项检查当日没有进行
+        the campaign is not open
+            专项检查没有进行
+        the school has no headmaster today: name the --owner
+            学校今天没有在任的校长：请用 --owner 写明责任人
+        nobody was headmaster of the school on that day: the post is vacant, and a vacancy signs nothing
+            学校当日没有在任的校长：职位空缺，无人可签
+        the letter of that year is signed already
+            当年的责任状已经签订
+        """#
+}
