@@ -58,6 +58,7 @@ public enum Chinese {
         ("Research+Commands", researchCommands),
         ("Research+Records", researchRecords),
         ("Research+Rules", researchRules),
+        ("Routines", routines),
         ("Safety+Commands", safetyCommands),
         ("Safety+Records", safetyRecords),
         ("Safety+Reports", safetyReports),

@@ -6,8 +6,6 @@ extension Chinese {
             学期首日，如 2016-09-01
         public funds of the spring of 2017
             2017 年春季学期的公用经费
-        All cases of the programme and term that stand one step before are taken to the state, of one school or of all, with\nthe day noted. Nothing is approved before the public notice has stood for five working days, and while an objection is\nopen; such cases stay where they are with --skip-open, else the step is refused and says which they are.
-            把该项目该学期处于前一步的资助（一所学校或全部）推进到所写状态，并记下日期。公示未满五个工作日、有未答复异议的不得批准；写了 --skip-open 则这些资助留在原处，否则拒绝这一步并列出是哪些。
         one school; without it, all
             一所学校；不写为全部
         leave cases with an open objection
@@ -36,8 +34,6 @@ extension Chinese {
             有效的决策
         one that lacks a quorum and minutes
             缺法定人数和会议纪要的决策
-        Only columns that may be shown are in it: school, name, stage, tier and amount. Numbers of pupils, bank cards and all\nelse that is personal are left out, not masked, and a field that is added later is left out too until it is named\nhere. Cases that were returned are not listed.
-            只含可以公示的列：学校、姓名、学段、档次和金额。学籍号、银行卡号等个人信息一概不列，不是打码；以后新增的字段，未在此处列名之前也不列。已退回的不列。
         the first lines of the list of one school
             一所学校名单的前几行
         Public funds are to be paid in full and on time. `open` is what is still to be paid.
@@ -56,8 +52,6 @@ extension Chinese {
             金额（元）；不写为全部未付的
         a part of what is due
             应拨的一部分
-        Every approved case of the programme and term becomes paid, and each school's sum is put on record as a payment. What\nthe rules forbid is not paid: another amount than the standard in force, two aids for one pupil in a term, an approval\nbefore the notice has stood. A school's sum that reaches the bureau's threshold needs a decision.
-            该项目该学期已批准的资助全部转为已发放，各校合计登记为一笔支付。规则不允许的不发放：金额与执行的标准不符、一名学生一学期两项资助、公示未满即批准。一校合计达到局定限额的须有决策。
         one allowance of the spring term
             春季学期的一项补助
         Where a school's sheet for the term has the same persons and yuan as its paid cases, these become reconciled. The rows\nare the schools that differ, or have returned no sheet yet.
@@ -90,5 +84,17 @@ extension Chinese {
             ${$programme} 在学期 ${$term} 没有处于 `${$before}` 的资助
         no case of ${$programme} of the term ${$term} is approved
             ${$programme} 在学期 ${$term} 没有已批准的资助
+        All cases of the programme and term that stand one step before are taken to the state, of one school or of all, with\nthe day noted; between both lies the public notice (`funding disclose`). Nothing is approved before the disclosure has\ntaken effect, and while an objection to the case is open; such cases stay where they are with --skip-open, else the\nstep is refused and says which they are.
+            把该项目该学期处于前一步的资助（一所学校或全部）推进到所写状态，并记下日期；两者之间为公示（`funding disclose`）。公示生效之前、有未答复的异议时不得批准；写了 --skip-open 则这些资助留在原处，否则拒绝这一步并列出是哪些。
+        Every approved case of the programme and term becomes paid, and each school's sum is put on record as a payment. What\nthe rules forbid is not paid: another amount than the standard in force, two aids for one pupil in a term, an approval\nbefore the disclosure took effect. A school's sum that reaches the bureau's threshold needs a decision.
+            该项目该学期已批准的资助全部转为已发放，各校合计登记为一笔支付。规则不允许的不发放：金额与执行的标准不符、一名学生一学期两项资助、公示生效之前批准。一校合计达到局定限额的须有决策。
+        The rows are the list as it is put up: only columns that may be shown are in it (school, name, stage, tier and\namount). Numbers of pupils, bank cards and all else that is personal are left out, not masked. The cases become\n`noticed` and refer to the disclosure. They can be approved once it has taken effect: `planning take-effect`, after\nat least five working days and with every objection answered. `funding aid-list` gives such a list again.
+            各行即张贴的名单：只含可以公示的列（学校、姓名、学段、档次和金额）。学籍号、银行卡号等个人信息一概不列，不是打码。这些资助转为 `noticed`，并指向该项公示。公示至少五个工作日、异议全部答复后生效（`planning take-effect`），方可批准。`funding aid-list` 可再次列出名单。
+        its heading; one is given
+            标题；不写则自动拟定
+        over the holiday, so that five working days are full
+            跨节假日，以满五个工作日
+        Only columns that may be shown are in it: school, name, stage, tier and amount. Numbers of pupils, bank cards and all\nelse that is personal are left out, not masked, and a field that is added later is left out too until it is named\nhere. Cases that were returned are not listed. `funding disclose` puts such a list up and records that.
+            只含可以公示的列：学校、姓名、学段、档次和金额。学籍号、银行卡号等个人信息一概不列，不是打码；以后新增的字段，未在此处列名之前也不列。已退回的不列。`funding disclose` 张贴这样的名单并登记。
         """#
 }

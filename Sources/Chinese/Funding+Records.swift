@@ -108,5 +108,7 @@ extension Chinese {
             学生的学校
         tuition waived
             减免的学费
+        the disclosure in which the case was listed
+            列出该资助的公示
         """#
 }

@@ -1,15 +1,11 @@
 extension Chinese {
     static let fundingRules = #"""
-        the first day of the public notice (`noticed`)
-            公示首日（`noticed`）
-        five working days between the notice and the approval (`noticed`, `approved`)
-            公示与批准之间的五个工作日（`noticed`、`approved`）
         an answer to the open objection (`objection`)
             对未答复异议的答复（`objection`）
         a day of payment after the approval (`paid_on`)
             批准之后的发放日期（`paid_on`）
         ${amount} yuan for the term, and ${if(s.from == null, "no standard is in force", "the standard since ${s.from} is ${s.per_term}")}
-            学期金额 ${amount} 元，而${if(s.from == null, "没有执行的标准", "${s.from} 起的标准为 ${s.per_term} 元")}
+            学期金额 ${amount} 元，而${if(s.from == null, "没有执行的标准", "自 ${s.from} 起的标准为 ${s.per_term} 元")}
         pay what `funding standard` says for the day, or record the standard that is in force
             请按 `funding standard` 所示当日标准发放，或登记执行的标准
         the standard in force on the first day of the term holds
@@ -80,5 +76,11 @@ extension Chinese {
             决策日期 ${date} 还没有到
         enter the day of the meeting
             请填写会议日期
+        no case of ${$programme} of the term ${$term} is `reviewed`
+            ${$programme} 在学期 ${$term} 没有处于 `reviewed` 的资助
+        the disclosure that lists it (`funding disclose`)
+            列出它的公示（`funding disclose`）
+        a disclosure that had taken effect by the day of approval (`planning take-effect`)
+            批准之日已生效的公示（`planning take-effect`）
         """#
 }

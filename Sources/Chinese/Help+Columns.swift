@@ -74,5 +74,9 @@ extension Chinese {
             变动
         summary
             概要
+        expected
+            应为
+        row
+            行
         """#
 }

@@ -6,8 +6,6 @@ extension Chinese {
             最近一次提交
         who changed teachers
             谁改了教师
-        Without a number, the newest commit that is not undone. Where a record has changed since, nothing is done and the conflicts are listed. An undo can be undone.
-            不写序号则为最近一次未撤销的提交。此后又改过的记录会造成冲突：不做任何事，列出冲突。撤销也可以再撤销。
         Data files follow each commit by themselves while they are small; larger ones are rewritten now and then.
             数据文件小时随每次提交更新；较大的隔一段时间重写。
         Every line is checked, each cell that differs is shown, and the difference becomes a commit. What commits have changed since the file was written is kept; where both changed a record, nothing is done and it is listed. With --discard the files are put back as edsh knows them, and what was in them is kept in .edsh/recovered.
@@ -90,5 +88,7 @@ extension Chinese {
             文件的各行
         any stage goes on with them
             后面可接任何环节
+        Without a number, the newest commit that is not undone. Where a record has changed since, nothing is done and the conflicts are listed. An undo can be undone. With --dry-run it shows the cells that it would change.
+            不写序号则为最近一次未撤销的提交。此后又改过的记录会造成冲突：不做任何事，列出冲突。撤销也可以再撤销。写 --dry-run 则显示将更改的格。
         """#
 }

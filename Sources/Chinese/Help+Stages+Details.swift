@@ -4,8 +4,6 @@ extension Chinese {
             sort 列, -列, …
         the largest first
             最大的在前
-        Of each column its type, how many values it has, how many are null, how many differ, the least and the greatest, the mean of a number, and the most frequent value with how often it occurs (the least one where several are as frequent; null where none occurs twice). Any stage goes on with these rows.
-            每列的类型、值的个数、空值数、不同值数、最小和最大值、数字的平均值，以及最常见的值及其次数（并列时取最小的；没有重复的值则为空）。后面可以再接任何环节。
         what is not filled in
             哪些没有填写
         what a file holds
@@ -130,10 +128,6 @@ extension Chinese {
             写 --sql 则只显示 SQL 语句。
         one statement
             一条语句
-        render bar|line|histogram|spark|scatter [--x column] [--y a,b]
-            render bar|line|histogram|spark|scatter [--x 列] [--y 列,列]
-        The first column that is no number names the bars or points (for scatter the first number is the horizontal place), the others that are numbers are drawn, each as a series. --x and --y choose other columns; --title, --width, --height and --bands say more. A histogram counts the values of one column in bands. In a terminal the chart fits it; elsewhere it is plain text 80 columns wide. `render bar | save "chart.svg"` (or .png) makes a picture.
-            第一个不是数字的列作为各条或各点的名称（scatter 则以第一个数字为横坐标），其他数字列各画成一组。--x 和 --y 另选列；--title、--width、--height 和 --bands 作进一步规定。直方图统计一列的值落在各区间的次数。在终端中图按其宽度，其他地方为 80 列宽的纯文本。`render bar | save "chart.svg"`（或 .png）保存图片。
         a bar for each kind
             每类一条
         how old the teachers are
@@ -176,5 +170,11 @@ extension Chinese {
             供其他程序使用
         for a spreadsheet program
             供表格软件使用
+        render bar|line|histogram|spark|scatter [x] [y] [--x column] [--y a,b]
+            render bar|line|histogram|spark|scatter [x] [y] [--x 列] [--y 列,列]
+        The first column that is no number names the bars or points (for scatter the first number is the horizontal place),\nthe others that are numbers are drawn, each as a series. Words behind the kind choose other columns: `render histogram\ntotal`, `render bar school amount`; so do --x and --y. --title, --width, --height and --bands say more. A histogram\ncounts the values of one column in bands. In a terminal the chart fits it; elsewhere it is plain text 80 columns wide.\n`render bar | save "chart.svg"` (or .png) makes a picture.
+            第一个不是数字的列作为各条或各点的名称（scatter 则以第一个数字为横坐标），其他数字列各画成一组。图的种类后面的词另选列：`render histogram total`、`render bar school amount`；--x 和 --y 也是。--title、--width、--height 和 --bands 作进一步规定。直方图统计一列的值落在各区间的次数。在终端中图按其宽度，其他地方为 80 列宽的纯文本。`render bar | save "chart.svg"`（或 .png）保存图片。
+        Of each column its type, how many values it has, how many are null, how many differ, the least and the greatest, the\nmean of a number, and the most frequent value with how often it occurs (the least one where several are as frequent;\nnull where none occurs twice). Any stage goes on with these rows.
+            每列的类型、值的个数、空值数、不同值数、最小和最大值、数字的平均值，以及最常见的值及其次数（并列时取最小的；没有重复的值则为空）。后面可以再接任何环节。
         """#
 }

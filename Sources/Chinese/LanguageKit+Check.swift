@@ -167,7 +167,7 @@ extension Chinese {
         flags such as --%1 VALUE
             选项，如 --%1 值
         name
-            name
+            名称
         `%1 %2` takes flags
             `%1 %2` 要用选项
         a field with its value: --%1 VALUE
@@ -342,5 +342,7 @@ extension Chinese {
             沿引用可到另一条记录：teachers | select name, school.name；其他情况见 `help join`
         write where name contains "…"
             写作 where name contains "…"
+        --%1: %2
+            --%1：%2
         """#
 }

@@ -60,5 +60,7 @@ extension Chinese {
             佐证核实日期
         who verified it, never the owner
             核实人，不得是责任人
+        section or person who put it up
+            张贴的股室或个人
         """#
 }

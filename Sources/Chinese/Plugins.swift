@@ -94,5 +94,7 @@ extension Chinese {
             到 ${to} 结束，早于开始的 ${from}
         result
             等次
+        section or person who puts it up
+            张贴的股室或个人
         """#
 }

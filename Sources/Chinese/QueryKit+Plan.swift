@@ -53,13 +53,13 @@ extension Chinese {
         , which holds all that is asked
             ，所需内容都在索引中
         finds rows of %1 by %2, with an index made for this query alone%3
-            用专为这次查询所建的索引，按%2查找 %1 的行%3
+            用专为这次查询所建的索引，按 %2 查找 %1 的行%3
         finds rows of %1 by %2, as they lie in that order%3
-            按%2查找 %1 的行，各行本来就按此排列%3
+            按 %2 查找 %1 的行，各行本来就按此排列%3
         finds rows of %1 by %2%3
-            按%2查找 %1 的行%3
+            按 %2 查找 %1 的行%3
         finds rows of %1 by %2, in the index %3%4%5
-            在索引 %3 中按%2查找 %1 的行%4%5
+            在索引 %3 中按 %2 查找 %1 的行%4%5
         its place
             其位置
         no columns

@@ -64,8 +64,6 @@ extension Chinese {
             启动日期
         freezes the list of all schools
             固定全部学校的名单
-        A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,\nor at once where it is major, to the county government. Columns: late are the days since the deadline, report_to\nis where it has come to.
-            逾期的隐患逐级上报：当即报校长，超过 7 天报教育局，超过 30 天或重大隐患当即报县政府。各列：late 为逾期天数，report_to 为上报到哪一级。
         at least so much late
             至少逾期这么久
         where those late by two weeks have come to
@@ -126,5 +124,25 @@ extension Chinese {
             学校当日没有在任的校长：职位空缺，无人可签
         the letter of that year is signed already
             当年的责任状已经签订
+        A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,\nor at once where it is major, to the county government. Columns: late are the days since the deadline, report_to\nis where it has come to, reported the day on which it was reported there (`safety escalate`), empty until then.
+            逾期的隐患逐级上报：当即报校长，超过 7 天报教育局，超过 30 天或重大隐患当即报县政府。各列：late 为逾期天数，report_to 为应报到哪一级，reported 为报到该级的日期（`safety escalate`），未报为空。
+        A hazard that is late goes up: to the headmaster at once, after more than 7 days to the bureau, after more than 30,\nor at once where it is major, to the county government. Each level is reported to once; what has been reported\nalready is left alone, so that the command can be run every day. The rows are what was reported now.
+            逾期的隐患逐级上报：当即报校长，超过 7 天报教育局，超过 30 天或重大隐患当即报县政府。每一级只报一次；已报过的不再报，因此可以每天运行。各行为这次上报的。
+        one hazard; without it, all that are late
+            一条隐患；不写为全部逾期的
+        document or talk by which it is reported
+            上报所用的文件或谈话
+        all that has come to a level and was not reported there
+            应报某一级而尚未报的全部隐患
+        A confirmed accident of the grades major and particularly_major opens an accountability case in the same\ntransaction, against the headmaster in post at the school on the day of the accident (of a teaching point, that of\nthe school that runs it). Entered in any other way such an accident is refused until there is a case. The rows are\nthe cases of the accident; `teachers account-step` takes them further.
+            确认重大或特别重大事故时，在同一事务中对事故当日该校在任的校长立案问责（教学点为主管学校的校长）。以其他方式填写的此类事故，没有立案之前予以拒绝。各行为该事故的问责；用 `teachers account-step` 推进。
+        the accident
+            哪起事故
+        the grade confirmed; without it, the one on record
+            确认的等级；不写为登记的等级
+        day of the confirmation
+            确认日期
+        a general accident: nobody is called to account
+            一般事故：不问责
         """#
 }

@@ -104,5 +104,15 @@ extension Chinese {
             培训日期，多日的为末日
         where a school held it; empty for the county's own
             举办的学校；县里举办的为空
+        the hazard that is late
+            逾期的隐患
+        to whom it was reported
+            上报给谁
+        days since the deadline on that day
+            当日已逾期的天数
+        document or talk by which it was reported
+            上报所用的文件或谈话
+        day on which the inquiry confirmed cause and grade; empty until then
+            调查确认原因和等级的日期；未确认为空
         """#
 }

@@ -106,5 +106,53 @@ extension Chinese {
             ${found} ${school.name}没有在任的校长
         nobody was headmaster of ${school.name} on ${date}
             ${date} ${school.name}没有在任的校长
+        the hazard is not late, or was reported to that level before
+            该隐患没有逾期，或已报过这一级
+        the accident was confirmed before
+            事故已确认过
+        reported on ${date}; found on ${hazard.found}, closed ${if(hazard.closed == null, "not yet", text(hazard.closed))}
+            上报于 ${date}；隐患发现于 ${hazard.found}，销号 ${if(hazard.closed == null, "尚无", text(hazard.closed))}
+        correct the day: a hazard is reported upwards while it is late (`safety escalate`)
+            请改正日期：隐患在逾期期间上报（`safety escalate`）
+        overdue hazards go up: headmaster, bureau, county government
+            逾期隐患逐级上报：校长、教育局、县政府
+        confirmed on ${confirmed}, and it happened on ${date}
+            确认于 ${confirmed}，而事故发生于 ${date}
+        correct `date` or `confirmed`
+            请改正 `date` 或 `confirmed`
+        an accident is confirmed after it happened
+            事故先发生后确认
+        a confirmed accident of the grade `${grade}`, and no case calls anybody to account for it
+            已确认的事故等级为 `${grade}`，却没有立案问责
+        confirm it with `safety confirm-accident`, which opens the case of the headmaster of that day
+            请用 `safety confirm-accident` 确认，同时对当日的校长立案
+        a confirmed major accident is a trigger: talk, admonition, accountability, appeal
+            确认重大事故即启动：约谈、诫勉、问责、申诉
+        ${seconds} seconds until all were out; the target is ${target}
+            全部撤离用时 ${seconds} 秒，目标为 ${target} 秒
+        see what held them up, and drill again; `safety slow-drills` lists them
+            请查明原因，再演练一次；`safety slow-drills` 列出这些演练
+        Guide to Emergency Evacuation Drills in Schools and Kindergartens (Ministry of Education, 2014): 120 seconds, in primary schools 180
+            《中小学幼儿园应急疏散演练指南》（教育部，2014 年）：120 秒，小学 180 秒
+        no drill in ${first}${if(n > 1, " and ${n - 1} more months", "")}
+            ${first} 没有演练${if(n > 1, "，另有 ${n - 1} 个月", "")}
+        enter the drill if it was held, else make up for it; `safety drill-gaps` lists a month
+            已演练的请登记，没有的请补做；`safety drill-gaps` 列出某月未演练的学校
+        Guide to Emergency Evacuation Drills in Schools and Kindergartens (Ministry of Education, 2014): a drill every month
+            《中小学幼儿园应急疏散演练指南》（教育部，2014 年）：每月演练一次
+        no drill in ${first}${if(n > 1, " and ${n - 1} more quarters", "")}
+            ${first} 没有演练${if(n > 1, "，另有 ${n - 1} 个季度", "")}
+        Guide to Emergency Evacuation Drills in Schools and Kindergartens (Ministry of Education, 2014): a drill every quarter in kindergartens
+            《中小学幼儿园应急疏散演练指南》（教育部，2014 年）：幼儿园每季演练一次
+        nobody is named for the ${shift} duty of ${date}
+            ${date} 的${if(shift == "gate", "校门值守", if(shift == "day", "日间带班", "夜间值宿"))}无人负责
+        name who is on duty: `duty_slots update ID --teacher …`
+            请写明值班人：`duty_slots update ID --teacher …`
+        nobody is headmaster of ${name} today: the post is vacant
+            ${name}今天没有在任的校长：职位空缺
+        enter who is in post: `teachers post TEACHER --school ${id} --post headmaster`
+            请填写在任的人：`teachers post TEACHER --school ${id} --post headmaster`
+        the headmaster in post is the first person responsible for safety; a vacancy is an error
+            在任校长是安全第一责任人，空缺即为错误
         """#
 }

@@ -116,5 +116,13 @@ extension Chinese {
             九位区划代码：县六位，乡镇三位
         name, as 界首镇
             名称，如界首镇
+        name of the child or adolescent
+            儿童或少年的姓名
+        school that answers for it
+            负责的学校
+        how it is taught
+            安置方式
+        last day; empty while it lasts
+            末日；未结束为空
         """#
 }

@@ -3,7 +3,7 @@ extension Chinese {
         pupils for each full-time teacher
             每名专任教师负担的学生数
         pupils per teacher
-            生师比
+            学生数 / 教师数
         Pupils on the roll of open schools divided by their teachers on duty. Norms: 19, 13.5 and 12.5 pupils for\neach post in primary, junior and senior schools (Zhongyangbianban and others, 2014, No. 72).
             在办学校的在册学生数除以在岗教师数。标准：小学、初中、高中每个编制对应学生 19、13.5、12.5 人（中央编办发〔2014〕72 号）。
         classes of 56 pupils or more among all classes

@@ -108,5 +108,9 @@ extension Chinese {
             请填写该校的代码
         the pupils of a merged school go on somewhere
             撤并学校的学生有去处
+        from ${from} until ${to ?? from}
+            从 ${from} 到 ${to ?? from}
+        a placement begins before it ends, and by today
+            安置先开始后结束，且开始不晚于今天
         """#
 }

@@ -216,5 +216,11 @@ extension Chinese {
             撤销第 %1 次提交
         workspace
             工作区
+        error
+            错误
+        warning
+            警告
+        %1 %2: %3: %4 %5
+            %1 %2 年：%3：%4 %5
         """#
 }

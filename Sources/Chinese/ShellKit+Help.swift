@@ -180,5 +180,7 @@ extension Chinese {
             后面可接环节
         … | STAGE: takes the rows that come so far and passes others on
             … | 环节：接收前面的各行，再传给后面
+        %1 %2: %3
+            %1 %2：%3
         """#
 }

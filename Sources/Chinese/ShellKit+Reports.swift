@@ -36,7 +36,13 @@ extension Chinese {
             %1 在 %2 年和 %3 年并非都已知
         its records do not tell
             记录中看不出来
-        there are no records of %1 behind it
-            没有 %1 年的记录作为依据
+        no records of %1 or before are kept
+            没有保存 %1 年及以前的记录
+        at least %1
+            不低于 %1
+        at most %1
+            不高于 %1
+        below %1
+            低于 %1
         """#
 }

@@ -30,8 +30,6 @@ extension Chinese {
             提前办结的原因
         the admonition after the talk
             约谈之后诫勉
-        Appraisals of leadership teams up to the year asked about; who is listed has no open case yet. For accidents, see the\nsafety module: `teachers call-to-account` opens a case for the headmaster of the day.
-            截至查询年度的领导班子考核；已有未办结问责的不列。事故问责见校园安全模块：`teachers call-to-account` 对当日的校长立案。
         years in a row from which a school is listed
             连续几年列出
         last of these years
@@ -104,5 +102,9 @@ extension Chinese {
             身份证号中读不出出生日期
         school ${$school} had no headmaster in post on ${$on}: nobody answers
             学校 ${$school} 在 ${$on} 没有在任的校长：无人可问责
+        the accident, where one caused it
+            引起问责的事故，若有
+        Appraisals of leadership teams up to the year asked about; who is listed has no open case yet. A confirmed\nmajor accident opens its case by itself (`safety confirm-accident`).
+            截至查询年度的领导班子考核；已有未办结问责的不列。确认的重大事故自行立案（`safety confirm-accident`）。
         """#
 }

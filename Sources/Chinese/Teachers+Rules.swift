@@ -12,14 +12,10 @@ extension Chinese {
             日期（`closed`）
         a posting begins before it ends
             任职先开始后结束
-        it begins on ${from}, and ${earlier} lasts until ${until}
-            从 ${from} 开始，而任职 ${earlier} 到 ${until} 才结束
         end the posting before (`to`), or use `teachers post`
             请先结束原任职（`to`），或用 `teachers post`
         one full-time post at a time
             同一时间只有一个全职岗位
-        headmaster from ${from} on, while the posting ${earlier} lasts until ${until}
-            从 ${from} 起任校长，而任职 ${earlier} 到 ${until} 才结束
         end the posting of the headmaster before
             请先结束前任校长的任职
         the headmaster is the first person responsible: one at a time
@@ -132,5 +128,15 @@ extension Chinese {
             结束日期 ${date} 还没有到
         enter it when it is over
             请在结束后登记
+        it begins on ${from}, and ${earlier} lasts ${if(until == 9999-12-31, "still", "until ${until}")}
+            从 ${from} 开始，而任职 ${earlier} ${if(until == 9999-12-31, "尚未结束", "到 ${until} 才结束")}
+        headmaster from ${from} on, while the posting ${earlier} lasts ${if(until == 9999-12-31, "still", "until ${until}")}
+            从 ${from} 起任校长，而任职 ${earlier} ${if(until == 9999-12-31, "尚未结束", "到 ${until} 才结束")}
+        the team was rated basic or incompetent for ${n} years up to ${year}, and no case was opened
+            领导班子截至 ${year} 年连续 ${n} 年考核为基本合格或不合格，却没有立案
+        open a case: `teachers call-to-account SCHOOL --cause lagging_results`
+            请立案：`teachers call-to-account SCHOOL --cause lagging_results`
+        results that lag for years are a trigger: talk, admonition, accountability, appeal
+            成绩连年落后即启动：约谈、诫勉、问责、申诉
         """#
 }

@@ -42,8 +42,17 @@ import TranscriptKit
         for text in missing.values.sorted() { Issue.record(Comment(rawValue: text)) }
     }
 
-    /// Of the shell and of the modules.
-    static let phrases = (HelpPhrases.all + HelpPhrases.all(of: Modules.all)).map { Message(phrase: $0).template }
+    /// Of the shell, of the modules and of the routines.
+    static let phrases = (HelpPhrases.all + HelpPhrases.all(of: Modules.all) + routines).map {
+        Message(phrase: $0).template
+    }
+
+    /// What the help of each saved script says that a new workspace gets, and its first line.
+    private static let routines = Routines.files.flatMap { file in
+        let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("## ") }
+            .map { String($0.dropFirst(3)) }
+        return [lines.joined(separator: "\n")] + lines.prefix(1)
+    }
 
     @Test("has what declarations say of themselves") func phrases() {
         let known = Set(Self.entries.map(\.key))

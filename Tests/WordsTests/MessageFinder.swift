@@ -6,7 +6,7 @@ struct MessageFinder {
     }
 
     /// Parameters with these names are messages wherever they are.
-    static let labels: Set<String> = ["expected", "help", "remedy", "affected"]
+    static let labels: Set<String> = ["expected", "help", "remedy", "affected", "words"]
     /// Where a message is given without a label: the function, and which arguments they are.
     static let functions: [String: ClosedRange<Int>] = [
         "Diagnostic": 1...1, "JSONFault": 1...1, "Finding": 1...4, "error": 1...1, "foreign": 0...0, "name": 0...0,
@@ -80,7 +80,7 @@ struct MessageFinder {
             word = character.isLetter && !isCode ? word + 1 : 0
             if word == 2 { return true }
         }
-        return template.contains(", %") || template.contains("; %") || template.contains(" (%")
+        return template.contains(", %") || template.contains("; %") || template.contains(" (%") || template.contains(": %")
     }
 
     // MARK: where an expression stands

@@ -136,6 +136,6 @@ public struct Column: Sendable, Hashable {
 public indirect enum ColumnSubject: Sendable, Hashable {
     /// A field of a collection; `through` is the reference by which it was reached, as in `township.name`.
     case field(collection: String, name: String, through: ColumnSubject? = nil)
-    /// What a command lists; its name is a phrase of the catalogue. `isSaid` where its cells are such phrases too.
-    case listed(isSaid: Bool)
+    /// What a command lists; its name is a phrase of the catalogue, and so are these words of its cells.
+    case listed(words: [Message] = [])
 }

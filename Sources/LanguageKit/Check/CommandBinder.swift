@@ -117,7 +117,7 @@ struct CommandBinder {
         if host.columns.isEmpty {
             pipeline.effect = .host(call)
         } else {
-            let listed = host.columns.map { Column($0.name, $0.type, subject: $0.subject ?? .listed(isSaid: false)) }
+            let listed = host.columns.map { Column($0.name, $0.type, subject: $0.subject ?? .listed()) }
             pipeline.hoist(.command(call), listed)
         }
     }

@@ -5,8 +5,11 @@ internal import QueryKit
 internal import WorkspaceKit
 
 enum CheckCommand {
+    /// Of `doctor` too.
+    static let severity = Column("severity", .text, subject: .listed(words: ["error", "warning", "note"]))
+
     static let columns = [
-        Column("severity", .text, subject: .listed(isSaid: true)), Column("module", .text), Column("school", .reference("schools")),
+        severity, Column("module", .text), Column("school", .reference("schools")),
         Column("collection", .text), Column("id", .text), Column("field", .text), Column("finding", .text),
         Column("remedy", .text), Column("rule", .text),
     ]

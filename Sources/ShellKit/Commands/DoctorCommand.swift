@@ -6,7 +6,7 @@ public import WorkspaceKit
 
 public enum DoctorCommand {
     static let columns = [
-        Column("severity", .text, subject: .listed(isSaid: true)), Column("file", .text), Column("line", .int), Column("finding", .text),
+        CheckCommand.severity, Column("file", .text), Column("line", .int), Column("finding", .text),
         Column("affected", .text), Column("remedy", .text),
     ]
 

@@ -22,7 +22,8 @@ enum FiguresCommand {
             ],
             columns: [
                 Column("id", .text), Column("section", .text), Column("figure", .text), Column("value", valueType),
-                Column("unit", .text), Column("state", .text, subject: .listed(isSaid: true)), Column("records", .int), Column("note", .text),
+                Column("unit", .text), Column("state", .text, subject: .listed(words: ["not reported", "reported"])),
+                Column("records", .int), Column("note", .text),
                 Column("hash", .text),
             ],
             examples: [
@@ -49,13 +50,11 @@ enum FiguresCommand {
         return ListCursor(rows)
     }
 
-    private static func state(_ value: FigureValue) -> Message { value.value == nil ? "not reported" : "reported" }
-
     private static func row(_ value: FigureValue, _ evidence: FigureEvidence) -> [Value] {
         [
             .text(value.figure.id), .text(value.figure.section), .text(said(value.figure.name)),
             value.value.map(Value.decimal) ?? .null, .text(said(value.figure.unit.word)),
-            .text(state(value).english), .int(Int64(evidence.records.count)),
+            .text(value.value == nil ? "not reported" : "reported"), .int(Int64(evidence.records.count)),
             value.reason.map { .text($0.text) } ?? .null, evidence.hash.map(Value.text) ?? .null,
         ]
     }

@@ -15,7 +15,8 @@ enum HistoryCommand {
             ],
             columns: [
                 Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
-                Column("change", .text, subject: .listed(isSaid: true)), Column("field", .text), Column("before", .text),
+                Column("change", .text, subject: .listed(words: ["added", "removed", "changed", "(erased)"])),
+                Column("field", .text), Column("before", .text),
                 Column("after", .text),
             ],
             examples: [

@@ -21,10 +21,9 @@ enum IndicatorCommands {
             let definition = Value.text("\(indicator.rows) | summarize \(indicator.value)")
             if indicator.thresholds.isEmpty { rows.append(head + [.null, .null, .null, definition]) }
             for norm in indicator.thresholds {
-                let group = norm.group.map { "\($0): " } ?? ""
                 rows.append(
                     head + [
-                        .text("\(group)\(norm.sense.rawValue) \(norm.limit.normalized)"), .date(norm.from),
+                        .text(said(norm.group.map { "\($0): \(norm.words)" } ?? norm.words)), .date(norm.from),
                         .text(said(Message(phrase: norm.source))), definition,
                     ])
             }

@@ -27,11 +27,11 @@ enum SavedScripts {
         return found.sorted { $0.name < $1.name }
     }
 
-    /// The first line of its help text.
+    /// The first line of its help text; of a routine that edsh brings along, in the user's language.
     static func summary(ofFile path: String) -> String {
         guard let source = try? load(path, workspace: nil) else { return "" }
         let documentation = Parser.parse(source, stages: StageCatalogue.grammar).program.documentation
-        return documentation.split(separator: "\n").first.map(String.init) ?? ""
+        return documentation.split(separator: "\n").first.map { Message(phrase: String($0)).text } ?? ""
     }
 
     /// The text of a script, given by its path or by its name in the workspace. A script names others from its own folder

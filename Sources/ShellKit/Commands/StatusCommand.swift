@@ -5,10 +5,15 @@ internal import QueryKit
 internal import WorkspaceKit
 
 enum StatusCommand {
+    /// They have the same name in every language, to be asked for; a table says them in the user's.
+    private static let items: [Message] = [
+        "workspace", "bureau", "last commit", "journal", "only in the journal", "read-only", "note",
+    ]
+
     static let command = ShellCommand(
         declaration: HostCommand(
             ["status"], summary: "the workspace: its last commit, its records, what lies only in the journal",
-            columns: [Column("item", .text, subject: .listed(isSaid: true)), Column("value", .text)])
+            columns: [Column("item", .text, subject: .listed(words: items)), Column("value", .text)])
     ) { (session, _) throws(Diagnostic) in
         let workspace = try session.requireWorkspace()
         let status = try workspace.status()
@@ -17,7 +22,7 @@ enum StatusCommand {
             row("last commit", String(status.commit)), row("journal", said("\(status.journalBytes) bytes")),
             row(
                 "only in the journal",
-                status.onlyInJournal.isEmpty ? said("nothing") : status.onlyInJournal.joined(separator: ", ")),
+                status.onlyInJournal.isEmpty ? said(Message(label: "nothing", chinese: "无")) : status.onlyInJournal.joined(separator: ", ")),
         ]
         if let reason = status.readOnly { rows.append(row("read-only", reason.message.text)) }
         rows += status.counts.filter { $0.records > 0 }.map { [.text($0.collection), .text(String($0.records))] }
@@ -25,8 +30,7 @@ enum StatusCommand {
         return ListCursor(rows)
     }
 
-    /// Items have the same name in every language, to be asked for; a table says them in the user's.
-    private static func row(_ item: Message, _ value: String) -> [Value] { [.text(item.english), .text(value)] }
+    private static func row(_ item: String, _ value: String) -> [Value] { [.text(item), .text(value)] }
 }
 
 enum SyncCommand {

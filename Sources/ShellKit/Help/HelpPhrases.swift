@@ -42,7 +42,7 @@ public enum HelpPhrases {
 
     /// The heads of what the shell's own commands list.
     private static var columns: [String] {
-        ShellCommands.all.flatMap { $0.declaration.columns.map(\.name) }
+        ShellCommands.all.flatMap { $0.declaration.columns.map(\.name) } + RowProblem.columns.map(\.name)
     }
 
     private static func notes(_ examples: [CommandExample]) -> [String] { examples.map(\.note) }

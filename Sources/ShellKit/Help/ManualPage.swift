@@ -79,10 +79,10 @@ struct ManualPage {
 
     private func section(_ title: Message, _ entries: [(String, String)]) -> [String] {
         guard !entries.isEmpty else { return [] }
-        return [heading(title)] + entries.flatMap { [".TP", ".B " + $0.0.roffArgument] + lines(phrase($0.1)) }
+        return [".SH \"\(title.text)\""] + entries.flatMap { [".TP", ".B " + $0.0.roffArgument] + lines(phrase($0.1)) }
     }
 
-    private func heading(_ title: Message) -> String { ".SH \"\(title.text)\"" }
+    private func heading(_ title: Message) -> String { ".SH \(title.text)" }
 
     /// What is declared, in the user's language.
     private func phrase(_ text: String) -> String { Message(phrase: text).text }

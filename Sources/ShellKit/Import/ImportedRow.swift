@@ -28,8 +28,9 @@ struct RowProblem {
     let remedy: Message
 
     static let columns = [
-        Column("row", .int), Column("column", .text), Column("value", .text), Column("expected", .text),
-        Column("remedy", .text),
+        Column("row", .int, subject: .listed()), Column("column", .text, subject: .listed()),
+        Column("value", .text, subject: .listed()), Column("expected", .text, subject: .listed()),
+        Column("remedy", .text, subject: .listed()),
     ]
 
     var cells: [Value] {

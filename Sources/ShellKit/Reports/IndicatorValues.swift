@@ -34,8 +34,8 @@ struct IndicatorValues {
             let norm = threshold(for: by == nil ? groups.first.map { row[$0].plainText } : nil)
             rows.append([
                 names.isEmpty ? .text("county") : .text(names.joined(separator: " / ")), value,
-                row[countAt], norm.map { .text("\($0.sense.rawValue) \($0.limit.normalized)") } ?? .null,
-                norm.flatMap { holds($0, value) } ?? .null, norm.map { .text($0.source) } ?? .null,
+                row[countAt], norm.map { .text($0.words.text) } ?? .null,
+                norm.flatMap { holds($0, value) } ?? .null, norm.map { .text(said(Message(phrase: $0.source))) } ?? .null,
             ])
         }
         return rows
@@ -68,6 +68,17 @@ struct IndicatorValues {
         case .atLeast: .bool(number >= norm.limit)
         case .atMost: .bool(number <= norm.limit)
         case .below: .bool(number < norm.limit)
+        }
+    }
+}
+
+extension Threshold {
+    /// `at most 19`
+    var words: Message {
+        switch sense {
+        case .atLeast: "at least \(limit.normalized)"
+        case .atMost: "at most \(limit.normalized)"
+        case .below: "below \(limit.normalized)"
         }
     }
 }

@@ -23,6 +23,17 @@ extension Session {
         return zip(columns, heads).map { Column($1, $0.type) }
     }
 
+    /// Cells of changes, `collection id field before after`: values of enumerations as people read them.
+    func labelled(_ cells: [[Value]], _ schema: CollectionSchema) -> [[Value]] {
+        guard Language.current != .english, (options.format ?? "table") == "table" else { return cells }
+        return cells.map { row in
+            guard case .enumeration(let cases)? = schema.field(row[2].plainText)?.type else { return row }
+            return row.prefix(3) + row.dropFirst(3).map { value in
+                cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
+            }
+        }
+    }
+
     /// Whether the column has the field's own name.
     private func isField(_ column: Column) -> Bool {
         guard case .field(_, let name, _)? = column.subject else { return false }
@@ -41,39 +52,35 @@ extension Session {
     }
 }
 
-/// Rows whose words are said in the user's language: values of enumerations, and what a command says in its cells.
+/// Rows whose words are said in the user's language: values of enumerations, and words that a command has for its cells.
 final class LabelledCells: RowCursor {
     private let rows: any RowCursor
     private let labels: [Int: [String: String]]
-    private let said: [Int]
 
-    private init(_ rows: any RowCursor, _ labels: [Int: [String: String]], _ said: [Int]) {
+    private init(_ rows: any RowCursor, _ labels: [Int: [String: String]]) {
         self.rows = rows
         self.labels = labels
-        self.said = said
     }
 
     /// The rows themselves where there is nothing to say otherwise.
     static func over(_ rows: any RowCursor, _ columns: [Column]) -> any RowCursor {
         guard Language.current != .english else { return rows }
         var labels: [Int: [String: String]] = [:]
-        var said: [Int] = []
         for (index, column) in columns.enumerated() {
             if case .enumeration(let cases) = column.type {
                 labels[index] = Dictionary(cases.map { ($0.name, $0.labelZh) }) { first, _ in first }
             }
-            if case .listed(isSaid: true)? = column.subject { said.append(index) }
+            if case .listed(let words)? = column.subject, !words.isEmpty {
+                labels[index] = Dictionary(words.map { ($0.english, $0.text) }) { first, _ in first }
+            }
         }
-        return labels.isEmpty && said.isEmpty ? rows : LabelledCells(rows, labels, said)
+        return labels.isEmpty ? rows : LabelledCells(rows, labels)
     }
 
     func next() throws(Diagnostic) -> [Value]? {
         guard var row = try rows.next() else { return nil }
         for (index, names) in labels {
             if case .text(let name) = row[index], let label = names[name] { row[index] = .text(label) }
-        }
-        for index in said {
-            if case .text(let text) = row[index] { row[index] = .text(Message(phrase: text).text) }
         }
         return row
     }

@@ -168,12 +168,12 @@ extension Session {
     /// Each cell that a change sets to another value.
     func show(_ changes: [RecordChange]) throws(Diagnostic) {
         let columns = ["collection", "id", "field", "before", "after"].map {
-            Column($0, .text, subject: .listed(isSaid: false))
+            Column($0, .text, subject: .listed())
         }
         var rows: [[Value]] = []
         for change in changes {
             guard let schema = collection(change.collection) else { continue }
-            rows += cells(change, schema)
+            rows += labelled(cells(change, schema), schema)
         }
         // A program that reads JSON finds an array, if an empty one.
         if !rows.isEmpty || writesJSON { try show(columns, ListCursor(rows), format: nil) }
