@@ -10,10 +10,10 @@ extension Chinese {
             历史记录 %1 %2：%3
         this session goes on without it
             本次会话不用它，继续进行
-        no match
-            没有找到
-        search
-            查找
+        (no match) %1: 
+            （没有找到）%1：
+        (search) %1: 
+            （查找）%1：
         … and %1 more: type more letters
             ……还有 %1 个：请再多写几个字母
         """#

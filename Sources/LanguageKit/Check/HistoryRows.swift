@@ -4,12 +4,15 @@ public import BaseKit
 public enum HistoryRows {
     /// What stands before the record's own fields.
     static let head = [
-        Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
-        Column("change", .text),
+        Column("commit", .int, subject: .listed()), Column("time", .datetime, subject: .listed()),
+        Column("user", .text, subject: .listed()), Column("by", .text, subject: .listed()),
+        Column("change", .text, subject: .listed(words: ["added", "removed", "changed"])),
     ]
 
     public static func columns(of schema: CollectionSchema) -> [Column] {
-        let own = schema.storedColumns
+        let own = schema.storedColumns.map {
+            Column($0.name, $0.type, subject: .field(collection: schema.name, name: $0.name))
+        }
         let taken = Set(own.map { $0.name.lowercased() })
         // A field may be called like one of the columns in front.
         return head.map { taken.contains($0.name) ? Column("commit_\($0.name)", $0.type) : $0 } + own

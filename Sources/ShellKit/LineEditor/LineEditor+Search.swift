@@ -12,7 +12,8 @@ extension LineEditor {
     }
 
     func searchPrompt(_ search: HistorySearch) -> String {
-        "(\(search.failed ? said("no match") : said("search"))) \(sanitized(search.query)): "
+        let query = sanitized(search.query)
+        return search.failed ? said("(no match) \(query): ") : said("(search) \(query): ")
     }
 
     /// Handles the key that the reader has put aside. What is no part of the search ends it and does its usual work.

@@ -50,8 +50,10 @@ extension String {
         }
         for character in self {
             let columns = DisplayWidth.of(character)
-            // Closing punctuation stays with what it closes.
-            if columns == 2, !piece.isEmpty, !"，。、；：）》」”！？".contains(character) { place() }
+            // Closing punctuation stays with what it closes, and a row may end behind it.
+            let closing = "，。、；：）》」”！？"
+            let isBehindClosing = piece.last.map(closing.contains) ?? false
+            if columns == 2 || isBehindClosing, !piece.isEmpty, !closing.contains(character) { place() }
             piece.append(character)
             pieceWidth += columns
             if character == " " { place() }
