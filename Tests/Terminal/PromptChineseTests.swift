@@ -41,18 +41,20 @@ struct PromptChineseTests {
     func progress() throws {
         let path = try county.folder.write(
             "let n = 0\nwhile $n < 2000000000 { set n = $n + 1 }\n", to: "long.edsh")
-        let session = try start()
-        session.run("run \(path)")
+        let session = try PseudoTerminalSession.start(
+            arguments: [BuiltProducts.path(of: "edsh"), "-w", county.path, "run", path],
+            environment: ["LC_ALL": "C.UTF-8", "EDSH_LANG": "zh", "HOME": county.folder.path], columns: 100)
         try session.wait(for: "第 2 步，共 2 步（第 2 行）")
+        #expect(session.screen.text.contains("（Ctrl-C 停止）"))
         session.press(.controlC)
-        try session.waitForPrompt()
+        #expect(try session.waitForExit() == 130)
     }
 
     @Test("Tab describes commands, verbs, fields, operators and flags in Chinese")
     func completes() throws {
         for (typed, listed) in [
             ("teachers ", "show 一条记录的全部字段"),
-            ("teachers add --", "--name 姓名，文本，必填"),
+            ("teachers add --", "--name 姓名（文本），必填"),
             ("teachers | where subject ", "== 等于"), ("teachers | ", "where 留下满足条件的行"),
             ("log --", "--limit 多少条；0 为全部"),
         ] {

@@ -23,7 +23,9 @@ import Testing
         }
         for section in module.reportSections { all.append(("section \(section.number)", section.titleZh)) }
         for command in module.commands {
-            for parameter in command.parameters { all += labels(of: parameter.type, "\(command.words) \(parameter.name)") }
+            for parameter in command.parameters {
+                all += labels(of: parameter.type, "\(command.words) \(parameter.name)")
+            }
         }
         return all
     }

@@ -80,7 +80,8 @@ struct MessageFinder {
             word = character.isLetter && !isCode ? word + 1 : 0
             if word == 2 { return true }
         }
-        return template.contains(", %") || template.contains("; %") || template.contains(" (%") || template.contains(": %")
+        return template.contains(", %") || template.contains("; %") || template.contains(" (%")
+            || template.contains(": %")
     }
 
     // MARK: where an expression stands

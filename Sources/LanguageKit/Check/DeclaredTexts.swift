@@ -1,4 +1,4 @@
-public import BaseKit
+internal import BaseKit
 public import ModuleKit
 
 /// What the statements of a module's command say where they stop: the texts of `assert` and `fail`. They are written in

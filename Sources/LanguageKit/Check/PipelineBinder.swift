@@ -136,7 +136,8 @@ final class PipelineBinder {
 
     static func scan(_ source: RowSource, _ columns: [Column], _ context: BindingContext) -> Plan {
         .scan(
-            source, columns.map { PlanColumn(id: context.ids.next(), name: $0.name, type: $0.type, subject: $0.subject) },
+            source,
+            columns.map { PlanColumn(id: context.ids.next(), name: $0.name, type: $0.type, subject: $0.subject) },
             key: context.ids.next())
     }
 

@@ -35,7 +35,8 @@ struct ShownColumns {
         case .scan(.collection(let name), let columns, _): return stored(columns, name)
         case .scan(_, let columns, _):
             return Dictionary(
-                columns.compactMap { column in column.subject.map { (column.id, Field(subject: $0, name: column.name)) } },
+                columns.compactMap { column in column.subject.map { (column.id, Field(subject: $0, name: column.name)) }
+                },
                 uniquingKeysWith: { first, _ in first })
         case .reference(let input, let key, let collection, let path, _, let columns):
             let known = fields(of: input)

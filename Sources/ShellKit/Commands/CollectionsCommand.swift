@@ -18,7 +18,9 @@ enum CollectionsCommand {
     ) { (session, _) throws(Diagnostic) in
         ListCursor(
             session.modules.flatMap { module in
-                module.collections.map { [.text(module.name), .text($0.name), .text($0.labelZh), .text(said(Message(phrase: $0.summary)))] }
+                module.collections.map {
+                    [.text(module.name), .text($0.name), .text($0.labelZh), .text(said(Message(phrase: $0.summary)))]
+                }
             })
     }
 }

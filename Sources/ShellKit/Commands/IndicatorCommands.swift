@@ -17,7 +17,9 @@ enum IndicatorCommands {
     ) { (session, _) throws(Diagnostic) in
         var rows: [[Value]] = []
         for indicator in session.modules.flatMap(\.indicators) {
-            let head: [Value] = [.text(indicator.name), .text(indicator.labelZh), .text(said(Message(phrase: indicator.unit)))]
+            let head: [Value] = [
+                .text(indicator.name), .text(indicator.labelZh), .text(said(Message(phrase: indicator.unit))),
+            ]
             let definition = Value.text("\(indicator.rows) | summarize \(indicator.value)")
             if indicator.thresholds.isEmpty { rows.append(head + [.null, .null, .null, definition]) }
             for norm in indicator.thresholds {

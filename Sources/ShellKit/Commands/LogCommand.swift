@@ -57,7 +57,8 @@ enum LogCommand {
                 [
                     .int(Int64(commit.number)), .datetime(commit.time), .text(commit.user),
                     commit.script.map(Value.text) ?? .null,
-                    commit.message.map(Value.text) ?? commit.undoes.map { .text(said("undo of commit \($0)")) } ?? .null,
+                    commit.message.map(Value.text) ?? commit.undoes.map { .text(said("undo of commit \($0)")) }
+                        ?? .null,
                     .int(Int64(commit.operations)), .text(some(commit.collections)),
                 ]
             })

@@ -22,7 +22,8 @@ enum StatusCommand {
             row("last commit", String(status.commit)), row("journal", said("\(status.journalBytes) bytes")),
             row(
                 "only in the journal",
-                status.onlyInJournal.isEmpty ? said(Message(label: "nothing", chinese: "无")) : status.onlyInJournal.joined(separator: ", ")),
+                status.onlyInJournal.isEmpty
+                    ? said(Message(label: "nothing", chinese: "无")) : status.onlyInJournal.joined(separator: ", ")),
         ]
         if let reason = status.readOnly { rows.append(row("read-only", reason.message.text)) }
         rows += status.counts.filter { $0.records > 0 }.map { [.text($0.collection), .text(String($0.records))] }

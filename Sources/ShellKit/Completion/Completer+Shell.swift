@@ -28,12 +28,15 @@ extension Completer {
         _ parameter: CommandParameter, of command: HostCommand, _ words: [String], _ point: CompletionPoint
     ) -> [CompletionCandidate] {
         switch (command.words[0], parameter.name) {
-        case ("help", "topic"): return HelpText(session: session).topics.map { candidate($0.name, point, Message(phrase: $0.summary)) }
+        case ("help", "topic"):
+            return HelpText(session: session).topics.map { candidate($0.name, point, Message(phrase: $0.summary)) }
         case ("help", _): return words.last.flatMap(session.collection).map { verbs($0, point) } ?? []
         case ("run", _): return scripts(point)
-        case ("check", _): return session.modules.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) } + files(point)
+        case ("check", _):
+            return session.modules.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) } + files(point)
         case ("undo", _): return commits(point)
-        case (_, "collection"): return session.collections.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
+        case (_, "collection"):
+            return session.collections.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         case (_, "id"): return words.last.flatMap(session.collection).map { ids($0, point) } ?? []
         default: return self.words(of: parameter.type, point)
         }
@@ -45,7 +48,8 @@ extension Completer {
             candidate(
                 "\(commit.number)", point,
                 Message(
-                    verbatim: "\(Value.datetime(commit.time).plainText) \(commit.user): \(Completer.what(commit).text)"))
+                    verbatim: "\(Value.datetime(commit.time).plainText) \(commit.user): \(Completer.what(commit).text)")
+            )
         }
     }
 

@@ -79,7 +79,7 @@ extension Completer {
                     ?? scope.head?.derived.first { $0.name == column.name }?.labelZh
                 return candidate(
                     PipelineScope.written(column.name), point,
-                    label.map { "\($0), \(column.type.word)" } ?? column.type.word)
+                    label.map { Completer.described($0, column.type) } ?? column.type.word)
             }
         if name == "summarize", !behindClause, !point.tokens.isInBrackets, point.prefix.isEmpty {
             return functions(FunctionCatalogue.aggregates.keys.sorted(), point) + clauseCandidates
@@ -189,7 +189,12 @@ extension Completer {
         var head: CollectionSchema?
     }
 
-    func described(_ field: FieldSchema) -> Message { "\(field.labelZh), \(field.type.word)" }
+    func described(_ field: FieldSchema) -> Message { Completer.described(field.labelZh, field.type) }
+
+    /// A label and a type.
+    private static func described(_ label: String, _ type: ValueType) -> Message {
+        Message(label: "\(label), \(type.name)", chinese: "\(label)（\(type.labelZh)）")
+    }
 
     /// What `school.township` and the like are, and which collection keeps them.
     private func resolve(

@@ -25,7 +25,8 @@ extension Completer {
         of field: (type: ValueType, owner: CollectionSchema?, name: String), _ point: CompletionPoint
     ) -> [CompletionCandidate] {
         switch field.type {
-        case .enumeration(let cases): return cases.map { candidate("\"\($0.name)\"", point, Message(verbatim: $0.labelZh)) }
+        case .enumeration(let cases):
+            return cases.map { candidate("\"\($0.name)\"", point, Message(verbatim: $0.labelZh)) }
         case .bool: return point.isInText ? [] : [candidate("true", point), candidate("false", point)]
         case .reference(let name):
             return session.collection(name).map { ids($0, point, quoted: true) } ?? []

@@ -88,7 +88,9 @@ struct Completer {
     }
 
     private func stageNames(_ point: CompletionPoint) -> [CompletionCandidate] {
-        StageCatalogue.stages.values.sorted { $0.name < $1.name }.map { candidate($0.name, point, Message(phrase: $0.summary)) }
+        StageCatalogue.stages.values.sorted { $0.name < $1.name }.map {
+            candidate($0.name, point, Message(phrase: $0.summary))
+        }
     }
 
     func command(_ words: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
@@ -104,9 +106,15 @@ struct Completer {
 
     /// What gives rows, or does something.
     func commandNames(_ point: CompletionPoint) -> [CompletionCandidate] {
-        let collections = session.collections.map { candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))") }
-        let host = session.hostCommands.map { candidate($0.words.joined(separator: " "), point, Message(phrase: $0.summary)) }
-        let modules = session.modulesWithCommands.map { candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))") }
+        let collections = session.collections.map {
+            candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))")
+        }
+        let host = session.hostCommands.map {
+            candidate($0.words.joined(separator: " "), point, Message(phrase: $0.summary))
+        }
+        let modules = session.modulesWithCommands.map {
+            candidate($0.name, point, "\($0.labelZh): \(Message(phrase: $0.summary))")
+        }
         let own = session.variables.definitionNames.map { candidate($0, point, "definition") }
         return collections + modules + host + own + [
             candidate("open", point, "reads a file as a table"),

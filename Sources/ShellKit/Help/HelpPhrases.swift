@@ -22,7 +22,9 @@ public enum HelpPhrases {
 
     /// Paragraphs of pages, usage lines and the notes of examples.
     private static var explanations: [String] {
-        let stages = StageCatalogue.stages.values.flatMap { usage($0.name, $0.usage) + [$0.details] + notes($0.examples) }
+        let stages = StageCatalogue.stages.values.flatMap {
+            usage($0.name, $0.usage) + [$0.details] + notes($0.examples)
+        }
         let statements = StatementCatalogue.all.flatMap { usage($0.name, $0.usage) + [$0.details] + notes($0.examples) }
         let commands = ShellCommands.all.map(\.declaration).flatMap { [$0.details] + notes($0.examples) }
         let names = FunctionCatalogue.names + WindowFunction.all.map(\.name)

@@ -33,11 +33,13 @@ extension HelpText {
     ]
 
     func statement(_ statement: StatementDeclaration) -> String {
-        "\(phrase(statement.usage))\n  \(phrase(statement.summary))" + details(statement.details) + examples(statement.examples)
+        "\(phrase(statement.usage))\n  \(phrase(statement.summary))" + details(statement.details)
+            + examples(statement.examples)
     }
 
     func statements() -> String {
-        said("statements") + "\n" + table(StatementCatalogue.all.map { (phrase($0.usage), phrase($0.summary)) }) + "\n\n"
+        said("statements") + "\n" + table(StatementCatalogue.all.map { (phrase($0.usage), phrase($0.summary)) })
+            + "\n\n"
             + said("A line that is none of these is a pipeline: source | stage | stage. `help STATEMENT` has examples.")
     }
 

@@ -61,7 +61,8 @@ struct ShortHelp {
     private func explanation(ofCommand words: [String]) -> [String] {
         guard let first = words.first else {
             return [
-                said("a source of rows and stages behind it, or a command"), example("schools | sort -students | take 3"),
+                said("a source of rows and stages behind it, or a command"),
+                example("schools | sort -students | take 3"),
             ]
         }
         if let statement = StatementCatalogue.named(first) {

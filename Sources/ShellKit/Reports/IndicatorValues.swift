@@ -35,7 +35,8 @@ struct IndicatorValues {
             rows.append([
                 names.isEmpty ? .text("county") : .text(names.joined(separator: " / ")), value,
                 row[countAt], norm.map { .text($0.words.text) } ?? .null,
-                norm.flatMap { holds($0, value) } ?? .null, norm.map { .text(said(Message(phrase: $0.source))) } ?? .null,
+                norm.flatMap { holds($0, value) } ?? .null,
+                norm.map { .text(said(Message(phrase: $0.source))) } ?? .null,
             ])
         }
         return rows

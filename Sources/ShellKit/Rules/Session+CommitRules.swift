@@ -136,7 +136,8 @@ extension Session {
         let rule = offences[0].entry.rule
         return Diagnostic(
             "E0420", offences.count > 3 ? "\(shown); and \(offences.count - 3) more" : shown, outcome: .failed,
-            expected: "what the rule `\(rule.name)` asks (\(Message(phrase: rule.source)))", help: Message(phrase: rule.remedy))
+            expected: "what the rule `\(rule.name)` asks (\(Message(phrase: rule.source)))",
+            help: Message(phrase: rule.remedy))
     }
 
     func name(of offence: Offence) -> Message {

@@ -28,9 +28,10 @@ extension Session {
         guard Language.current != .english, (options.format ?? "table") == "table" else { return cells }
         return cells.map { row in
             guard case .enumeration(let cases)? = schema.field(row[2].plainText)?.type else { return row }
-            return row.prefix(3) + row.dropFirst(3).map { value in
-                cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
-            }
+            return row.prefix(3)
+                + row.dropFirst(3).map { value in
+                    cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
+                }
         }
     }
 
