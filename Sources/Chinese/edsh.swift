@@ -18,5 +18,17 @@ extension Chinese {
             无法运行 %1
         a transcript: lines of `edsh> ` and their output
             会话记录：`edsh> ` 开头的行及其输出
+        made the workspace %1 with the sample county; open it with: edsh -w %2
+            已建立工作区 %1，含示例县；打开：edsh -w %2
+        made the workspace %1; open it with: edsh -w %2
+            已建立工作区 %1；打开：edsh -w %2
+        %1 of %2 files differ
+            %2 个文件中有 %1 个不一致
+        %1: %2 of %3 outputs written anew
+            %1：%3 处输出中有 %2 处已重写
+        %1: %2 agree
+            %1：%2 处一致
+        %1: %2 of %3 differ (- expected, + written)
+            %1：%3 处中有 %2 处不一致（- 应为，+ 实际）
         """#
 }

@@ -35,8 +35,11 @@ struct InitCommand {
         }
         guard !isQuiet else { return 0 }
         let sink = TextSink(descriptor: 2)
-        sink.write(
-            "made the workspace \(folder)\(sample ? " with the sample county" : ""); open it with: edsh -w \(folder)\n")
+        let made: Message =
+            sample
+            ? "made the workspace \(folder) with the sample county; open it with: edsh -w \(folder)"
+            : "made the workspace \(folder); open it with: edsh -w \(folder)"
+        sink.write(made.text + "\n")
         sink.flush()
         return 0
     }

@@ -31,7 +31,7 @@ struct TestCommand {
             if Interrupt.isPending { return Diagnostic.Outcome.interrupted.rawValue }
         }
         if launch.arguments.words.count > 1, differing > 0 {
-            output.write("\(differing) of \(launch.arguments.words.count) files differ\n")
+            output.write(said("\(differing) of \(launch.arguments.words.count) files differ") + "\n")
         }
         output.flush()
         return status
@@ -66,16 +66,18 @@ struct TestCommand {
                 throw Transcript.Malformed(description: "\(file) cannot be written")
             }
             tell(
-                isChanged ? "\(file): \(mismatches.count) of \(steps) outputs written anew" : "\(file): \(steps) agree")
+                isChanged
+                    ? said("\(file): \(mismatches.count) of \(steps) outputs written anew")
+                    : said("\(file): \(steps) agree"))
             return true
         }
         for mismatch in mismatches {
             output.write(sanitized("\(file):\(mismatch.line): \(mismatch.description)", keepsLines: true) + "\n")
         }
         if mismatches.isEmpty {
-            tell("\(file): \(steps) agree")
+            tell(said("\(file): \(steps) agree"))
         } else {
-            output.write("\(file): \(mismatches.count) of \(steps) differ (- expected, + written)\n")
+            output.write(said("\(file): \(mismatches.count) of \(steps) differ (- expected, + written)") + "\n")
         }
         output.flush()
         return mismatches.isEmpty

@@ -38,7 +38,9 @@ public struct Catalogue: Sendable {
         var entries: [(key: String, text: String)] = []
         for page in pages {
             var key: Substring?
-            for line in page.split(separator: "\n") where !line.hasPrefix("#") {
+            // By bytes: the pages are long, and the first message waits for them.
+            for bytes in page.utf8.split(separator: UInt8(ascii: "\n")) where bytes.first != UInt8(ascii: "#") {
+                let line = Substring(bytes)
                 if line.hasPrefix("    "), let known = key {
                     entries.append((Catalogue.unescaped(known), Catalogue.unescaped(line.dropFirst(4))))
                     key = nil

@@ -251,7 +251,7 @@ final class PipelineBinder {
         _ stage: StageSyntax, _ count: ClosedRange<Int>, _ what: Message, joinedBy word: String? = nil
     ) throws(Diagnostic) {
         guard count.contains(stage.items.count) else {
-            let usage = StageCatalogue.stages[stage.name.text]?.usage ?? stage.name.text
+            let usage = Message(phrase: StageCatalogue.stages[stage.name.text]?.usage ?? stage.name.text)
             throw Diagnostic(
                 "E0404",
                 stage.items.isEmpty
