@@ -276,7 +276,7 @@ extension Oracle {
     static let newFiles = Oracle("A new file never takes the place of one that is there") {
         let folder = ScratchFolder()
         try FileWriting.create(folder.path + "/a", Array("old".utf8))
-        return unlessRefused("E0601", "a second file of the same name") {
+        return unlessRefused("E0602", "a second file of the same name") {
             try FileWriting.create(folder.path + "/a", Array("new".utf8))
         }
     }
@@ -287,7 +287,7 @@ extension Oracle {
         let path = county.path + "/edsh.json"
         try LocalFileSystem().rename(path, to: county.folder.path + "/elsewhere")
         symlink(county.folder.path + "/elsewhere", path)
-        return unlessRefused("E0601", "a linked manifest") { _ = try county.open() }
+        return unlessRefused("E0602", "a linked manifest") { _ = try county.open() }
     }
 
     static let sortedFiles = Oracle("Data files are sorted by id") {
@@ -308,7 +308,7 @@ extension Oracle {
     static let references = Oracle("A reference is to a record that exists") {
         let county = try RealRegistry()
         let workspace = try county.open()
-        return unlessRefused("E0411", "a school in no town") {
+        return unlessRefused("E0426", "a school in no town") {
             try workspace.change(Registry.school("S001", "一", in: "T77"))
         }
     }
