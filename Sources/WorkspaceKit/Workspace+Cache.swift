@@ -37,10 +37,7 @@ extension Workspace {
             guard let stamp = try files.stamp(at: path) else { return nil }
             guard let connection = try? SQLiteConnection(path: path) else { return nil }
             // The journal is what makes a commit durable; the cache may lag behind it after a power cut, but stays whole.
-            // Pages that a long transaction changes stay in memory (KiB): SQLite's own 2 MiB would write them out and read
-            // them again.
-            try? connection.execute(
-                "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -32768")
+            try? connection.execute("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0")
             let cache = Cache(path: path, inode: stamp.inode, connection: connection, schemas: schemas)
             self.cache = cache
             return cache

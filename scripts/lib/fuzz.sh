@@ -27,7 +27,8 @@ fuzz() {
         mkdir -p "$folder/corpus/$target" "$folder/found"
         words+=(-artifact_prefix="$folder/found/$target-" "$folder/corpus/$target" "$root/Tests/Fuzz/Corpus/$target")
         [[ $target != script ]] || words+=("$root/scripts/routines")
-        if "$fuzzer" "$target" "${words[@]}" >"$log" 2>&1; then
+        # Swift's own report of a crash would come before libFuzzer has saved the input.
+        if SWIFT_BACKTRACE=enable=no "$fuzzer" "$target" "${words[@]}" >"$log" 2>&1; then
             printf 'fuzz: %-9s %9s inputs in %s s, nothing found\n' "$target" \
                 "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" "$seconds"
         else
