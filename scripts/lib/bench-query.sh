@@ -98,6 +98,17 @@ question() { # NUMBER SHARE-OF-TITLE
     esac
 }
 
+# The same in SQL.
+statement() { # NUMBER
+    case $1 in
+    1) echo "${q1/TABLE/disbursements}" ;;
+    2) echo "$q2" ;;
+    3) echo "$q3" ;;
+    4) echo "$q4" ;;
+    5) echo "select * from disbursements where id = '$middle'" ;;
+    esac
+}
+
 # A program $1 that runs the command $2, for commands with quotes and pipes.
 program() {
     printf '#!/bin/sh\n%s\n' "$2" >"$1"
@@ -110,8 +121,7 @@ titles=("" "half a year by programme" "teachers by township and title" "the ten 
 warm() {
     local number sql
     for number in 1 2 3 4 5; do
-        case $number in 1) sql=${q1/TABLE/disbursements} ;; 2) sql=$q2 ;; 3) sql=$q3 ;; 4) sql=$q4 ;;
-        5) sql="select * from disbursements where id = '$middle'" ;; esac
+        sql=$(statement "$number")
         program "$work/edsh-$number" "exec $shell -w $work/county --format csv -c \"$(question $number)\""
         program "$work/sqlite-$number" "exec sqlite3 -readonly -csv $work/covered.db \"$sql\""
         [[ $number != 4 ]] || sql=$q4_duckdb
@@ -144,8 +154,7 @@ distant() {
         "filter 'is_not_null(\$closed)' then put '\$days = (strptime(\$closed, \"%Y-%m-%d\") - strptime(\$found, \"%Y-%m-%d\")) / 86400' then stats1 -i -a p50 -f days -g severity"
         "filter '\$id == \"$middle\"'")
     for number in 1 2 3 4 5; do
-        case $number in 1) sql=${q1/TABLE/disbursements} ;; 2) sql=$q2 ;; 3) sql=$q3 ;; 4) sql=$q4 ;;
-        5) sql="select * from disbursements where id = '$middle'" ;; esac
+        sql=$(statement "$number")
         program "$work/utils-$number" "exec sqlite-utils memory ${from_files[number]}:nl $data/schools.jsonl:nl \"$sql\" --csv"
         [[ $number != 4 ]] || sql=$q4_duckdb
         program "$work/files-$number" "exec duckdb -csv -c \"$(sed -E "s#(from|join) (disbursements|teachers|schools|hazards)#\\1 '$data/\\2.jsonl'#g" <<<"$sql")\""

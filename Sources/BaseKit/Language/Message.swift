@@ -155,3 +155,6 @@ extension Message {
 
 /// A text of help or of the terminal in the language that the process speaks.
 public func said(_ message: Message) -> String { message.text }
+
+/// What a declaration says of itself (a summary, a remedy), in the language that the process speaks.
+public func phrase(_ text: String) -> String { Message(phrase: text).text }

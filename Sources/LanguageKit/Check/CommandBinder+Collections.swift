@@ -11,8 +11,7 @@ extension CommandBinder {
             pipeline.context.environment.collection(name) == nil, !pipeline.context.environment.collections.isEmpty
         else { return }
         let names = pipeline.context.environment.collections.map(\.name)
-        var error = CommandBinder.unknown("collection", name, range, names)
-        error.code = "E0419"
+        var error = CommandBinder.unknown("collection", name, range, names, code: "E0419")
         if let labelled = pipeline.context.environment.collections.first(where: { $0.labelZh == name }) {
             error.suggestions = [labelled.name]
             error.fix = .init(range: range, replacement: labelled.name)

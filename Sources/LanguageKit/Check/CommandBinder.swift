@@ -76,12 +76,13 @@ struct CommandBinder {
 
     /// `expected` is for what grows with the product, and so is better listed by `help`; nil: the names themselves.
     static func unknown(
-        _ what: Message, _ name: String, _ range: SourceRange, _ known: [String], expected: Message? = nil
+        _ what: Message, _ name: String, _ range: SourceRange, _ known: [String], expected: Message? = nil,
+        code: String = "E0210"
     ) -> Diagnostic {
         let suggestions = NearestName.find(name, in: known)
         let shown = known.sorted()
         return Diagnostic(
-            "E0210", "there is no \(what) `\(name)`", at: range,
+            code, "there is no \(what) `\(name)`", at: range,
             expected: expected ?? .oneOf(shown, limit: 20),
             suggestions: suggestions, fix: suggestions.first.map { .init(range: range, replacement: $0) })
     }

@@ -62,10 +62,9 @@ extension ProgramChecker {
     /// `schools.kind`: what that field may hold.
     private func type(of field: NameSyntax, in collection: NameSyntax) throws(Diagnostic) -> ValueType {
         guard let schema = context.environment.collection(collection.text) else {
-            var error = CommandBinder.unknown(
-                "collection", collection.text, collection.range, context.environment.collections.map(\.name))
-            error.code = "E0419"
-            throw error
+            throw CommandBinder.unknown(
+                "collection", collection.text, collection.range, context.environment.collections.map(\.name),
+                code: "E0419")
         }
         guard let found = schema.field(field.text) else {
             throw CommandBinder.unknown("field", field.text, field.range, schema.fields.map(\.name))

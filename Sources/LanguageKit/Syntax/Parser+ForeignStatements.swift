@@ -60,7 +60,7 @@ extension Parser {
         } else {
             isWord = false
         }
-        let body = lexer.text(isWord ? token.range.start : token.range.end, end).trimmed
+        let body = lexer.text(isWord ? token.range.start : token.range.end, end).trimmedBlanks
         if body.hasPrefix("{") {
             return foreign(
                 "\(token.token.description) is not said here", SourceRange(token.range.start, token.range.end),
@@ -110,12 +110,5 @@ extension Parser {
         return CommandSyntax(
             items: [.word(WordSyntax(kind: .bare(word), range: token.range))],
             range: SourceRange(token.range.start, end))
-    }
-}
-
-extension String {
-    /// Without blanks at its ends.
-    fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

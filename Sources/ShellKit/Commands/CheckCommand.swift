@@ -56,7 +56,7 @@ enum CheckCommand {
         let rule = offence.entry.rule
         return [
             .text(rule.severity.rawValue), .text(offence.entry.module), offence.school, .text(rule.collection),
-            .text(offence.id), .text(rule.field), .text(offence.message), .text(said(Message(phrase: rule.remedy))),
+            .text(offence.id), .text(rule.field), .text(offence.message), .text(phrase(rule.remedy)),
             .text(rule.name),
         ]
     }

@@ -19,7 +19,7 @@ enum CollectionsCommand {
         ListCursor(
             session.modules.flatMap { module in
                 module.collections.map {
-                    [.text(module.name), .text($0.name), .text($0.labelZh), .text(said(Message(phrase: $0.summary)))]
+                    [.text(module.name), .text($0.name), .text($0.labelZh), .text(phrase($0.summary))]
                 }
             })
     }

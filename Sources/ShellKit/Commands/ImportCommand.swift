@@ -54,13 +54,15 @@ enum ImportCommand {
             return nil
         }
         let start = try session.mark()
-        let said = session.transaction?.reports.count ?? 0
+        let before = session.transaction?.reports
+        session.transaction?.reports = TransactionReports()
+        defer { if let before { session.transaction?.reports = before } }
         do throws(Diagnostic) {
             try importer.run()
             let changes = try session.requireWorkspace().stagedChanges()
             try session.requireWorkspace().validate()
             try session.show(changes)
-            for text in session.transaction?.reports.shown(behind: said) ?? [] { session.say(text) }
+            if let reports = session.transaction?.reports { session.sayReports(reports) }
             session.say(
                 "dry run: \(changes.count) record\(plural: changes.count) would change, nothing was written")
         } catch {

@@ -18,7 +18,7 @@ enum IndicatorCommands {
         var rows: [[Value]] = []
         for indicator in session.modules.flatMap(\.indicators) {
             let head: [Value] = [
-                .text(indicator.name), .text(indicator.labelZh), .text(said(Message(phrase: indicator.unit))),
+                .text(indicator.name), .text(indicator.labelZh), .text(phrase(indicator.unit)),
             ]
             let definition = Value.text("\(indicator.rows) | summarize \(indicator.value)")
             if indicator.thresholds.isEmpty { rows.append(head + [.null, .null, .null, definition]) }
@@ -26,7 +26,7 @@ enum IndicatorCommands {
                 rows.append(
                     head + [
                         .text(said(norm.group.map { "\($0): \(norm.words)" } ?? norm.words)), .date(norm.from),
-                        .text(said(Message(phrase: norm.source))), definition,
+                        .text(phrase(norm.source)), definition,
                     ])
             }
         }

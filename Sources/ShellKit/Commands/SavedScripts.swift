@@ -31,7 +31,7 @@ enum SavedScripts {
     static func summary(ofFile path: String) -> String {
         guard let source = try? load(path, workspace: nil) else { return "" }
         let documentation = Parser.parse(source, stages: StageCatalogue.grammar).program.documentation
-        return documentation.split(separator: "\n").first.map { Message(phrase: String($0)).text } ?? ""
+        return documentation.split(separator: "\n").first.map { phrase(String($0)) } ?? ""
     }
 
     /// The text of a script, given by its path or by its name in the workspace. A script names others from its own folder

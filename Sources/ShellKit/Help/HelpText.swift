@@ -257,9 +257,6 @@ struct HelpText {
 
     // MARK: in the language of the user
 
-    /// What a declaration says of itself.
-    func phrase(_ text: String) -> String { Message(phrase: text).text }
-
     func details(_ text: String) -> String { text.isEmpty ? "" : "\n\n" + phrase(text) }
 
     private func headed(_ name: String, _ label: String, _ summary: String) -> String {

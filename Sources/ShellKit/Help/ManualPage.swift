@@ -84,9 +84,6 @@ struct ManualPage {
 
     private func heading(_ title: Message) -> String { ".SH \(title.text)" }
 
-    /// What is declared, in the user's language.
-    private func phrase(_ text: String) -> String { Message(phrase: text).text }
-
     private func paragraphs(_ text: String) -> [String] {
         let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
         return parts.split { $0.isEmpty }.map { lines($0.joined(separator: " ")) }.joined(separator: [".PP"]).map { $0 }

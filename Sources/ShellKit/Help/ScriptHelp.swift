@@ -10,7 +10,7 @@ enum ScriptHelp {
             let word = parameter.type == .bool ? flag : "\(flag) \(placeholder(parameter.type))"
             return parameter.defaultValue == nil ? word : "[\(word)]"
         }
-        var text = signature.documentation.isEmpty ? "" : Message(phrase: signature.documentation).text + "\n\n"
+        var text = signature.documentation.isEmpty ? "" : phrase(signature.documentation) + "\n\n"
         text += said("usage: \((["run", name] + usage).joined(separator: " "))")
         guard !signature.parameters.isEmpty else { return text }
         text += "\n\n" + said("parameters:")

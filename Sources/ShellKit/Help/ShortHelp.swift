@@ -66,7 +66,7 @@ struct ShortHelp {
             ]
         }
         if let statement = StatementCatalogue.named(first) {
-            return signature(Message(phrase: statement.usage).text, statement.summary, statement.examples)
+            return signature(phrase(statement.usage), statement.summary, statement.examples)
         }
         if let command = session.moduleCommands.first(where: { words.starts(with: $0.words) }) {
             return signature(usage(command.words, command.parameters), command.summary, command.examples)
@@ -122,7 +122,7 @@ struct ShortHelp {
     private func example(_ line: String) -> String { said("example: \(line)") }
 
     private func signature(_ stage: StageDeclaration) -> [String] {
-        signature(Message(phrase: stage.usage).text, stage.summary, stage.examples)
+        signature(phrase(stage.usage), stage.summary, stage.examples)
     }
 
     private func signature(ofFunction name: String) -> [String]? {

@@ -32,6 +32,8 @@ final class FigureLedger {
     let session: Session
     private let declared: [String: Figure]
     private var known: [String: FigureValue] = [:]
+    /// What figures that are computed from others share with them.
+    private var read: [String: FigureEvidence] = [:]
 
     init(_ session: Session) {
         self.session = session
@@ -123,6 +125,14 @@ final class FigureLedger {
     // MARK: evidence
 
     func evidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
+        let key = "\(value.figure.id) \(value.year)"
+        if let evidence = read[key] { return evidence }
+        let evidence = try readEvidence(for: value)
+        read[key] = evidence
+        return evidence
+    }
+
+    private func readEvidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
         let (figure, year) = (value.figure, value.year)
         switch figure.definition {
         case .notReported: return FigureEvidence(records: [], hash: nil)

@@ -36,7 +36,7 @@ struct IndicatorValues {
                 names.isEmpty ? .text("county") : .text(names.joined(separator: " / ")), value,
                 row[countAt], norm.map { .text($0.words.text) } ?? .null,
                 norm.flatMap { holds($0, value) } ?? .null,
-                norm.map { .text(said(Message(phrase: $0.source))) } ?? .null,
+                norm.map { .text(phrase($0.source)) } ?? .null,
             ])
         }
         return rows

@@ -39,10 +39,7 @@ extension Session {
                 return
             }
             try keep(point)
-            if let reports = transaction?.reports {
-                for text in reports.shown() { say("\(text) (not committed yet)") }
-                if reports.more > 0 { say("… and \(reports.more) more steps") }
-            }
+            if let reports = transaction?.reports { sayReports(reports, isOpen: true) }
             transaction?.reports = TransactionReports()
         } catch {
             try goBack(to: point)

@@ -44,7 +44,7 @@ extension Session {
     private func label(of subject: ColumnSubject?, called column: String) -> String {
         switch subject {
         case nil: return column
-        case .listed: return Message(phrase: column).text
+        case .listed: return phrase(column)
         case .field(let collection, let name, _):
             let schema = self.collection(collection)
             let label = schema?.field(name)?.labelZh ?? schema?.derived.first { $0.name == name }?.labelZh

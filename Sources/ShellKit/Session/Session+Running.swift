@@ -118,8 +118,9 @@ extension Session {
         for file in files.values { file.tableName = nil }
     }
 
-    private func sayReports(_ reports: TransactionReports) {
-        for text in reports.shown() { say(text) }
+    /// `isOpen`: the transaction goes on.
+    func sayReports(_ reports: TransactionReports, isOpen: Bool = false) {
+        for text in reports.shown { say(isOpen ? "\(text) (not committed yet)" : text) }
         if reports.more > 0 { say("… and \(reports.more) more steps") }
     }
 

@@ -20,10 +20,8 @@ struct TransactionReports {
         first = Array(first.prefix(count))
     }
 
-    func shown(behind start: Int = 0) -> ArraySlice<Message> {
-        count > TransactionReports.limit ? first.prefix(3) : first.dropFirst(start)
-    }
+    var shown: ArraySlice<Message> { first.prefix(count > TransactionReports.limit ? 3 : count) }
 
     /// How many are not shown.
-    var more: Int { count - shown().count }
+    var more: Int { count - shown.count }
 }

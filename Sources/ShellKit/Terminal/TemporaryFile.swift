@@ -10,34 +10,22 @@ internal import WorkspaceKit
 final class TemporaryFile {
     let path: String
 
-    /// An empty one, which only the user may read.
-    init() throws(Diagnostic) {
+    /// Which only the user may read.
+    init(_ bytes: [UInt8] = []) throws(Diagnostic) {
         let folder = Terminal.environment("TMPDIR") ?? "/tmp"
         var template = Array("\(folder)/edsh-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw Session.fileError(folder) }
-        close(descriptor)
+        defer { close(descriptor) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    convenience init(_ bytes: [UInt8]) throws(Diagnostic) {
-        try self.init()
-        let sink = descriptorForWriting()
-        guard sink >= 0 else { throw Session.fileError(path) }
-        defer { close(sink) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(sink, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Session.fileError(path) }
-            rest = rest.dropFirst(count)
-        }
+        let sink = TextSink(descriptor: descriptor)
+        sink.writeBytes(bytes)
+        sink.flush()
+        if sink.failure != nil { throw Session.fileError(path) }
     }
 
     deinit { unlink(path) }
 
     /// What lies in it now.
     func contents() throws(Diagnostic) -> [UInt8] { try FileWriting.read(path) ?? [] }
-
-    private func descriptorForWriting() -> Int32 { open(path, O_WRONLY | O_TRUNC | O_CLOEXEC) }
 }

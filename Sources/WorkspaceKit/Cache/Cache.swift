@@ -111,9 +111,8 @@ final class Cache {
 enum IDNumber {
     /// 46 for `S046`; nil where `id` is not the collection's prefix and digits.
     static func of(_ id: String, _ schema: CollectionSchema) -> Int? {
-        guard id.utf8.starts(with: schema.idPrefix.utf8) else { return nil }
         let digits = id.utf8.dropFirst(schema.idPrefix.utf8.count)
-        guard !digits.isEmpty, digits.count <= 15, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        guard schema.hasFormOfID(id), digits.count <= 15 else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 

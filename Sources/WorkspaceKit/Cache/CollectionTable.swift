@@ -15,6 +15,10 @@ final class CollectionTable {
     private let insertSQL: String
     private let deleteSQL: String
     private let cells: [CellKind]
+    /// Indexes of the fields that refer to other records.
+    private(set) lazy var references = schema.fields.indices.filter {
+        if case .reference = schema.fields[$0].type { true } else { false }
+    }
     /// Updates of one field each, by the field's index: most changes are of one.
     private var updates: [Int: String] = [:]
 

@@ -11,14 +11,12 @@ extension Workspace {
     /// `changes`: the net effect of the transaction.
     func validate(_ changes: [RecordChange]) throws(Diagnostic) {
         guard let cache else { throw noTransaction() }
-        let references = schemaByName.mapValues { schema in
-            schema.fields.indices.filter { if case .reference = schema.fields[$0].type { true } else { false } }
-        }
         for change in changes {
             guard let schema = schemaByName[change.collection] else { continue }
             if let after = change.after {
                 if !isPlanted(.referenceNotChecked) {
-                    try checkReferences(references[schema.name] ?? [], after, change.before, schema, cache)
+                    let references = try table(schema.name, in: cache).references
+                    try checkReferences(references, after, change.before, schema, cache)
                 }
                 if !isPlanted(.uniqueKeyNotChecked) { try checkUniqueKeys(after, change.before, schema, cache) }
             } else {
