@@ -106,8 +106,16 @@ extension Chinese {
             右引号
         `\\%1` is no escape
             `\\%1` 不是转义符
-        one of \\n \\t \\\\ \\" \\$
-            \\n \\t \\\\ \\" \\$ 之一
+        one of \\n \\r \\t \\\\ \\" \\/ \\$ \\u754c
+            \\n \\r \\t \\\\ \\" \\/ \\$ \\u754c 之一
+        `%1` is half of a character
+            `%1` 是半个字符
+        the other half behind it, as in \\ud840\\udc00
+            后面写另一半，如 \\ud840\\udc00
+        `\\u` has four digits behind it
+            `\\u` 后面是四位数字
+        0 to 9 and a to f, as in \\u754c
+            0 到 9 和 a 到 f，如 \\u754c
         in single quotes a backslash is only a backslash
             单引号里的反斜杠就是反斜杠
         texts are nested too deeply

@@ -80,6 +80,8 @@ final class VariableScope {
         return copy
     }
 
+    func restore(_ names: [[String: Variable]]) { self.names = names }
+
     func open() { names.append([:]) }
     func close() { if !staysOpen { names.removeLast() } }
 

@@ -108,13 +108,14 @@ struct CommandBinder {
         var own = rest
         var flags: [PassedFlag] = []
         if host.passesFlagsOn { (own, flags) = splitFlags(rest, host.parameters) }
-        var bound = try arguments(own, host.parameters, of: name, command.range)
+        let bound = try arguments(own, host.parameters, of: name, command.range)
+        var passed: [(name: String, value: PassedValue)] = []
         if host.passesFlagsOn {
             let place = own.first?.range ?? command.range
-            bound += try passedOn(flags, to: bound.first?.value, place, command.range)
+            passed = try passedOn(flags, to: bound.first?.value, place, command.range)
         }
         try requireCollection(bound, place(of: "collection", in: own, host.parameters) ?? command.range)
-        let call = HostCall(command: host, arguments: bound)
+        let call = HostCall(command: host, arguments: bound, passedOn: passed)
         if host.columns.isEmpty {
             pipeline.effect = .host(call)
         } else {
@@ -291,6 +292,7 @@ struct CommandBinder {
 
     /// A word as a value of the wanted type.
     func word(_ word: WordSyntax, as type: ValueType) throws(Diagnostic) -> Expression {
+        if case .table(let columns) = type { return try rows(word, columns) }
         switch word.kind {
         case .bare(let text):
             switch WordReader.read(text, as: type) {
@@ -302,6 +304,16 @@ struct CommandBinder {
             }
         case .expression(let syntax):
             let binder = ExpressionBinder(context: context, rows: nil)
+            // What is written out is read by the declared type: a day may stand there as a text, as in JSON.
+            if type.isCompound, let value = LiteralReader.value(of: syntax) {
+                switch LiteralReader.fit(value, to: type) {
+                case .success(let fitted):
+                    return .literal(fitted, type.isOpen ? ExpressionBinder.type(of: fitted) : type)
+                case .failure(var error):
+                    error.range = word.range
+                    throw error
+                }
+            }
             let expression = try binder.bindScalar(syntax).withFewestPlaces
             // A text in quotes is read as the bare word would be.
             if case .literal(.text(let text), _) = expression, !type.isTextual || isEnumeration(type) {
@@ -322,6 +334,18 @@ struct CommandBinder {
             }
             return expression
         }
+    }
+
+    /// For a parameter that is a table: the rows of a file that the word names, or what an expression gives.
+    private func rows(_ word: WordSyntax, _ columns: [Column]) throws(Diagnostic) -> Expression {
+        let fitting = TableFitting(context: context)
+        if let text = word.literalText { return try fitting.fit(file: text, to: columns, at: word.range).rows }
+        guard case .expression(let syntax) = word.kind else { return .literal(.null, .null) }
+        if let value = LiteralReader.value(of: syntax) {
+            return try fitting.fit(written: value, to: columns, at: word.range).rows
+        }
+        let rows = try ExpressionBinder(context: context, rows: nil).bind(syntax)
+        return try fitting.fit(rows, to: columns, at: word.range).rows
     }
 
     private func isEnumeration(_ type: ValueType) -> Bool {

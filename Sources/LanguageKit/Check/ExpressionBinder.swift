@@ -187,7 +187,14 @@ struct ExpressionBinder {
         if let substitution = context.substitutions[name.text] { return substitution }
         if let variable = context.variables.lookUp(name.text) {
             if let known = variable.known { return .literal(known, variable.type) }
-            if variable.isOpen { context.readsOpenParameter = true }
+            if variable.isOpen {
+                context.readsOpenParameter = true
+                if variable.type.isOpen {
+                    throw context.unknown(
+                        "what `$\(name.text)` holds is known when the script is run", at: name.range,
+                        expected: "a parameter that declares it: table(id: text, amount: money)")
+                }
+            }
             return .slot(variable.slot, variable.type)
         }
         if let (value, type) = context.environment.setting(name.text) { return .literal(value, type) }

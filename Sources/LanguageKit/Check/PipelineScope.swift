@@ -106,7 +106,8 @@ extension ProgramChecker {
         ("text", "\"界首镇\""), ("int", "12"), ("decimal", "12.5"), ("money", "4891.90"),
         ("percent", "12.5%, which is 0.125"), ("real", "a computed ratio"),
         ("bool", "true"), ("date", "2016-09-28"), ("month", "2016-09"), ("period", "2016-06..2016-09"),
-        ("duration", "90d"), ("list", "[\"a\", \"b\"]"),
+        ("duration", "90d"), ("list", "[\"a\", \"b\"]"), ("record", "{name: \"和村\", pupils: 11}"),
+        ("table", "(schools | take 3), a file, or [{id: \"S001\"}]"),
     ]
 }
 

@@ -95,6 +95,8 @@ public struct CheckedStatement: Sendable {
 public enum CheckedValue: Sendable {
     case expression(Expression)
     case rows(Plan)
+    /// Rows, or a list of records, kept as a table of these columns.
+    case table(Expression, [Column])
     case call(CheckedDefinition, [Expression])
     case command(HostCall)
     /// The id of the one record that the text names: by id, by a unique key, by its name or a part of it.
@@ -105,6 +107,8 @@ public enum CheckedValue: Sendable {
 public struct HostCall: Sendable {
     public let command: HostCommand
     public let arguments: [(name: String, value: Expression)]
+    /// What `run` passes on, by the names of the script's parameters.
+    public var passedOn: [(name: String, value: PassedValue)] = []
 }
 
 /// Where a pipeline's rows go.

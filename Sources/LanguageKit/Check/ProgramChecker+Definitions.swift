@@ -1,15 +1,8 @@
 internal import BaseKit
 internal import QueryKit
 
-/// Names, types, `param` and `def`.
+/// Names, `param` and `def`.
 extension ProgramChecker {
-    static let typeNames: [String: ValueType] = [
-        "text": .text, "int": .int, "decimal": .decimal(scale: 6), "money": .money, "percent": .decimal(scale: 6),
-        "real": .real, "bool": .bool,
-        "date": .date, "month": .month, "datetime": .datetime, "period": .period, "duration": .duration,
-        "list": .list(.text),
-    ]
-
     /// The place of a new variable. In a script its use is watched.
     func declare(_ name: NameSyntax, _ type: ValueType, isParameter: Bool = false) -> Int {
         let slot = context.variables.declare(name.text, type)
@@ -36,55 +29,26 @@ extension ProgramChecker {
         return (variable.slot, variable.type)
     }
 
-    // MARK: types
-
-    private func type(_ syntax: TypeSyntax) throws(Diagnostic) -> ValueType {
-        if let field = syntax.field { return try type(of: field, in: syntax.name) }
-        if !syntax.arguments.isEmpty {
-            guard syntax.name.text == "list", syntax.arguments.count == 1 else {
-                throw Diagnostic(
-                    "E0210", "`\(syntax.name.text)` takes no types in brackets", at: syntax.range,
-                    expected: "list(int), and the like")
-            }
-            return .list(try type(syntax.arguments[0]))
-        }
-        if let type = ProgramChecker.typeNames[syntax.name.text] { return type }
-        if context.environment.collection(syntax.name.text) != nil { return .reference(syntax.name.text) }
-        if syntax.name.text == "block" {
-            throw Diagnostic(
-                "E0219", "a block is taken by definitions alone, behind everything else", at: syntax.range,
-                expected: "def name(…, \(syntax.name.text): block) { … }")
-        }
-        let known = ProgramChecker.typeNames.keys.sorted()
-        throw CommandBinder.unknown("type", syntax.name.text, syntax.name.range, known)
-    }
-
-    /// `schools.kind`: what that field may hold.
-    private func type(of field: NameSyntax, in collection: NameSyntax) throws(Diagnostic) -> ValueType {
-        guard let schema = context.environment.collection(collection.text) else {
-            throw CommandBinder.unknown(
-                "collection", collection.text, collection.range, context.environment.collections.map(\.name),
-                code: "E0419")
-        }
-        guard let found = schema.field(field.text) else {
-            throw CommandBinder.unknown("field", field.text, field.range, schema.fields.map(\.name))
-        }
-        return found.type
-    }
-
+    /// The type of a parameter, and its default.
     private func parameter(_ syntax: ParameterSyntax) throws(Diagnostic) -> (ValueType, Expression?) {
-        var standard: Expression?
-        if let value = syntax.defaultValue { standard = try scalarBinder.bindScalar(value) }
-        guard let written = syntax.type else { return (standard.map(\.type) ?? .text, standard) }
-        let type = try type(written)
-        if case .enumeration = type, let standard, let value = syntax.defaultValue {
-            try scalarBinder.checkCase(type, standard, value)
-        } else if let standard, !standard.withFewestPlaces.type.fits(type) {
+        var wanted: ValueType?
+        if let written = syntax.type { wanted = try type(written) }
+        guard let value = syntax.defaultValue else { return (wanted ?? .text, nil) }
+        if case .table(let columns)? = wanted {
+            let rows = try scalarBinder.bind(value)
+            let fitted = try TableFitting(context: context).fit(rows, to: columns, at: value.range)
+            return (.table(columns), fitted.rows)
+        }
+        let standard = try scalarBinder.bindScalar(value)
+        guard let wanted else { return (standard.type, standard) }
+        if case .enumeration = wanted {
+            try scalarBinder.checkCase(wanted, standard, value)
+        } else if !standard.withFewestPlaces.type.fits(wanted) {
             throw Diagnostic(
                 "E0303", "the default of `\(syntax.name.text)` is \(standard.type.article)",
-                at: syntax.range, expected: type.article)
+                at: syntax.range, expected: wanted.article)
         }
-        return (type, standard)
+        return (wanted, standard)
     }
 
     // MARK: param
@@ -99,23 +63,35 @@ extension ProgramChecker {
                 help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
         }
         let (type, standard) = try parameter(syntax)
-        let slot = declare(syntax.name, type, isParameter: true)
         let name = syntax.name.text
-        parameters.append(
-            CheckedParameter(
-                name: name, isFlag: syntax.isFlag, type: type, defaultValue: standard, slot: slot,
-                documentation: syntax.documentation, writtenDefault: syntax.defaultValue.map(scalarBinder.text)))
-        if let text = given[name] ?? given[name.dashed] {
-            switch WordReader.read(text, as: type) {
-            case .success(let value):
-                context.variables.know(name, value)
-                return .assign(slot: slot, .expression(.literal(value, type)))
-            case .failure(let error):
+        let index = parameters.count
+        func tell(_ slot: Int) {
+            parameters.append(
+                CheckedParameter(
+                    name: name, isFlag: syntax.isFlag, type: type, defaultValue: standard, slot: slot,
+                    documentation: syntax.documentation, writtenDefault: syntax.defaultValue.map(scalarBinder.text)))
+        }
+        if let given = given[name] ?? given[name.dashed] {
+            do throws(Diagnostic) {
+                let bound = try bind(given, as: type)
+                let slot = declare(syntax.name, bound.type, isParameter: true)
+                tell(slot)
+                if let known = bound.known { context.variables.know(name, known) }
+                if let value = bound.value { return .assign(slot: slot, value) }
+                context.variables.leaveOpen(name)
+                return .nothing
+            } catch {
+                // The name is the script's all the same.
+                if parameters.count == index { tell(context.variables.hidden()) }
+                guard error.source == nil else { throw error }
                 throw Diagnostic(
                     error.code, "--\(name.dashed): \(error.message)", expected: error.expected,
-                    suggestions: error.suggestions)
+                    suggestions: error.suggestions, help: error.help)
             }
         }
+        let held = type.isOpen ? standard?.type.asColumns ?? type : type
+        let slot = declare(syntax.name, held, isParameter: true)
+        tell(slot)
         guard let standard else {
             if mode == .checkOnly {
                 context.variables.leaveOpen(name)
@@ -126,6 +102,7 @@ extension ProgramChecker {
                 expected: "--\(name.dashed) and \(type.article)",
                 help: "run it with --\(name.dashed) VALUE")
         }
+        if case .table(let columns) = held { return .assign(slot: slot, .table(standard, columns)) }
         if case .literal(let value, _) = standard { context.variables.know(name, value) }
         return .assign(slot: slot, .expression(standard))
     }
@@ -155,19 +132,21 @@ extension ProgramChecker {
             taken = (last.name, types)
         }
         var bound: [(ParameterSyntax, ValueType, Expression?)] = []
+        let outer = (context.variables, surroundings, loopDepth, context.blocks)
+        let own = VariableScope(script: context.variables)
+        // A default is computed where the definition is called: the script's variables are seen as from inside.
+        context.variables = own
         for parameter in plain {
-            do {
+            do throws(Diagnostic) {
                 let (type, standard) = try self.parameter(parameter)
+                if type.isOpen { throw undeclared(parameter, type) }
                 bound.append((parameter, type, standard))
             } catch {
                 // The rest is looked at all the same.
                 errors.append(error.located(in: context.source, at: parameter.range))
-                bound.append((parameter, .null, nil))
+                bound.append((parameter, .null, .literal(.null, .null)))
             }
         }
-        let outer = (context.variables, surroundings, loopDepth, context.blocks)
-        let own = VariableScope(script: context.variables)
-        context.variables = own
         let checked = bound.map { syntax, type, standard in
             CheckedParameter(
                 name: syntax.name.text.dashed, isFlag: syntax.isFlag, type: type, defaultValue: standard,
@@ -194,5 +173,13 @@ extension ProgramChecker {
             }
         }
         return .nothing
+    }
+
+    /// The body of a definition is checked once, for all calls.
+    private func undeclared(_ parameter: ParameterSyntax, _ type: ValueType) -> Diagnostic {
+        Diagnostic(
+            "E0220", "a definition says what its \(type.word) holds", at: parameter.type?.range ?? parameter.range,
+            expected: "\(type.name)(id: text, amount: money), or \(type.name)(schools)",
+            help: "only a script may leave it open: it is checked anew with what it is given")
     }
 }

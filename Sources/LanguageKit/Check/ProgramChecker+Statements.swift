@@ -26,11 +26,13 @@ extension ProgramChecker {
                 checked += context.hoisted.map { CheckedStatement(kind: $0.kind, range: statement.range) }
                 checked.append(CheckedStatement(kind: kind, range: statement.range))
             } catch {
-                if !context.isLeftForTheRun {
+                if context.isLeftForTheRun {
+                    leave(statement)
+                } else {
                     errors.append(error.located(in: context.source, at: statement.range))
+                    declareAnyway(statement)
                 }
                 context.isLeftForTheRun = false
-                declareAnyway(statement)
             }
             errors += context.furtherErrors
             context.furtherErrors = []
@@ -39,8 +41,17 @@ extension ProgramChecker {
         return checked
     }
 
-    /// A name whose value is wrong is still a name: later uses of it are not errors of their own. And what stands in the
-    /// blocks of a wrong statement is looked at all the same.
+    /// The statement is checked when the script runs, and so is what reads the name that it gives.
+    private func leave(_ statement: StatementSyntax) {
+        let words = Set(scalarBinder.text(statement.range).split { !($0.isLetter || $0.isNumber || $0 == "_") })
+        for name in context.variables.allNames where words.contains(name[...]) {
+            _ = context.variables.lookUp(name)
+        }
+        declareAnyway(statement)
+    }
+
+    /// A name whose value is wrong is still a name: what reads it is checked once it is right, and makes no errors of its
+    /// own. And what stands in the blocks of a wrong statement is looked at all the same.
     private func declareAnyway(_ statement: StatementSyntax) {
         func look(_ block: BlockSyntax, _ names: [NameSyntax] = []) {
             context.variables.open()
@@ -49,8 +60,12 @@ extension ProgramChecker {
             context.variables.close()
         }
         switch statement.kind {
-        case .bind(let name, _): _ = context.variables.declare(name.text, .null)
-        case .parameter(let parameter): _ = context.variables.declare(parameter.name.text, .null)
+        case .bind(let name, _):
+            _ = context.variables.declare(name.text, .table([]))
+            context.variables.leaveOpen(name.text)
+        case .parameter(let parameter):
+            _ = context.variables.declare(parameter.name.text, parameter.type.flatMap { try? type($0) } ?? .null)
+            context.variables.leaveOpen(parameter.name.text)
         case .forEach(let name, _, let body):
             loopDepth += 1
             look(body, [name])

@@ -8,7 +8,7 @@ public final class ProgramChecker {
     var parameters: [CheckedParameter] = []
     var errors: [Diagnostic] = []
     var warnings: [Diagnostic] = []
-    let given: [String: String]
+    let given: [String: GivenValue]
     /// What `return` gave in the definition that is being checked.
     var returned: ValueType?
     /// What surrounds the statement that is being checked.
@@ -65,7 +65,7 @@ public final class ProgramChecker {
     let mode: Mode
 
     private init(
-        source: SourceText, environment: any LanguageEnvironment, session: Session, given: [String: String],
+        source: SourceText, environment: any LanguageEnvironment, session: Session, given: [String: GivenValue],
         mode: Mode, scripts: ScriptReferences
     ) {
         self.mode = mode
@@ -82,10 +82,10 @@ public final class ProgramChecker {
         given = [:]
     }
 
-    /// The checked program, or every error that was found. `parameters` are the texts given for the script's `param`s.
+    /// The checked program, or every error that was found. `parameters` are what is given for the script's `param`s.
     public static func check(
         _ source: SourceText, environment: any LanguageEnvironment, session: Session = Session(),
-        parameters: [String: String] = [:], mode: Mode = .run
+        parameters: [String: GivenValue] = [:], mode: Mode = .run
     ) throws(Diagnostics) -> CheckedProgram {
         try check(
             source, environment: environment, session: session, parameters: parameters, mode: mode,
@@ -93,10 +93,11 @@ public final class ProgramChecker {
     }
 
     static func check(
-        _ source: SourceText, environment: any LanguageEnvironment, session: Session, parameters: [String: String],
+        _ source: SourceText, environment: any LanguageEnvironment, session: Session, parameters: [String: GivenValue],
         mode: Mode, scripts: ScriptReferences
     ) throws(Diagnostics) -> CheckedProgram {
         let parsed = Parser.parse(source, stages: StageCatalogue.grammar, joinsAlike: true)
+        let namesBefore = session.variables.names
         let checker = ProgramChecker(
             source: source, environment: environment, session: session, given: parameters, mode: mode,
             scripts: scripts)
@@ -109,6 +110,8 @@ public final class ProgramChecker {
         let errors =
             own.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
             + all.filter { $0.source != nil && $0.source != source }
+        // What a wrong line would have named is not there for the next one.
+        if !errors.isEmpty { session.variables.restore(namesBefore) }
         guard errors.isEmpty else { throw Diagnostics(FullWidthSigns.explain(errors, in: source)) }
         session.definitions = checker.context.definitions
         return CheckedProgram(

@@ -77,9 +77,9 @@ extension CommandBinder {
     /// The values of the flags that are passed on to the script. Where its name is known it is checked whole, with them.
     func passedOn(
         _ flags: [PassedFlag], to script: Expression?, _ place: SourceRange, _ range: SourceRange
-    ) throws(Diagnostic) -> [(name: String, value: Expression)] {
+    ) throws(Diagnostic) -> [(name: String, value: PassedValue)] {
         guard case .literal(.text(let name), _)? = script, !flags.contains(where: { $0.name.text == "help" }) else {
-            return try flags.map { (flag) throws(Diagnostic) in ("--" + flag.name.text, try value(flag, .text)) }
+            return try flags.map { (flag) throws(Diagnostic) in (flag.name.text, try passed(flag)) }
         }
         let context = pipeline.context
         let source: SourceText
@@ -87,10 +87,10 @@ extension CommandBinder {
             source = try context.environment.script(name, from: context.source)
         } catch { throw error.located(in: context.source, at: place) }
         let signature = ProgramChecker.signature(source, environment: context.environment)
-        var bound: [(name: String, value: Expression)] = []
+        var bound: [(name: String, value: PassedValue)] = []
         for flag in flags { bound.append(try bind(flag, signature, name)) }
         for parameter in signature.parameters where parameter.defaultValue == nil {
-            guard !bound.contains(where: { $0.name.dropFirst(2) == parameter.name.dashed }) else { continue }
+            guard !bound.contains(where: { $0.name == parameter.name.dashed }) else { continue }
             throw Diagnostic(
                 "E0213", "`\(name)` needs --\(parameter.name.dashed)", at: range,
                 expected: "--\(parameter.name.dashed) and \(parameter.type.article)",
@@ -102,7 +102,7 @@ extension CommandBinder {
 
     private func bind(
         _ flag: PassedFlag, _ signature: ScriptSignature, _ script: String
-    ) throws(Diagnostic) -> (name: String, value: Expression) {
+    ) throws(Diagnostic) -> (name: String, value: PassedValue) {
         guard let parameter = signature.parameters.first(where: { $0.name.dashed == flag.name.text.dashed }) else {
             let known = signature.parameters.map { "--\($0.name.dashed)" }
             var error = Diagnostic(
@@ -112,22 +112,32 @@ extension CommandBinder {
             error.fix = error.suggestions.first.map { .init(range: flag.name.range, replacement: $0) }
             throw error
         }
-        return ("--" + parameter.name.dashed, try value(flag, parameter.type))
+        guard let word = flag.value else { return (parameter.name.dashed, try switchedOn(flag, parameter.type)) }
+        let value = try self.word(word, as: parameter.type)
+        // A file is read by the script itself, once.
+        if case .table = parameter.type, let text = word.literalText { return (parameter.name.dashed, .word(text)) }
+        return (parameter.name.dashed, .expression(value))
     }
 
-    private func value(_ flag: PassedFlag, _ type: ValueType) throws(Diagnostic) -> Expression {
-        guard let value = flag.value else {
-            guard type == .bool || type == .text else {
-                throw Diagnostic(
-                    "E0213", "`--\(flag.name.text)` needs a value", at: flag.name.range, expected: type.article)
-            }
-            return .literal(.text("true"), .text)
+    /// Of a script that is not known yet: words are kept as words.
+    private func passed(_ flag: PassedFlag) throws(Diagnostic) -> PassedValue {
+        guard let word = flag.value else { return .word("true") }
+        if let text = word.literalText { return .word(text) }
+        guard case .expression(let syntax) = word.kind else { return .word("true") }
+        return .expression(try ExpressionBinder(context: pipeline.context, rows: nil).bindScalar(syntax, allowTables: true))
+    }
+
+    /// A flag without a value.
+    private func switchedOn(_ flag: PassedFlag, _ type: ValueType) throws(Diagnostic) -> PassedValue {
+        guard type == .bool || type == .text else {
+            throw Diagnostic(
+                "E0213", "`--\(flag.name.text)` needs a value", at: flag.name.range, expected: type.article)
         }
-        return try word(value, as: type)
+        return .word("true")
     }
 
     private func check(
-        _ source: SourceText, _ name: String, _ given: [(name: String, value: Expression)]
+        _ source: SourceText, _ name: String, _ given: [(name: String, value: PassedValue)]
     ) throws(Diagnostic) {
         let context = pipeline.context
         let path = source.name ?? name
@@ -136,12 +146,8 @@ extension CommandBinder {
         }
         context.scripts.underway.append(path)
         defer { context.scripts.underway.removeLast() }
-        var known: [String: String] = [:]
-        for (flag, value) in given {
-            if case .literal(let literal, _) = value, !literal.isNull {
-                known[String(flag.dropFirst(2))] = literal.plainText
-            }
-        }
+        var known: [String: GivenValue] = [:]
+        for (flag, value) in given { known[flag] = value.given }
         do {
             _ = try ProgramChecker.check(
                 source, environment: context.environment, session: ProgramChecker.Session(), parameters: known,

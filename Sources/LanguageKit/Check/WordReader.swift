@@ -51,8 +51,28 @@ public enum WordReader {
             }
             return wrong("a period such as 2016-09 or 2016-06-01..2016-09-01")
         case .null: return .success(.text(text))
-        case .list, .record, .table: return wrong("a list in square brackets")
+        case .list(let element): return list(text, of: element)
+        case .record, .table:
+            guard LiteralReader.isWrittenOut(text) else {
+                return wrong(type.isRecord ? "a record such as {name: \"和村\"}" : TableFitting.expected)
+            }
+            return LiteralReader.read(text).flatMap { LiteralReader.fit($0, to: type) }
         }
+    }
+
+    /// `[1, 2]`, or the items with commas between them.
+    private static func list(_ text: String, of element: ValueType) -> Result<Value, Diagnostic> {
+        if LiteralReader.isWrittenOut(text) {
+            return LiteralReader.read(text).flatMap { LiteralReader.fit($0, to: .list(element)) }
+        }
+        var items: [Value] = []
+        for item in text.split(whereSeparator: { $0 == "," || $0 == "，" }) {
+            switch read(String(item).trimmedBlanks, as: element) {
+            case .success(let value): items.append(value)
+            case .failure(let error): return .failure(error)
+            }
+        }
+        return .success(.list(items))
     }
 
     private static func day(_ text: Substring) -> CivilDate? { CivilDate(text) ?? CivilMonth(text)?.firstDay }

@@ -46,11 +46,11 @@ final class Frame {
     subscript(_ slot: Int) -> RuntimeValue {
         get {
             if slot >= 0 { return slot < count ? storage[slot] : .value(.null) }
-            return script?[-1 - slot] ?? .value(.null)
+            return (script ?? self)[-1 - slot]
         }
         set {
             if slot < 0 {
-                script?[-1 - slot] = newValue
+                (script ?? self)[-1 - slot] = newValue
             } else if slot < count {
                 storage[slot] = newValue
             }
@@ -120,6 +120,7 @@ public final class Interpreter {
         case .rows(let plan):
             let columns = plan.columns.map { Column($0.name, $0.type) }
             return .table(try host.keep(columns, try query(plan, frame)), columns)
+        case .table(let rows, let columns): return try table(rows, columns, frame)
         case .call(let definition, let arguments): return try call(definition, arguments, frame)
         case .command(let call):
             let rows = try host.perform(call.command, try arguments(call, frame)) ?? ListCursor([])
@@ -132,10 +133,46 @@ public final class Interpreter {
         }
     }
 
-    func arguments(_ call: HostCall, _ frame: Frame) throws(Diagnostic) -> [String: Value] {
+    func arguments(_ call: HostCall, _ frame: Frame) throws(Diagnostic) -> HostArguments {
         var values: [String: Value] = [:]
         for (name, value) in call.arguments { values[name] = try evaluate(value, frame) }
-        return values
+        var passedOn: [String: GivenValue] = [:]
+        for (name, value) in call.passedOn { passedOn[name] = try given(value, frame) }
+        return HostArguments(values, passedOn: passedOn)
+    }
+
+    private func given(_ passed: PassedValue, _ frame: Frame) throws(Diagnostic) -> GivenValue {
+        switch passed {
+        case .word(let text): return .word(text)
+        case .expression(let expression):
+            guard case .table(let columns) = expression.type else {
+                return .value(try evaluate(expression, frame), expression.type)
+            }
+            if case .table(let name, let own) = try table(expression, columns, frame) { return .rows(name, own) }
+            return .value(.null, .null)
+        }
+    }
+
+    /// Rows, or a list of records, kept as a table of these columns.
+    func table(_ rows: Expression, _ columns: [Column], _ frame: Frame) throws(Diagnostic) -> RuntimeValue {
+        if case .slot(let slot, .table) = rows, case .table(let name, let own) = frame[slot],
+            own.map(\.name) == columns.map(\.name), own.map(\.type) == columns.map(\.type)
+        {
+            return .table(name, own)
+        }
+        let cursor: any RowCursor
+        if case .rows(let plan, _) = rows {
+            cursor = try query(plan, frame)
+        } else if case .list(let items) = try evaluate(rows, frame) {
+            cursor = ListCursor(
+                items.map { item in
+                    guard case .record(let record) = item else { return columns.map { _ in .null } }
+                    return columns.map { record[$0.name] ?? .null }
+                })
+        } else {
+            cursor = ListCursor([])
+        }
+        return .table(try host.keep(columns, TypedCursor(cursor, columns)), columns)
     }
 
     func rows(of table: String, _ columns: [Column]) throws(Diagnostic) -> any RowCursor {
@@ -159,7 +196,7 @@ public final class Interpreter {
         defer { depth -= 1 }
         let own = Frame(slotCount: definition.slotCount, script: frame.script ?? frame)
         for (parameter, argument) in zip(definition.parameters, arguments) {
-            own[parameter.slot] = try evaluateArgument(argument, frame)
+            own[parameter.slot] = try evaluateArgument(argument, frame, parameter.type)
         }
         if let block, let signature = definition.block { own[signature.slot] = .block(block) }
         let body: Block
@@ -183,7 +220,10 @@ public final class Interpreter {
 
     private var mayGoDeeper: Bool { depth < Interpreter.maximumDepth && (depth < 16 || !stack.isLow) }
 
-    private func evaluateArgument(_ argument: Expression, _ frame: Frame) throws(Diagnostic) -> RuntimeValue {
+    private func evaluateArgument(
+        _ argument: Expression, _ frame: Frame, _ type: ValueType? = nil
+    ) throws(Diagnostic) -> RuntimeValue {
+        if case .table(let columns)? = type { return try table(argument, columns, frame) }
         if case .slot(let slot, .table) = argument { return frame[slot] }
         return .value(try evaluate(argument, frame))
     }

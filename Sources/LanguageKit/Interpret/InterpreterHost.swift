@@ -61,7 +61,26 @@ public protocol InterpreterHost: AnyObject {
     /// A loop of the program has come this far; `turns` nil: nobody knows how many there are.
     func reached(turn: Int, of turns: Int?)
 
-    func perform(_ command: HostCommand, _ arguments: [String: Value]) throws(Diagnostic) -> (any RowCursor)?
+    func perform(_ command: HostCommand, _ arguments: HostArguments) throws(Diagnostic) -> (any RowCursor)?
+}
+
+/// What a command of the host is given.
+public struct HostArguments: Sendable {
+    private let values: [String: Value]
+    /// What `run` passes on, by the names of the script's parameters.
+    public let passedOn: [String: GivenValue]
+
+    init(_ values: [String: Value], passedOn: [String: GivenValue]) {
+        self.values = values
+        self.passedOn = passedOn
+    }
+
+    public subscript(_ name: String) -> Value? { values[name] }
+
+    /// Nil where the argument was not given.
+    public func text(_ name: String) -> String? {
+        if case .text(let text)? = values[name] { text } else { nil }
+    }
 }
 
 public enum ProposedChange: Sendable {
@@ -76,6 +95,42 @@ public final class ListCursor: RowCursor {
     public init(_ rows: [[Value]]) { self.rows = rows[...] }
 
     public func next() -> [Value]? { rows.popFirst() }
+}
+
+/// Rows whose texts are read as what the column holds: what is given for a table's column of days may be written as texts.
+final class TypedCursor: RowCursor {
+    private let rows: any RowCursor
+    private let columns: [Column]
+    private let read: [Int]
+    private var number = 0
+
+    init(_ rows: any RowCursor, _ columns: [Column]) {
+        self.rows = rows
+        self.columns = columns
+        read = columns.indices.filter { index in
+            switch columns[index].type {
+            case .text, .reference, .null: false
+            default: true
+            }
+        }
+    }
+
+    func next() throws(Diagnostic) -> [Value]? {
+        guard var row = try rows.next() else { return nil }
+        number += 1
+        for index in read {
+            guard case .text(let text) = row[index] else { continue }
+            let column = columns[index]
+            do {
+                row[index] = try WordReader.read(text, as: column.type, quoted: true).get()
+            } catch {
+                throw Diagnostic(
+                    error.code, "row \(number), \(column.name): \(error.message)", outcome: .failed,
+                    expected: error.expected, suggestions: error.suggestions)
+            }
+        }
+        return row
+    }
 }
 
 /// A host that changes nothing has nothing to go back to, and one without a screen draws nothing.

@@ -178,6 +178,11 @@ extension ValueType {
         if let scale = exactScale, let wanted = other.exactScale { return scale <= wanted }
         if isNumber, other == .real { return true }
         if case .list(let element) = self, case .list(let wanted) = other { return element.fits(wanted) }
+        if case .record(let given) = self, case .record(let wanted) = other {
+            return wanted.allSatisfy { column in
+                given.contains { $0.name == column.name && $0.type.fits(column.type) }
+            }
+        }
         return false
     }
 }

@@ -48,11 +48,18 @@ extension Lexer {
                 switch next {
                 case UInt8(ascii: "n"): current.append(10)
                 case UInt8(ascii: "t"): current.append(9)
-                case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "$"), UInt8(ascii: "'"): current.append(next)
+                case UInt8(ascii: "r"): current.append(13)
+                case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "/"):
+                    current.append(next)
+                case UInt8(ascii: "u"):
+                    let (scalar, end) = try escapedScalar(at: position, textStart: start)
+                    current += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                    position = end
+                    continue
                 default:
                     throw error(
                         "E0107", "`\\\(text(position + 1, position + 1 + scalarLength(next)))` is no escape", position,
-                        position + 1 + scalarLength(next), expected: "one of \\n \\t \\\\ \\\" \\$",
+                        position + 1 + scalarLength(next), expected: "one of \\n \\r \\t \\\\ \\\" \\/ \\$ \\u754c",
                         help: "in single quotes a backslash is only a backslash")
                 }
                 position += 2
@@ -91,6 +98,44 @@ extension Lexer {
             position += 1
         }
         throw error("E0101", "`${` in a text does not end", textStart, bytes.count, expected: "a closing `}` and quote")
+    }
+
+    /// The character of `\u754c`, or of a pair of such, as JSON writes those beyond the first 65,536; and the position
+    /// behind it.
+    private func escapedScalar(at start: Int, textStart: Int) throws(SyntaxError) -> (Unicode.Scalar, end: Int) {
+        let first = try hexadecimal(at: start, textStart)
+        if let scalar = Unicode.Scalar(first) { return (scalar, start + 6) }
+        // Half of a pair is no character.
+        if byte(start + 6) == nil || byte(start + 7) == nil {
+            throw error("E0101", "a text does not end", textStart, bytes.count, expected: "a closing quote")
+        }
+        if first < 0xDC00, byte(start + 6) == UInt8(ascii: "\\"), byte(start + 7) == UInt8(ascii: "u"),
+            case let second = try hexadecimal(at: start + 6, textStart), second & 0xFC00 == 0xDC00,
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        {
+            return (scalar, start + 12)
+        }
+        throw error(
+            "E0107", "`\(text(start, start + 6))` is half of a character", start, start + 6,
+            expected: "the other half behind it, as in \\ud840\\udc00")
+    }
+
+    /// The four digits behind `\u`.
+    private func hexadecimal(at start: Int, _ textStart: Int) throws(SyntaxError) -> UInt32 {
+        var code: UInt32 = 0
+        for position in start + 2..<start + 6 {
+            guard let byte = byte(position) else {
+                throw error("E0101", "a text does not end", textStart, bytes.count, expected: "a closing quote")
+            }
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                throw error(
+                    "E0107", "`\\u` has four digits behind it", start, position,
+                    expected: "0 to 9 and a to f, as in \\u754c",
+                    help: "in single quotes a backslash is only a backslash")
+            }
+            code = code << 4 | UInt32(digit)
+        }
+        return code
     }
 
     /// The bare word of a command that starts at `start`: up to a blank or a character with a meaning.

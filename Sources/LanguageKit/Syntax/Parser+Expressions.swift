@@ -206,7 +206,7 @@ extension Parser {
                 if let close = try parser.take(symbol: "}") {
                     return ExpressionSyntax(kind: .record(fields), range: open.range.union(close.range))
                 }
-                let name = try parser.name("the name of a field")
+                let name = try parser.fieldName()
                 try parser.expect(symbol: ":", after: "`\(name.text)`")
                 fields.append((name, try parser.expression()))
                 if try parser.take(symbol: ",") == nil {
@@ -215,6 +215,14 @@ extension Parser {
                 }
             }
         }
+    }
+
+    /// The name of a record's field; JSON writes it as a text.
+    private mutating func fieldName() throws(SyntaxError) -> NameSyntax {
+        let token = try peek()
+        guard case .literal(.text(let text)) = token.token else { return try name("the name of a field") }
+        try next()
+        return NameSyntax(text: text, range: token.range)
     }
 
     /// `( … )`: a pipeline where it holds a `|` of its own or stands where no columns are at hand, else an expression.

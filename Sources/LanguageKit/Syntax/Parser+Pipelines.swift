@@ -58,9 +58,10 @@ extension Parser {
                 return items
             }
             switch byte {
-            case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "{"),
-                UInt8(ascii: "]"), UInt8(ascii: "\n"):
+            case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"),
+                UInt8(ascii: "\n"):
                 return items
+            case UInt8(ascii: "{") where !startsRecord(at: start): return items
             default: break
             }
             position = start
@@ -93,12 +94,25 @@ extension Parser {
         return .flag(name, try word(at: equals + 1))
     }
 
+    /// `{name: …` is a record; any other brace begins a block.
+    private func startsRecord(at start: Int) -> Bool {
+        guard lexer.byte(start) == UInt8(ascii: "{"),
+            let name = try? lexer.token(at: skipBlanksAndNewlines(start + 1))
+        else { return false }
+        switch name.token {
+        case .name, .quotedName, .literal(.text): break
+        default: return false
+        }
+        return lexer.byte(lexer.skipBlanks(name.range.end)) == UInt8(ascii: ":")
+    }
+
     mutating func word(at start: Int) throws(SyntaxError) -> WordSyntax {
         guard let byte = lexer.byte(start) else {
             throw lexer.error("E0113", "a value is missing", start, start, expected: "a word or a text in quotes")
         }
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "$"):
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "$"),
+            UInt8(ascii: "{") where startsRecord(at: start) || byte != UInt8(ascii: "{"):
             position = start
             let outer = clauseWords
             defer { clauseWords = outer }

@@ -220,7 +220,7 @@ extension Parser {
             name: name, isFlag: isFlag, type: type, defaultValue: defaultValue, range: SourceRange(start, position))
     }
 
-    /// `int`, `schools.kind`, `list(int)`, `block(text, int)`
+    /// `int`, `schools.kind`, `list(int)`, `block(text, int)`, `table(id: text, amount: money)`
     private mutating func type() throws(SyntaxError) -> TypeSyntax {
         let name = try name("a type, such as text, int, date or month")
         if lexer.byte(name.range.end) == UInt8(ascii: "."), try take(symbol: ".") != nil {
@@ -235,12 +235,23 @@ extension Parser {
             try parser.inBrackets { parser throws(SyntaxError) in
                 var types: [TypeSyntax] = []
                 if try parser.peek().token == .symbol(")") { return types }
-                repeat { types.append(try parser.type()) } while try parser.take(symbol: ",") != nil
+                repeat { types.append(try parser.labelledType()) } while try parser.take(symbol: ",") != nil
                 return types
             }
         }
         let close = try expect(symbol: ")", after: "the types")
         return TypeSyntax(name: name, field: nil, arguments: arguments, range: name.range.union(close.range))
+    }
+
+    /// A type in the brackets of another: `text`, or `amount: money`.
+    private mutating func labelledType() throws(SyntaxError) -> TypeSyntax {
+        var ahead = self
+        let label = try? ahead.name("a name")
+        guard let label, try ahead.take(symbol: ":") != nil else { return try type() }
+        self = ahead
+        var type = try type()
+        type.label = label
+        return type
     }
 
     private mutating func flagName() throws(SyntaxError) -> NameSyntax {

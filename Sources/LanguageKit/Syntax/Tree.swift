@@ -130,8 +130,11 @@ public struct BlockArgumentSyntax: Sendable {
     public let block: BlockSyntax
 }
 
-/// `text`, `teachers` (a reference), `schools.kind` (what that field holds), `list(int)`, `block(text)`.
+/// `text`, `teachers` (a reference), `schools.kind` (what that field holds), `list(int)`, `block(text)`,
+/// `table(id: text, amount: money)`, `record(schools)`.
 public struct TypeSyntax: Sendable {
+    /// `amount` of `table(amount: money)`.
+    public var label: NameSyntax?
     public let name: NameSyntax
     public let field: NameSyntax?
     public let arguments: [TypeSyntax]

@@ -74,7 +74,7 @@ enum ImportCommand {
         return nil
     }
 
-    static func schema(_ arguments: [String: Value], _ session: Session) throws(Diagnostic) -> CollectionSchema {
+    static func schema(_ arguments: HostArguments, _ session: Session) throws(Diagnostic) -> CollectionSchema {
         let name = arguments.text("collection") ?? ""
         _ = try session.requireWorkspace()
         if let schema = session.collection(name) { return schema }
@@ -83,7 +83,7 @@ enum ImportCommand {
             suggestions: NearestName.find(name, in: session.collections.map(\.name)))
     }
 
-    private static func request(_ arguments: [String: Value]) throws(Diagnostic) -> ImportRequest {
+    private static func request(_ arguments: HostArguments) throws(Diagnostic) -> ImportRequest {
         let skip: Int = if case .int(let lines)? = arguments["skip"] { Int(clamping: lines) } else { 0 }
         return ImportRequest(
             path: arguments.text("file") ?? "",

@@ -64,10 +64,3 @@ enum LogCommand {
             })
     }
 }
-
-extension [String: Value] {
-    /// Nil where the argument was not given.
-    func text(_ name: String) -> String? {
-        if case .text(let text)? = self[name] { text } else { nil }
-    }
-}

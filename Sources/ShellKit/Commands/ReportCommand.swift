@@ -73,7 +73,7 @@ enum ReportCommand {
         return nil
     }
 
-    static func language(_ arguments: [String: Value], _ session: Session) throws(Diagnostic) -> ReportLanguage {
+    static func language(_ arguments: HostArguments, _ session: Session) throws(Diagnostic) -> ReportLanguage {
         guard let text = arguments.text("lang") else {
             return Language.current == .chinese ? .chinese : .english
         }

@@ -101,7 +101,7 @@ private struct ReportRecord {
     var id: String { record.id }
     var period: String { text("period") ?? "" }
 
-    init(_ session: Session, _ arguments: [String: Value]) throws(Diagnostic) {
+    init(_ session: Session, _ arguments: HostArguments) throws(Diagnostic) {
         guard let schema = session.collection("reports") else {
             throw Diagnostic("E0419", "this workspace keeps no reports", outcome: .failed)
         }

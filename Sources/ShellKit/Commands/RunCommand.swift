@@ -32,15 +32,11 @@ enum RunCommand {
             ], passesFlagsOn: true)
     ) { (session, arguments) throws(Diagnostic) in
         let name = arguments["script"]?.plainText ?? ""
-        if arguments["--help"] != nil {
+        if arguments.passedOn["help"] != nil {
             try session.write(try session.help(ofScript: name))
             return nil
         }
-        var parameters: [String: String] = [:]
-        for (flag, value) in arguments where flag.hasPrefix("--") {
-            parameters[String(flag.dropFirst(2))] = value.plainText
-        }
-        try session.runScript(name, parameters: parameters, isDryRun: arguments["dry-run"] == .bool(true))
+        try session.runScript(name, parameters: arguments.passedOn, isDryRun: arguments["dry-run"] == .bool(true))
         return nil
     }
 }

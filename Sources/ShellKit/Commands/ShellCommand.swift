@@ -4,7 +4,7 @@ internal import LanguageKit
 /// A command of the shell itself: its declaration and its action in one place.
 struct ShellCommand: Sendable {
     let declaration: HostCommand
-    let action: @Sendable (Session, [String: Value]) throws(Diagnostic) -> (any RowCursor)?
+    let action: @Sendable (Session, HostArguments) throws(Diagnostic) -> (any RowCursor)?
 }
 
 /// The only list of them.

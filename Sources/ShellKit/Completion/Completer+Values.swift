@@ -12,6 +12,7 @@ extension Completer {
         case .enumeration(let cases): cases.map { candidate($0.name, point, Message(verbatim: $0.labelZh)) }
         case .bool: [candidate("true", point), candidate("false", point)]
         case .reference(let name): session.collection(name).map { ids($0, point) } ?? []
+        case .table: files(point)
         case .date: [candidate(session.evaluationContext.today.description, point, "today")]
         case .month:
             [candidate(String(session.evaluationContext.today.description.prefix(7)), point, "this month")]

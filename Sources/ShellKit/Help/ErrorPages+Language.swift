@@ -59,8 +59,8 @@ extension ErrorPages {
         E0107
         a backslash means nothing here
         这里的反斜杠没有意义
-        In double quotes a backslash begins \n \t \\ \" or \$. In single quotes it is only a backslash.
-        双引号里的反斜杠只用于 \n \t \\ \" \$。单引号里它就是反斜杠。
+        In double quotes a backslash begins \n \r \t \\ \" \/ \$ or \u754c. In single quotes it is only a backslash.
+        双引号里的反斜杠只用于 \n \r \t \\ \" \/ \$ 和 \u754c。单引号里它就是反斜杠。
         > print "a\qb"
         > print 'a\qb'
 

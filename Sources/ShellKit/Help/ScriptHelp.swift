@@ -38,14 +38,22 @@ enum ScriptHelp {
         case .enumeration: "VALUE"
         case .reference: "ID"
         case .list: "VALUE,…"
+        case .table: "FILE"
         default: type.name.uppercased()
         }
     }
 
     private static func type(_ type: ValueType) -> String {
-        guard case .enumeration(let cases) = type else { return type.word.text }
-        let names = cases.map(\.name)
-        return names.prefix(6).joined(separator: "|") + (names.count > 6 ? "|…" : "")
+        switch type {
+        case .enumeration(let cases):
+            let names = cases.map(\.name)
+            return names.prefix(6).joined(separator: "|") + (names.count > 6 ? "|…" : "")
+        case .table(let columns), .record(let columns):
+            guard !columns.isEmpty else { return type.word.text }
+            let names = columns.map(\.name)
+            return type.word.text + "(" + names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …)" : ")")
+        default: return type.word.text
+        }
     }
 }
 

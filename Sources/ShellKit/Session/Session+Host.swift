@@ -201,7 +201,7 @@ extension Session: InterpreterHost {
         if transaction != nil { transaction?.reports.append(text) } else { say(text) }
     }
 
-    public func perform(_ command: HostCommand, _ arguments: [String: Value]) throws(Diagnostic) -> (any RowCursor)? {
+    public func perform(_ command: HostCommand, _ arguments: HostArguments) throws(Diagnostic) -> (any RowCursor)? {
         guard let known = ShellCommands.all.first(where: { $0.declaration.words == command.words }) else { return nil }
         return try known.action(self, arguments)
     }

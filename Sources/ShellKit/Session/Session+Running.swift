@@ -1,5 +1,5 @@
 public import BaseKit
-internal import LanguageKit
+public import LanguageKit
 internal import WorkspaceKit
 
 /// What a statement or script that may change records has done so far.
@@ -12,7 +12,7 @@ struct RunningTransaction {
 
 extension Session {
     /// Checks and runs a text (a line of the prompt, of `-c`, or a script) as one transaction. Gives the exit status.
-    public func run(_ source: SourceText, parameters: [String: String] = [:], script: String? = nil) -> Int32 {
+    public func run(_ source: SourceText, parameters: [String: GivenValue] = [:], script: String? = nil) -> Int32 {
         do {
             let program = try ProgramChecker.check(
                 source, environment: self, session: variables, parameters: parameters)
@@ -223,7 +223,7 @@ extension Session {
     }
 
     /// Runs a saved script inside of the line in course, or as a transaction of its own where that line changes nothing.
-    func runScript(_ name: String, parameters: [String: String], isDryRun: Bool) throws(Diagnostic) {
+    func runScript(_ name: String, parameters: [String: GivenValue], isDryRun: Bool) throws(Diagnostic) {
         let source = try SavedScripts.load(name, workspace: workspace?.path)
         guard scriptDepth < 8 else {
             throw Diagnostic(
@@ -262,7 +262,7 @@ extension Session {
     public func run(script name: String, parameters: [String: String]) -> Int32 {
         do {
             let source = try SavedScripts.load(name, workspace: workspace?.path)
-            return run(source, parameters: parameters, script: source.name)
+            return run(source, parameters: parameters.mapValues(GivenValue.word), script: source.name)
         } catch { return report(error) }
     }
 }

@@ -135,5 +135,5 @@ extension PipelineSession: InterpreterHost {
     }
     public func showRecord(_ schema: CollectionSchema, _ columns: [Column], _ row: [Value]) {}
     public func save(_ columns: [Column], _ rows: any RowCursor, path: String, format: String?) {}
-    public func perform(_ command: HostCommand, _ arguments: [String: Value]) -> (any RowCursor)? { nil }
+    public func perform(_ command: HostCommand, _ arguments: HostArguments) -> (any RowCursor)? { nil }
 }
