@@ -72,6 +72,66 @@ extension Chinese {
             `%1` 后面不带括号里的类型
         list(int), and the like
             如 list(int)
+        list(int), table(id: text), record(id: text), and the like
+            如 list(int)、table(id: text)、record(id: text)
+        a list holds values of one type
+            列表只存一种类型的值
+        a column of a %1 needs a name and a type
+            %1 的每一列要写名称和类型
+        %1(id: text, amount: money), or %2(schools)
+            %1(id: text, amount: money)，或 %2(schools)
+        a definition says what its %1 holds
+            定义要写明%1里有什么
+        only a script may leave it open: it is checked anew with what it is given
+            只有脚本可以不写：它会按给它的值重新检查
+        what `$%1` holds is known when the script is run
+            `$%1` 里有什么，脚本运行时才知道
+        a parameter that declares it: table(id: text, amount: money)
+            写明内容的参数：table(id: text, amount: money)
+        the name of a file, a pipeline in brackets, or rows such as [{id: "S001"}]
+            文件名、括号里的管道，或写出的行，如 [{id: "S001"}]
+        a record such as {name: "和村"}
+            记录，如 {name: "和村"}
+        `%1` is more than a value
+            `%1` 不只是一个值
+        values alone: texts in quotes, numbers, days
+            只写值：引号里的文本、数、日期
+        the end of the value
+            值的结束
+        `%1` ends too soon
+            `%1` 没有写完
+        %1, at character %2 of `%3`
+            %1，在 `%3` 的第 %2 个字符
+        a field `%1` is not wanted here
+            这里不需要字段 `%1`
+        item %1
+            第 %1 项
+        row %1, %2: %3
+            第 %1 行，%2：%3
+        `%1` is %2 in one row, and %3 in another
+            `%1` 在一行是%2，在另一行是%3
+        values of one type in a column
+            一列只有一种类型的值
+        a table without rows does not say its columns
+            没有行的表说明不了它有哪些列
+        the script can declare them: param rows: table(id: text, amount: money)
+            脚本可以写明：param rows: table(id: text, amount: money)
+        %1, column `%2`: %3
+            %1，列 `%2`：%3
+        %1, column `%2`: it is %3
+            %1，列 `%2`：是%3
+        %1 has no column `%2`
+            %1 没有列 `%2`
+        these rows have no column `%1`
+            这些行没有列 `%1`
+        %1 among %2
+            列 %1；现有 %2
+        a column is given another name by `%1`
+            用 `%1` 给列改名
+        the column `%1` is %2
+            列 `%1` 是%2
+        `open %1 --problems` lists the cells that are not as most of their column
+            用 `open %1 --problems` 列出与本列多数不同的单元格
         a block is taken by definitions alone, behind everything else
             只有定义可以带代码块，放在最后
         def name(…, %1: block) { … }

@@ -296,8 +296,6 @@ extension Chinese {
             时长（如 90d、2w、3m、5y）
         a period such as 2016-09 or 2016-06-01..2016-09-01
             时段（如 2016-09 或 2016-06-01..2016-09-01）
-        a list in square brackets
-            方括号里的列表
         `%1` is a sign of the Chinese input method
             `%1` 是中文输入法的符号
         the module that declares it must be mended: `help %1` names it

@@ -118,7 +118,7 @@ import Testing
             if isHead, let name = names.first { defined.insert(name) }
             used.formUnion(names.dropFirst(isHead ? 1 : 0))
         }
-        let given: Set<String> = ["letter", "digit", "character", "newline", "word-sign"]
+        let given: Set<String> = ["letter", "digit", "character", "newline", "word-sign", "hex"]
         #expect(used.subtracting(defined).subtracting(given).isEmpty, "\(used.subtracting(defined).subtracting(given))")
         #expect(defined.subtracting(used) == ["program", "comment"])
     }

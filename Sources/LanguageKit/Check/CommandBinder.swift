@@ -152,7 +152,9 @@ struct CommandBinder {
     ) throws(Diagnostic) {
         let values = try definitionArguments(definition, command)
         switch definition.returnType {
-        case .table(let columns): pipeline.hoist(.call(definition, values), columns)
+        case .table(let columns), .record(let columns), .list(.record(let columns)):
+            pipeline.hoist(.call(definition, values), columns)
+        case .list(let element): pipeline.hoist(.call(definition, values), [Column("value", element)])
         default: pipeline.hoist(.call(definition, values), [Column("value", definition.returnType)])
         }
     }

@@ -66,6 +66,7 @@ struct ExpressionBinder {
             {
                 return try column(NameSyntax(text: name, range: word.range))
             }
+            if let value = try returned(by: pipeline) { return value }
             let binder = try PipelineBinder(context: context, pipeline: pipeline)
             try binder.refuseSink(at: pipeline.range)
             return .rows(binder.plan, .table(binder.plan.columns.map { Column($0.name, $0.type) }))
@@ -84,6 +85,26 @@ struct ExpressionBinder {
                 help: "choose one column with `select` and one row with `first`, or count the rows")
         }
         return cell(expression, columns[0].type)
+    }
+
+    /// `(label $school)`: the value that a definition gives, where that is no table.
+    private func returned(by pipeline: PipelineSyntax) throws(Diagnostic) -> Expression? {
+        guard pipeline.stages.isEmpty, case .command(let command) = pipeline.source,
+            case .word(let word)? = command.items.first, let name = word.literalText,
+            let definition = context.definitions[name]
+        else { return nil }
+        switch definition.returnType {
+        case .table, .null: return nil
+        default: break
+        }
+        let empty = PipelineSyntax(
+            source: .expression(ExpressionSyntax(kind: .list([]), range: command.range)), stages: [],
+            range: command.range)
+        let binder = CommandBinder(pipeline: try PipelineBinder(context: context, pipeline: empty))
+        let slot = context.variables.hidden()
+        let call = CheckedValue.call(definition, try binder.definitionArguments(definition, command))
+        context.hoisted.append(CheckedStatement(kind: .assign(slot: slot, call), range: SourceRange(0, 0)))
+        return .slot(slot, definition.returnType)
     }
 
     private func cell(_ expression: Expression, _ type: ValueType) -> Expression {

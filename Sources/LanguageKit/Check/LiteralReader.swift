@@ -14,11 +14,12 @@ enum LiteralReader {
             if let value = value(of: syntax) { return .success(value) }
             return .failure(
                 Diagnostic(
-                    "E0303", "`\(shortened(text))` is more than a value", expected: "values alone: texts in quotes, numbers, days"))
+                    "E0303", "`\(shortened(text))` is more than a value",
+                    expected: "values alone: texts in quotes, numbers, days"))
         } catch let error as SyntaxError {
             return .failure(placeless(error.diagnostic, text))
         } catch {
-            return .failure(Diagnostic("E0303", "`\(shortened(text))` cannot be read"))
+            return .failure(Diagnostic("E0303", "\(shortened(text)) cannot be read"))
         }
     }
 
@@ -35,7 +36,8 @@ enum LiteralReader {
         case .unary(let sign, let operand) where sign.text == "-":
             switch value(of: operand) {
             case .int(let number)? where number != .min: return .int(-number)
-            case .decimal(let number)?: return .decimal(ExactDecimal(coefficient: -number.coefficient, scale: number.scale))
+            case .decimal(let number)?:
+                return .decimal(ExactDecimal(coefficient: -number.coefficient, scale: number.scale))
             default: return nil
             }
         case .list(let items):
@@ -103,7 +105,7 @@ enum LiteralReader {
             return .failure(
                 placed(
                     Diagnostic(
-                        "E0201", "there is no field `\(unknown)` here", expected: .oneOf(names),
+                        "E0201", "a field `\(unknown)` is not wanted here", expected: .oneOf(names),
                         suggestions: NearestName.find(unknown, in: names)), in: place))
         }
         var values: [Value] = []
@@ -127,10 +129,12 @@ enum LiteralReader {
     /// An error in the text itself, which has no line: its place is told in words.
     private static func placeless(_ error: Diagnostic, _ text: String) -> Diagnostic {
         var error = error
-        let bytes = Array(text.utf8)
-        if let start = error.range?.start, start < bytes.count {
-            let before = String(decoding: bytes[..<start], as: UTF8.self)
-            error.message = "\(error.message), at character \(before.count + 1) of `\(shortened(text))`"
+        let before = Array(text.utf8).prefix(error.range?.start ?? 0)
+        if before.count >= text.utf8.count {
+            error.message = "`\(shortened(text))` ends too soon"
+        } else {
+            let count = String(decoding: before, as: UTF8.self).count
+            error.message = "\(error.message), at character \(count + 1) of `\(shortened(text))`"
         }
         (error.range, error.source, error.fix) = (nil, nil, nil)
         return error

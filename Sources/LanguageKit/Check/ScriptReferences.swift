@@ -124,7 +124,8 @@ extension CommandBinder {
         guard let word = flag.value else { return .word("true") }
         if let text = word.literalText { return .word(text) }
         guard case .expression(let syntax) = word.kind else { return .word("true") }
-        return .expression(try ExpressionBinder(context: pipeline.context, rows: nil).bindScalar(syntax, allowTables: true))
+        return .expression(
+            try ExpressionBinder(context: pipeline.context, rows: nil).bindScalar(syntax, allowTables: true))
     }
 
     /// A flag without a value.

@@ -95,7 +95,8 @@ struct TableFitting {
                 }
                 guard let common = ExpressionBinder.common(columns[index].type, own) else {
                     throw Diagnostic(
-                        "E0303", "`\(name)` is \(own.article) in one row, and \(columns[index].type.article) in another",
+                        "E0303",
+                        "`\(name)` is \(own.article) in one row, and \(columns[index].type.article) in another",
                         at: range, expected: "values of one type in a column")
                 }
                 columns[index].type = common

@@ -98,7 +98,13 @@ struct FormatMarks {
         }
     }
 
-    private mutating func add(_ command: CommandSyntax) { for item in command.items { add(item) } }
+    private mutating func add(_ command: CommandSyntax) {
+        for item in command.items { add(item) }
+        // A statement of SQL, of which the tree keeps the first word alone: the rest is not the language's and stays.
+        if command.items.count == 1, let first = command.items.first, first.range.end < command.range.end {
+            words[first.range.start] = command.range
+        }
+    }
 
     private mutating func add(_ item: CommandSyntax.Item) {
         switch item {

@@ -154,9 +154,9 @@ extension Interpreter {
         return try host.run(query, parameters)
     }
 
-    /// A list of values or records as a table.
+    /// A list of values or records as a table; any other value as its one row.
     private func keep(_ value: Value) throws(Diagnostic) -> String {
-        guard case .list(let items) = value else { return try host.keep([Column("value", .text)], ListCursor([])) }
+        let items: [Value] = if case .list(let items) = value { items } else { [value] }
         guard case .record(let first)? = items.first else {
             let type = items.first.map { ExpressionBinder.type(of: $0) } ?? .text
             return try host.keep([Column("value", type)], ListCursor(items.map { [$0] }))

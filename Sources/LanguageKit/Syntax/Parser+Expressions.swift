@@ -270,13 +270,17 @@ extension Parser {
         let first = try peek()
         // `(not flag)` is a condition.
         guard case .name(let word) = first.token, word != "not" else { return false }
-        let second = try lexer.token(at: first.range.end)
-        if second.range.start >= end { return true }
+        // `(pupils-of senior)`: a name with dashes is a command's where a word follows it.
+        let dashed = lexer.bareWordEnd(first.range.start)
+        let isDashed = lexer.bytes[first.range.start..<dashed].contains(UInt8(ascii: "-"))
+        let nameEnd = isDashed ? dashed : first.range.end
+        let second = try lexer.token(at: nameEnd)
+        if second.range.start >= end { return !isDashed }
         switch second.token {
         case .name(let word):
-            return !Parser.levels[0...2].contains { $0.contains(word) } && second.range.start > first.range.end
-        case .literal, .variable, .interpolatedText: return second.range.start > first.range.end
-        case .symbol("("), .symbol("["): return second.range.start > first.range.end
+            return !Parser.levels[0...2].contains { $0.contains(word) } && second.range.start > nameEnd
+        case .literal, .variable, .interpolatedText: return second.range.start > nameEnd
+        case .symbol("("), .symbol("["), .symbol("{"): return second.range.start > nameEnd
         case .symbol("-"): return lexer.byte(second.range.end) == UInt8(ascii: "-")
         // `(open /srv/pay.csv)` and `(open ../pay.csv)`, unlike `(a / b)`, hold the path of a file.
         case .symbol(let symbol) where symbol.hasPrefix("/") || symbol.hasPrefix(".") || symbol == "~":

@@ -246,7 +246,7 @@ extension Parser {
     /// A type in the brackets of another: `text`, or `amount: money`.
     private mutating func labelledType() throws(SyntaxError) -> TypeSyntax {
         var ahead = self
-        let label = try? ahead.name("a name")
+        let label = try? ahead.name("the name of a field")
         guard let label, try ahead.take(symbol: ":") != nil else { return try type() }
         self = ahead
         var type = try type()

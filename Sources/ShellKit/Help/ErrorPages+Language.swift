@@ -268,6 +268,14 @@ extension ErrorPages {
         > def twice(n: int) { print $n, $n }; twice 1 { print "done" }
         > def twice(body: block) { body; body }; twice { print "done" }
 
+        E0220
+        a definition does not say what its table or record holds
+        定义没有写明表或记录里有什么
+        Its body is checked once, for all calls: name the columns with their types, or a collection whose fields are meant.
+        定义的内容只检查一次，供所有调用使用：请写出列名和类型，或写台账名表示它的字段。
+        > def total(rows: table) { return ($rows | summarize n = sum(students)) }
+        > def total(rows: table(students: int)) { return ($rows | summarize n = sum(students)) }; total (schools)
+
         E0302
         a value has no fields
         值没有字段
