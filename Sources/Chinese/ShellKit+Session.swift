@@ -1,5 +1,15 @@
 extension Chinese {
     static let shellKitSession = #"""
+        this workspace does not use the module `%1`
+            本工作区没有使用模块 `%1`
+        `%1` belongs to the module `%2`, which this workspace does not use
+            `%1` 属于模块 `%2`，本工作区没有使用它
+        to use it, write "%1" into the list `modules` of edsh.json
+            要使用它，把 "%1" 写进 edsh.json 的 `modules`
+        edsh.json names a module `%1`, which edsh does not have; did you mean `%2`?
+            edsh.json 写了模块 `%1`，edsh 没有它；是不是 `%2`？
+        edsh.json names a module `%1`, which edsh does not have: one of %2
+            edsh.json 写了模块 `%1`，edsh 没有它：可用的是 %2
         saved %1 row%s to %2
             已保存 %1 行到 %2
         %1 belongs to the workspace itself

@@ -39,6 +39,7 @@ enum CheckCommand {
     ) { (session, arguments) throws(Diagnostic) in
         let module = arguments.text("module")
         if let module, !session.modules.contains(where: { $0.name == module }) {
+            if let error = session.whyAbsent(module) { throw error }
             let names = session.modules.map(\.name)
             throw Diagnostic(
                 "E0210", "there is no module `\(module)`", outcome: .failed,

@@ -78,6 +78,7 @@ enum ImportCommand {
         let name = arguments.text("collection") ?? ""
         _ = try session.requireWorkspace()
         if let schema = session.collection(name) { return schema }
+        if let error = session.whyAbsent(name) { throw error }
         throw Diagnostic(
             "E0210", "there is no collection `\(name)`", outcome: .failed, expected: "one that `collections` lists",
             suggestions: NearestName.find(name, in: session.collections.map(\.name)))

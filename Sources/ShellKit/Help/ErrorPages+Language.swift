@@ -145,10 +145,12 @@ extension ErrorPages {
         > teachers | take 5
 
         E0204
-        a reference leads to a collection that is not here
-        引用的台账不在这里
-        The workspace does not use the module that keeps the collection.
-        工作区没有使用保存该台账的模块。
+        what a module keeps or does that this workspace does not use
+        本工作区没有使用的模块的台账或命令
+        `modules` in edsh.json lists the modules in use. What the others keep stays in the workspace, and is there again with them.
+        edsh.json 的 `modules` 列出使用的模块。其他模块的数据仍留在工作区，重新使用时就在。
+        $ sed -i 's/"safety", //' county/edsh.json; edsh -c 'hazards | count'
+        $ sed -i 's/"funding", /"funding", "safety", /' county/edsh.json; edsh -c 'hazards | count'
 
         E0205
         there is no such function

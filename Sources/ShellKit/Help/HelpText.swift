@@ -34,6 +34,7 @@ struct HelpText {
         }
         if first == "open" { return openPage }
         if first == "sql" { return sqlPage }
+        if let error = session.whyAbsent(first) { throw error }
         throw Diagnostic(
             "E0210", "there is no help on `\(command)`", outcome: .failed,
             expected: "a command, a stage, a function, a collection, or one of the lists that `help` names at its end",

@@ -54,6 +54,11 @@ final class FigureLedger {
 
     func figure(_ id: String) throws(Diagnostic) -> Figure {
         if let figure = declared[id] { return figure }
+        if let module = session.absentModules.first(where: { $0.figures.contains { $0.id == id } }),
+            let error = session.whyAbsent(module.name)
+        {
+            throw error
+        }
         throw Diagnostic(
             "E0416", "there is no figure `\(id)`", outcome: .failed, expected: "an id that `figures` lists",
             suggestions: NearestName.find(id, in: declared.keys.sorted()))
@@ -62,7 +67,15 @@ final class FigureLedger {
     func value(of id: String, year: Int) throws(Diagnostic) -> FigureValue {
         let key = "\(id) \(year)"
         if let value = known[key] { return value }
-        let value = try compute(try figure(id), year)
+        let figure = try figure(id)
+        let value: FigureValue
+        do {
+            value = try compute(figure, year)
+        } catch {
+            // What it is made of is kept by a module that is not in use.
+            guard error.code == "E0204" else { throw error }
+            value = FigureValue(figure: figure, year: year, value: nil, reason: error.message)
+        }
         known[key] = value
         return value
     }
@@ -127,7 +140,14 @@ final class FigureLedger {
     func evidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
         let key = "\(value.figure.id) \(value.year)"
         if let evidence = read[key] { return evidence }
-        let evidence = try readEvidence(for: value)
+        let evidence: FigureEvidence
+        do {
+            evidence = try readEvidence(for: value)
+        } catch {
+            // As in `value(of:)`.
+            guard error.code == "E0204" else { throw error }
+            evidence = FigureEvidence(records: [], hash: nil)
+        }
         read[key] = evidence
         return evidence
     }

@@ -1,6 +1,7 @@
 internal import BaseKit
 internal import LanguageKit
 internal import ModuleKit
+internal import QueryKit
 
 /// All rules of the modules in use, and what the states of life cycles need, which is checked as rules are.
 struct RuleBook {
@@ -85,7 +86,14 @@ extension Session {
         repeat {
             let some = ids.map { Array($0[start..<min(start + part, $0.count)]) }
             start += part
-            let plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
+            let plan: Plan
+            do {
+                plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
+            } catch {
+                // It holds records against those of a module that is not in use.
+                if error.code == "E0204" { return [] }
+                throw error
+            }
             let cursor = try interpreter.rows(of: plan)
             while let row = try cursor.next() { found.append(Offence(entry, row)) }
         } while start < ids?.count ?? 0

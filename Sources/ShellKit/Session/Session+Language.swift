@@ -37,10 +37,36 @@ extension Session: LanguageEnvironment {
     }
 
     public func whyAbsent(_ name: String) -> Diagnostic? {
-        guard workspace == nil, modules.contains(where: { $0.collections.contains { $0.name == name } }) else {
-            return nil
+        if workspace == nil {
+            return modules.contains { $0.collections.contains { $0.name == name } } ? Session.noWorkspace : nil
         }
-        return Session.noWorkspace
+        guard collection(name) == nil, !modulesWithCommands.contains(where: { $0.name == name }),
+            let module = absentModules.first(where: { Session.gives($0, name) })
+        else { return nil }
+        return Diagnostic(
+            "E0204",
+            name == module.name
+                ? "this workspace does not use the module `\(name)`"
+                : "`\(name)` belongs to the module `\(module.name)`, which this workspace does not use",
+            expected: .oneOf(modules.flatMap(\.collections).map(\.name), limit: 12),
+            help: "to use it, write \"\(module.name)\" into the list `modules` of edsh.json")
+    }
+
+    /// Whether the module keeps a collection of that name, or has commands that begin with it.
+    private static func gives(_ module: any Module, _ name: String) -> Bool {
+        module.name == name || module.collections.contains { $0.name == name }
+            || module.commands.contains { $0.words[0] == name }
+    }
+
+    /// A name in the manifest that no module has is a slip of the pen: told, as what it was to bring is missing.
+    func noteUnknownModules() {
+        let known = (modules + absentModules).map(\.name)
+        for name in workspace?.manifest.modules ?? [] where !known.contains(name) {
+            let near = NearestName.find(name, in: known).first
+            workspace?.notices.append(
+                near.map { "edsh.json names a module `\(name)`, which edsh does not have; did you mean `\($0)`?" }
+                    ?? "edsh.json names a module `\(name)`, which edsh does not have: one of \(list: known)")
+        }
     }
 
     public var formats: [String] { FormatRegistry.all.map(\.name) }

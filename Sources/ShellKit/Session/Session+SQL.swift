@@ -1,5 +1,6 @@
 public import BaseKit
 internal import LanguageKit
+internal import ModuleKit
 internal import QueryKit
 internal import WorkspaceKit
 
@@ -48,6 +49,7 @@ extension Session {
             text.split(separator: ";", omittingEmptySubsequences: false).count == 2
                 && text.drop(while: { $0 != ";" }).dropFirst().allSatisfy(\.isWhitespace)
             ? String(text.prefix { $0 != ";" }) : text
+        try refuseAbsent(text)
         let mentioned = collections.filter { text.lowercased().contains($0.name) }
         var views: [String] = []
         for schema in mentioned {
@@ -73,6 +75,14 @@ extension Session {
         }
         writtenStatements[key] = WrittenStatement(head: head, text: text, columns: given)
         return (key, given.map(\.column))
+    }
+
+    /// Records of modules that are not in use are kept, and not shown.
+    private func refuseAbsent(_ text: String) throws(Diagnostic) {
+        let words = Set(text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+        for name in absentModules.flatMap(\.collections).map(\.name) where words.contains(name) {
+            if let error = whyAbsent(name) { throw error }
+        }
     }
 
     private func types(

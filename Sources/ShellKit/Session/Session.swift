@@ -29,7 +29,10 @@ public struct SessionOptions: Sendable {
 /// shows what they give.
 public final class Session {
     public let workspace: Workspace?
+    /// Those in use: what the workspace's manifest names.
     let modules: [any Module]
+    /// Those that edsh has and the workspace does not use.
+    let absentModules: [any Module]
     public var options: SessionOptions
     let database: QueryDatabase
     let output: TextSink
@@ -92,7 +95,9 @@ public final class Session {
         terminal: Terminal, messageTerminal: Terminal
     ) throws(Diagnostic) {
         self.workspace = workspace
-        self.modules = modules
+        let inUse = workspace?.manifest.modules
+        self.modules = modules.filter { inUse?.contains($0.name) ?? true }
+        absentModules = modules.filter { !(inUse?.contains($0.name) ?? true) }
         self.options = options
         self.output = output
         self.messages = messages
@@ -104,6 +109,7 @@ public final class Session {
         }
         self.database = if let workspace { workspace.database } else { QueryDatabase.inMemory() }
         installRules()
+        noteUnknownModules()
     }
 
     /// Shows an error and gives the exit status that it means.
