@@ -10,6 +10,18 @@ extension Chinese {
             请再运行一次：会重建
         no space is left for the cache
             缓存没有空间了
+        the cache cannot be read or written: %1
+            无法读写缓存：%1
+        look at the disk; the cache, .edsh, is made anew where it is taken away while nobody works
+            请检查磁盘；没有人在用时删去 .edsh，缓存会重新生成
+        there is not enough memory for this
+            内存不够
+        narrow the rows, or choose fewer columns with `select`
+            请减少行，或用 `select` 减少列
+        a text is too long for the cache
+            文本太长，缓存放不下
+        at most 1,000,000,000 bytes
+            不超过 1,000,000,000 字节
         the cache is busy
             缓存正忙
         try again

@@ -1,5 +1,29 @@
 extension Chinese {
     static let workspaceKit = #"""
+        there is no folder %1 to make %2 in
+            没有文件夹 %1，无法在其中新建 %2
+        a folder that is there
+            已有的文件夹
+        make it first: mkdir -p %1
+            请先新建：mkdir -p %1
+        %1 is a file
+            %1 是文件
+        the name of a new folder, or an empty folder
+            新文件夹的名称，或空文件夹
+        choose another name: edsh init %1-county
+            请换一个名称：edsh init %1-county
+        %1 is a workspace already
+            %1 已经是工作区
+        a new or an empty folder
+            新的或空的文件夹
+        open it with: edsh -w %1
+            请用 edsh -w %1 打开
+        %1 is not empty: it holds %2
+            %1 不是空的：其中有 %2
+        %1 is not empty: it holds %2 and %3 more
+            %1 不是空的：其中有 %2 等，另有 %3 个
+        make it inside: edsh init %1/county
+            请建在里面：edsh init %1/county
         the journal's end is incomplete; what was committed before it can be read
             流水末尾不完整；此前提交的内容可以读取
         the journal is damaged at line %1: %2; what was committed before it can be read

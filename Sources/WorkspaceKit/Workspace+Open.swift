@@ -28,14 +28,9 @@ extension Workspace {
                 throw refusal
             }
         }
+        try requireFree(layout, path, fileSystem)
         do throws(FileSystemError) {
-            if let stamp = try fileSystem.stamp(at: layout.root) {
-                guard stamp.kind == .directory, try fileSystem.list(layout.root).isEmpty else {
-                    return try refuse(path)
-                }
-            } else {
-                try fileSystem.makeDirectory(layout.root)
-            }
+            if try fileSystem.stamp(at: layout.root) == nil { try fileSystem.makeDirectory(layout.root) }
             for directory in [layout.data, layout.journal, layout.machine, layout.root + "/scripts"] {
                 try fileSystem.makeDirectory(directory)
             }
@@ -59,8 +54,41 @@ extension Workspace {
         }
     }
 
-    private static func refuse(_ path: String) throws(FileSystemError) {
-        throw FileSystemError(ENOTEMPTY, "make a workspace in", path)
+    /// A workspace is made in a new or an empty folder, so that nobody's files come to lie among its own.
+    private static func requireFree(
+        _ layout: WorkspaceLayout, _ path: String, _ fileSystem: any FileSystem
+    ) throws(Diagnostic) {
+        let (kind, names, isParentThere): (FileStamp.Kind?, [String], Bool)
+        do throws(FileSystemError) {
+            kind = try fileSystem.stamp(at: layout.root)?.kind
+            names = kind == .directory ? try fileSystem.list(layout.root) : []
+            isParentThere = try fileSystem.stamp(at: layout.parent)?.kind == .directory
+        } catch {
+            throw error.diagnostic()
+        }
+        if !isParentThere {
+            throw Diagnostic(
+                "E0506", "there is no folder \(layout.parent) to make \(path) in", expected: "a folder that is there",
+                help: "make it first: mkdir -p \(layout.parent)")
+        }
+        guard let kind else { return }
+        guard kind == .directory else {
+            throw Diagnostic(
+                "E0506", "\(path) is a file", expected: "the name of a new folder, or an empty folder",
+                help: "choose another name: edsh init \(path)-county")
+        }
+        if names.contains(manifestName) {
+            throw Diagnostic(
+                "E0506", "\(path) is a workspace already", expected: "a new or an empty folder",
+                help: "open it with: edsh -w \(path)")
+        }
+        guard let first = names.min() else { return }
+        throw Diagnostic(
+            "E0506",
+            names.count == 1
+                ? "\(path) is not empty: it holds \(first)"
+                : "\(path) is not empty: it holds \(first) and \(names.count - 1) more",
+            expected: "a new or an empty folder", help: "make it inside: edsh init \(path)/county")
     }
 
     /// Opens the workspace in the folder `path`. Reads the manifest and nothing else.

@@ -179,6 +179,16 @@ struct PromptCompletionTests {
         }
         session.press(.controlC)
         try session.waitForPrompt()
+        // In the second line of a statement, the cursor before its end: the line stays, and what is typed goes on there.
+        session.type("townships |").press(.enter).type("sort - | count")
+        for _ in 0..<" | count".count { session.press(.left) }
+        session.press(.f1)
+        try session.wait("the help on sort") {
+            $0.text.contains("sort column, -column, …: ") && $0.text.contains("here: id, code, name")
+                && $0.cursorLine == "  … sort - | count"
+        }
+        session.type("name").press(.enter)
+        try session.answers("10")
         session.type(#"print "really?" "#).press(.enter)
         try session.answers("really?")
         session.type("print null ?? 7").press(.enter)
@@ -209,6 +219,21 @@ struct PromptCompletionTests {
         try session.waitForPrompt()
         session.type("townships | take $l").press(.tab, .enter)
         try session.wait(for: "湘漓镇")
+    }
+
+    @Test("files for the tables that a script takes, its flags with their types")
+    func tablesOfScripts() throws {
+        try county.folder.write("id,amount\n1,2\n", to: "bank.csv")
+        let script = try county.folder.write(
+            "param rows: table(id: text, amount: money)\nparam --place: record(name: text) = {name: \"x\"}\n"
+                + "$rows | where amount > 1\nprint $place.name\n", to: "pay.edsh")
+        let folder = county.folder.path
+        try check([
+            Example("run \(script) --", gives: "run \(script) --", lists: ["--rows     table", "--place    record"]),
+            Example("run \(script) --rows \(folder)/ba", gives: "run \(script) --rows \(folder)/bank.csv"),
+            Example("def f(x: tab", gives: "def f(x: table"), 
+            Example("param x: rec", gives: "param x: rec", lists: ["record ", "recruitments "]),
+        ])
     }
 
     @Test("inside of a text the quote behind the cursor is not doubled, nor is a blank")

@@ -125,6 +125,44 @@ struct PromptQuestionTests {
         #expect(session.screen.unknownSequences == [])
     }
 
+    @Test("Ctrl-C at a page ends the whole line: what stands behind is not run, and what it had changed is taken back")
+    func interruptsAtPage() throws {
+        let session = try county.start(columns: 60, rows: 12)
+        session.run("teachers | take 40 | select id; print \"behind\"")
+        try session.wait(for: "── 10 of 42 lines")
+        session.press(.controlC)
+        try session.wait(for: "interrupted; nothing was written")
+        try session.waitForPrompt()
+        #expect(session.screen.text.contains("32 more lines not shown"))
+        #expect(!session.screen.lines.contains("behind"))
+        session.run("townships update W01 --name 改名镇; teachers | take 40 | select id")
+        try session.wait("the second pager") { $0.cursorLine.hasPrefix("── ") && !$0.text.contains("interrupted") }
+        session.press(.controlC)
+        try session.wait(for: "interrupted; nothing was written")
+        try session.waitForPrompt()
+        session.run(#"townships | where name == "改名镇" | count"#)
+        try session.answers("0")
+        session.run("log | count")
+        try session.answers("1")
+    }
+
+    @Test("the step line tells the script, the step, its line and the turn of its loop, and goes away")
+    func tellsSteps() throws {
+        let path = try county.folder.write(
+            "print \"begun\"\nfor n in 0..2000000000 { let _m = $n }\n", to: "counting.edsh")
+        let session = try county.start(columns: 100)
+        session.run("run \(path)")
+        try session.wait("the step line") { screen in
+            screen.cursorLine.contains("counting.edsh: step 2 of 2 (line 2), turn ")
+                && screen.cursorLine.contains(" of 2000000000") && screen.cursorLine.hasSuffix("(Ctrl-C stops)")
+        }
+        #expect(session.screen.lines.contains("begun"))
+        session.press(.controlC)
+        try session.wait(for: "interrupted; nothing was written")
+        try session.waitForPrompt()
+        #expect(!session.screen.text.contains("step 2 of 2"))
+    }
+
     @Test("a table that fits is shown at once")
     func showsShortTables() throws {
         let session = try county.start(columns: 60, rows: 24)

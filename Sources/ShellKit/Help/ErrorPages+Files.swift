@@ -207,8 +207,8 @@ extension ErrorPages {
         > print 900000000000000000 / 900000000000000000
 
         E0702
-        a query or pattern is wrong
-        查询或模式有误
+        a pattern is wrong
+        模式有误
         A regular expression must be well-formed.
         正则表达式要写正确。
         > teachers | where name matches "("

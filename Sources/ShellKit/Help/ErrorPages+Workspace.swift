@@ -40,6 +40,14 @@ extension ErrorPages {
         $ echo 'townships update W10 --name 崔家乡' > month.edsh; edsh run month.edsh --plan month.plan
         $ echo 'townships update W10 --name 崔家' > month.edsh; edsh run month.edsh --plan month.plan
 
+        E0506
+        a workspace is made in a new or an empty folder
+        工作区建在新的或空的文件夹里
+        What lies there already would come to stand among the workspace's own files. One that is there is opened with -w DIR.
+        已有的文件会混进工作区自己的文件。已有的工作区用 -w 目录 打开。
+        $ edsh init county
+        $ edsh init county-2
+
         E0510
         the workspace is in use
         工作区正在使用
@@ -145,6 +153,22 @@ extension ErrorPages {
         缓存正忙
         Try again.
         请再试。
+
+        E0534
+        the disk under the cache fails
+        缓存所在的磁盘出错
+        Nothing was written. Look at the disk, at limits for the size of files, and at the connection where it is far away.
+        没有写入任何内容。请检查磁盘、文件大小的限制；磁盘在远处时检查连接。
+        $ trap '' XFSZ; ulimit -f 64; edsh -c 'let all = (teachers | join (teachers) as t on school == t.school); $all | count'
+        $ edsh -c 'let all = (teachers | take 9 | join (teachers) as t on school == t.school); $all | count'
+
+        E0535
+        more than memory, or one text, can hold
+        超过内存或单个文本的容量
+        Narrow the rows with `where`, or choose fewer columns with `select`.
+        请用 `where` 减少行，或用 `select` 减少列。
+        > sql "select length(zeroblob(2000000000)) as n"
+        > sql "select length(zeroblob(2000)) as n"
 
         E0542
         the transaction was broken off

@@ -43,7 +43,7 @@ public struct ErrorPage: Sendable {
 /// English and in Chinese, and two lines, the first of which gives the error while the second is right: `> ` begins one of
 /// the language, `$ ` one of the system's shell.
 public enum ErrorPages {
-    public static let all: [ErrorPage] = [language, records, workspace, files].flatMap { text in
+    public static let all: [ErrorPage] = [language, types, records, workspace, files].flatMap { text in
         text.split(separator: "\n\n").compactMap { block in
             let lines = block.split(separator: "\n").map(String.init)
             guard lines.count >= 5 else { return nil }

@@ -50,6 +50,8 @@ extension Session {
         output.flush()
         if let failure = output.failure { throw failure }
         if unseen > 0 { say("\(unseen) more line\(plural: unseen) not shown") }
+        // Of a line that has changed something nothing is written after Ctrl-C, even if this was its last step.
+        if workspace?.isInTransaction == true { try Interrupt.check() }
         if let note { say(note) }
     }
 }

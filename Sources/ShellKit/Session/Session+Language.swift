@@ -62,10 +62,12 @@ extension Session: LanguageEnvironment {
     func noteUnknownModules() {
         let known = (modules + absentModules).map(\.name)
         for name in workspace?.manifest.modules ?? [] where !known.contains(name) {
-            let near = NearestName.find(name, in: known).first
-            workspace?.notices.append(
-                near.map { "edsh.json names a module `\(name)`, which edsh does not have; did you mean `\($0)`?" }
-                    ?? "edsh.json names a module `\(name)`, which edsh does not have: one of \(list: known)")
+            let near = NearestName.find(name, in: known).first ?? ""
+            let notice: Message =
+                near.isEmpty
+                ? "edsh.json names a module `\(name)`, which edsh does not have: one of \(list: known)"
+                : "edsh.json names a module `\(name)`, which edsh does not have; did you mean `\(near)`?"
+            workspace?.notices.append(notice)
         }
     }
 

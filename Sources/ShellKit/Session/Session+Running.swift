@@ -52,7 +52,7 @@ extension Session {
         transaction = RunningTransaction()
         isRehearsing = options.isDryRun
         hasRehearsed = false
-        steps = script.map(ScriptSteps.init)
+        steps = script.map { ScriptSteps($0, depth: scriptDepth) }
         let variablesBefore = interpreter.variables
         defer {
             detachStreams()

@@ -96,10 +96,8 @@ extension Session {
         let unknown = types.indices.filter { types[$0] == nil }
         guard !unknown.isEmpty else { return types.map { $0 ?? .text } }
         let list = unknown.map { "group_concat(DISTINCT typeof(`\(inner[$0])`))" }.joined(separator: ", ")
-        let cursor = try database.query(
-            given + "SELECT \(list) FROM `given`", [], columns: unknown.map { Column("\($0)", .text) })
-        let row = try cursor.next() ?? []
-        cursor.finish()
+        let row = try database.firstRow(
+            ofWritten: given + "SELECT \(list) FROM `given`", columns: unknown.map { Column("\($0)", .text) })
         for (place, index) in unknown.enumerated() {
             let kinds = Set(
                 (place < row.count ? row[place].plainText : "").split(separator: ",").filter { $0 != "null" })

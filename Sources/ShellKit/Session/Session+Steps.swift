@@ -9,12 +9,17 @@ struct ScriptSteps {
     static let interval = Duration.milliseconds(200)
 
     let script: String
+    /// How many scripts run around it: its own steps are told, not those of the scripts inside of it.
+    let depth: Int
     var step = 0
     var count = 0
     var place: SourcePlace?
     var told = ContinuousClock.now
 
-    init(_ script: String) { self.script = script.split(separator: "/").last.map(String.init) ?? script }
+    init(_ script: String, depth: Int = 0) {
+        self.script = script.split(separator: "/").last.map(String.init) ?? script
+        self.depth = depth
+    }
 
     /// `step 3 of 9 (line 12)`; of a loop also its turn: `turn 400 of 10000`.
     func text(turn: Int? = nil, of turns: Int? = nil) -> Message {
@@ -32,7 +37,7 @@ struct ScriptSteps {
 
 extension Session {
     public func began(step: Int, of count: Int, at place: SourcePlace) {
-        guard steps != nil, scriptDepth == 0 else { return }
+        guard steps?.depth == scriptDepth else { return }
         steps?.step = step
         steps?.count = count
         steps?.place = place

@@ -68,9 +68,8 @@ struct Pager {
         case .enter, .down, .character("j"): return .line
         case .character("a"), .character("G"): return .all
         case .character("q"), .escape: return .stop
-        case .interrupted:
-            Interrupt.clear()
-            return .stop
+        // Ctrl-C stays pending: it means the whole line, not only what is shown.
+        case .interrupted: return .stop
         case .character: return nil
         }
     }

@@ -14,14 +14,7 @@ extension QueryDatabase {
     public func columns(ofWritten sql: String) throws(Diagnostic) -> [WrittenColumn] {
         let statement: SQLiteStatement
         do throws(Diagnostic) { statement = try connection().statement(sql) } catch {
-            guard error.code == "E0702" else { throw error }
-            let told = error.message.english
-            let reason = told.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? told
-            throw Diagnostic(
-                "E0316", "the database refuses the statement: \(reason)",
-                expected:
-                    "one SELECT over collections, such as sql \"select kind, count(*) as n from schools group by kind\""
-            )
+            throw SQLiteConnection.ofWritten(error)
         }
         defer { statement.connection.giveBack(statement) }
         guard statement.isReadOnly, statement.columnCount > 0, statement.parameterCount == 0 else {
@@ -35,10 +28,25 @@ extension QueryDatabase {
         }
     }
 
-    /// A table that this connection alone sees, with the rows of the SELECT in its order.
+    /// A table that this connection alone sees, with the rows of the SELECT in its order. Throws E0316 where it fails.
     public func createTemporaryTable(_ name: String, as select: String) throws(Diagnostic) {
-        let statement = try connection().statement("CREATE TEMP TABLE \(quoted(name)) AS \(select)")
-        defer { statement.reset() }
-        _ = try statement.step()
+        do throws(Diagnostic) {
+            let statement = try connection().statement("CREATE TEMP TABLE \(quoted(name)) AS \(select)")
+            defer { statement.reset() }
+            _ = try statement.step()
+        } catch {
+            throw SQLiteConnection.ofWritten(error)
+        }
+    }
+
+    /// The first row of a query around such a SELECT. Throws E0316 where it fails.
+    public func firstRow(ofWritten sql: String, columns: [Column]) throws(Diagnostic) -> [Value] {
+        do throws(Diagnostic) {
+            let cursor = try query(sql, [], columns: columns)
+            defer { cursor.finish() }
+            return try cursor.next() ?? []
+        } catch {
+            throw SQLiteConnection.ofWritten(error)
+        }
     }
 }

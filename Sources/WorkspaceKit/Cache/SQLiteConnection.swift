@@ -121,8 +121,31 @@ final class SQLiteConnection {
             Diagnostic(
                 "E0701", "a sum or product is larger than 64 bits can hold exactly", outcome: .failed,
                 help: "compute a ratio with `/`, or narrow the rows")
-        default: Diagnostic("E0702", "the query failed: \(message)", outcome: .failed)
+        case SQLITE_IOERR:
+            Diagnostic(
+                "E0534", "the cache cannot be read or written: \(message)", outcome: .notCommitted,
+                help: "look at the disk; the cache, .edsh, is made anew where it is taken away while nobody works")
+        case SQLITE_NOMEM:
+            Diagnostic(
+                "E0535", "there is not enough memory for this", outcome: .failed,
+                help: "narrow the rows, or choose fewer columns with `select`")
+        case SQLITE_TOOBIG:
+            Diagnostic(
+                "E0535", "a text is too long for the cache", outcome: .failed,
+                expected: "at most 1,000,000,000 bytes")
+        default: Diagnostic.fault("the query failed: \(message)")
         }
+    }
+
+    /// A failure of SQL that edsh has not written is not edsh's fault. SQLite's own words tell what is wrong.
+    static func ofWritten(_ error: Diagnostic) -> Diagnostic {
+        guard error.code == "E0710" else { return error }
+        let told = error.message.english
+        let reason = told.firstRange(of: "the query failed: ").map { String(told[$0.upperBound...]) } ?? told
+        return Diagnostic(
+            "E0316", "the database refuses the statement: \(reason)",
+            expected:
+                "one SELECT over collections, such as sql \"select kind, count(*) as n from schools group by kind\"")
     }
 }
 
