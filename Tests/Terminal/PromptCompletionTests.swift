@@ -231,7 +231,7 @@ struct PromptCompletionTests {
         try check([
             Example("run \(script) --", gives: "run \(script) --", lists: ["--rows     table", "--place    record"]),
             Example("run \(script) --rows \(folder)/ba", gives: "run \(script) --rows \(folder)/bank.csv"),
-            Example("def f(x: tab", gives: "def f(x: table"), 
+            Example("def f(x: tab", gives: "def f(x: table"),
             Example("param x: rec", gives: "param x: rec", lists: ["record ", "recruitments "]),
         ])
     }
