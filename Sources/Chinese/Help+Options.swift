@@ -1,5 +1,7 @@
 extension Chinese {
     static let helpOptions = #"""
+        take standard input line by line, each as if typed at the prompt
+            逐行读取标准输入，每行如同在提示符下键入
         run these lines and leave
             运行这些行后离开
         the workspace's folder (else $EDSH_WORKSPACE, or the nearest upward)

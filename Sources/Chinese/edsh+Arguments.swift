@@ -26,7 +26,7 @@ extension Chinese {
             用法：%1
         options:
             选项：
-        A scripting shell for the records of a county education bureau.\n\nusage:\n%1\n\nWithout a command: the prompt, or the lines of standard input where that is no terminal.\nThe commands of the last line are the same as at the prompt.\n\n%2\nExit status: 0 done; 1 a command failed, nothing written; 2 usage, syntax or check error, nothing ran;\n3 not committed; 4 outcome unknown; 130 interrupted. At the prompt, `help` explains the language.\n
+        A scripting shell for the records of a county education bureau.\n\nusage:\n%1\n\nWithout a command: the prompt, or the lines of standard input as one program where that is no terminal.\nThe commands of the last line are the same as at the prompt.\n\n%2\nExit status: 0 done; 1 a command failed, nothing written; 2 usage, syntax or check error, nothing ran;\n3 not committed; 4 outcome unknown; 130 interrupted. At the prompt, `help` explains the language.\n
             县教育局台账的命令行。\n\n用法：\n%1\n\n不写命令时：进入提示符；标准输入不是终端时，运行其中的各行。\n最后一行的命令与提示符下相同。\n\n%2\n退出状态：0 完成；1 命令失败，没有写入；2 用法、语法或检查错误，没有运行；\n3 没有提交；4 结果不明；130 被中断。语言的说明见提示符下的 `help`。\n
         %1 (of `%2`)
             %1（用于 `%2`）

@@ -10,6 +10,8 @@ extension Chinese {
             `--wait %1` 不是时间
         seconds, such as --wait 60
             秒数，如 --wait 60
+        the line is not UTF-8 text
+            该行不是 UTF-8 文本
         standard input is not UTF-8 text
             标准输入不是 UTF-8 文本
         lines of the language

@@ -47,8 +47,10 @@ public final class Workspace {
     var poison: Diagnostic?
     /// Data files that were changed by hand, as the last look found them.
     var editedFiles: [String] = []
-    /// Folders in which no name collides with another, as they looked then.
-    var cleanFolders: [String: FileStamp] = [:]
+    /// What folders of the workspace held, for as long as their stamps do not change.
+    var folderLooks: [String: FolderLook] = [:]
+    /// How the last commit of this process left journal and cache; nil where that must be found out.
+    var left: LeftState?
     /// Temporary tables made so far with the past of a collection.
     var asOfTables = 0
     lazy var place = files.place(of: path)
@@ -107,6 +109,7 @@ public final class Workspace {
     }
 
     func closeCache() {
+        left = nil
         queryDatabase?.release()
         cache?.connection.close()
         // Whoever comes next shall not meet the same damage; it is a cache.

@@ -138,12 +138,13 @@ struct Launch {
         } catch { return refuse(error) }
     }
 
-    /// The prompt, or the lines of standard input where that is no terminal.
+    /// The prompt, or what standard input holds where that is no terminal: one text, or with `-i` line by line.
     func interact() -> Int32 {
         do {
             let session = try session()
             defer { session.workspace?.close() }
             if isatty(0) == 1, let prompt = Prompt(session: session) { return prompt.run() }
+            if arguments.isInteractive { return StatementStream(session: session).run() }
             Interrupt.install()
             session.sayNotices()
             var bytes: [UInt8] = []

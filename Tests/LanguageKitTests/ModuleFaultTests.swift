@@ -11,6 +11,7 @@ import Testing
         let moduleCommands: [ModuleCommand]
         let hostCommands: [HostCommand] = []
         let formats = ["table"]
+        let derivedSyntax = DerivedSyntax()
 
         init(_ collections: [CollectionSchema], _ commands: [ModuleCommand] = []) {
             self.collections = collections

@@ -44,18 +44,22 @@ batch_scripts() {
     chmod +x "$base-edsh" "$base-sqlite"
 }
 
-# 10,000 updates, each a transaction of its own: lines typed at the prompt (on a pseudo-terminal, with its echo), and
-# statements on the standard input of sqlite3.
+# 10,000 updates, each a transaction of its own: lines and statements on standard input; for edsh also typed at the prompt of
+# a pseudo-terminal, which echoes every character.
 single_scripts() {
     local folder=$1 base=$2
-    { sed "s/\${stamp}/STAMP/" "$base.lines"; echo exit; } >"$base.typed"
+    sed "s/\${stamp}/STAMP/" "$base.lines" >"$base.single"
+    { cat "$base.single"; echo exit; } >"$base.typed"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec %s -w %s -i >/dev/null 2>&1\n' \
+        "$base.single" "$edsh" "$folder" >"$base-edsh-single"
     # shellcheck disable=SC2016
     printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec script -qec "%s -w %s" /dev/null >/dev/null\n' \
-        "$base.typed" "$edsh" "$folder" >"$base-edsh-single"
+        "$base.typed" "$edsh" "$folder" >"$base-edsh-typed"
     # shellcheck disable=SC2016
     printf '#!/bin/sh\n{ echo "PRAGMA synchronous = FULL;"; sed "s/STAMP/$(date +%%N)/" %s.sql; } | exec sqlite3 %s\n' \
         "$base" "$folder.WAL" >"$base-sqlite-single"
-    chmod +x "$base-edsh-single" "$base-sqlite-single"
+    chmod +x "$base-edsh-single" "$base-edsh-typed" "$base-sqlite-single"
 }
 
 # What was measured is worth nothing unless the updates have arrived.
@@ -94,9 +98,9 @@ workspace() {
         single_scripts "$folder" "$folder-batch"
         warmup=0
         measure "$((rounds < 3 ? rounds : 3))" 1 "$work/single-$count.json" -- edsh "$folder-batch-edsh-single" \
-            sqlite3 "$folder-batch-sqlite-single"
+            sqlite3 "$folder-batch-sqlite-single" "edsh at a terminal" "$folder-batch-edsh-typed"
         warmup=2
-        echo "10,000 updates in 10,000 transactions, $count records; edsh at its prompt on a pseudo-terminal"
+        echo "10,000 updates in 10,000 transactions, $count records"
         show "$work/single-$count.json" sqlite3
         target "edsh beside sqlite3" "$work/single-$count.json" edsh sqlite3 1.5
         check_batch "$folder"

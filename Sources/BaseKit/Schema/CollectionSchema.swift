@@ -1,6 +1,6 @@
 /// A collection as its module declares it: everything generic (commands, completion, validation, help, the cache's
-/// columns) follows from this alone.
-public struct CollectionSchema: Sendable, Hashable {
+/// columns) follows from this alone. A value that is passed about much, so one object and no copies.
+public final class CollectionSchema: Sendable, Hashable {
     /// `[a-z0-9_]+`, plural: `schools`.
     public let name: String
     /// `school`: for messages.
@@ -45,6 +45,21 @@ public struct CollectionSchema: Sendable, Hashable {
         self.uniqueKeys = uniqueKeys + fields.filter(\.unique).map { [$0.name] }
         self.partition = partition
         self.nameField = nameField ?? fields.first { $0.name == "name" }?.name
+    }
+
+    public static func == (left: CollectionSchema, right: CollectionSchema) -> Bool {
+        left === right
+            || left.name == right.name && left.singular == right.singular && left.labelZh == right.labelZh
+                && left.summary == right.summary && left.idPrefix == right.idPrefix && left.idDigits == right.idDigits
+                && left.fields == right.fields && left.derived == right.derived
+                && left.uniqueKeys == right.uniqueKeys && left.nameField == right.nameField
+                && left.partition == right.partition && left.dimensions == right.dimensions
+                && left.measures == right.measures
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(fields)
     }
 
     public func field(_ name: String) -> FieldSchema? { fields.first { $0.name == name } }

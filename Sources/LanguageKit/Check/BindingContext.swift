@@ -30,8 +30,6 @@ final class BindingContext {
     var isLeftForTheRun = false
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
-    /// Expressions of derived fields, by `collection.field`: each is parsed once.
-    var derivedSyntax: [String: ExpressionSyntax] = [:]
 
     init(
         environment: any LanguageEnvironment, source: SourceText, variables: VariableScope,
@@ -136,4 +134,11 @@ final class VariableScope {
     }
 
     var allNames: [String] { names.flatMap(\.keys) + (script?.allNames ?? []) }
+}
+
+/// Expressions of derived fields, by `collection.field`: each is parsed once.
+public final class DerivedSyntax {
+    var known: [String: ExpressionSyntax] = [:]
+
+    public init() {}
 }

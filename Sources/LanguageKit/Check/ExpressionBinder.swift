@@ -301,12 +301,12 @@ struct ExpressionBinder {
         let source = SourceText(name: "\(schema.name).\(derived.name)", text: derived.expression)
         do {
             let syntax: ExpressionSyntax
-            if let known = context.derivedSyntax[source.name ?? ""] {
+            if let known = context.environment.derivedSyntax.known[source.name ?? ""] {
                 syntax = known
             } else {
                 var parser = Parser(source, stages: StageCatalogue.grammar)
                 syntax = try parser.expression()
-                context.derivedSyntax[source.name ?? ""] = syntax
+                context.environment.derivedSyntax.known[source.name ?? ""] = syntax
             }
             let binder = ExpressionBinder(context: context, rows: nil, fields: fields)
             return try binder.bindScalar(syntax)

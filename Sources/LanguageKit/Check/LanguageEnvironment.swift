@@ -35,6 +35,9 @@ public struct HostCommand: Sendable {
 /// What the checker asks of its surroundings.
 public protocol LanguageEnvironment: AnyObject {
     var collections: [CollectionSchema] { get }
+    func collection(_ name: String) -> CollectionSchema?
+    /// What has been parsed of the collections' declarations.
+    var derivedSyntax: DerivedSyntax { get }
     var moduleCommands: [ModuleCommand] { get }
     var hostCommands: [HostCommand] { get }
     /// The columns of a file, and the key under which a plan names it. Reads the file, as its types follow from all of it.

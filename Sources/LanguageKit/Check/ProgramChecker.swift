@@ -88,15 +88,29 @@ public final class ProgramChecker {
         parameters: [String: GivenValue] = [:], mode: Mode = .run
     ) throws(Diagnostics) -> CheckedProgram {
         try check(
-            source, environment: environment, session: session, parameters: parameters, mode: mode,
+            parse(source), environment: environment, session: session, parameters: parameters, mode: mode)
+    }
+
+    /// As `check` of the text that was parsed.
+    public static func check(
+        _ parsed: ParseResult, environment: any LanguageEnvironment, session: Session = Session(),
+        parameters: [String: GivenValue] = [:], mode: Mode = .run
+    ) throws(Diagnostics) -> CheckedProgram {
+        try check(
+            parsed, environment: environment, session: session, parameters: parameters, mode: mode,
             scripts: ScriptReferences())
     }
 
+    /// The statements of a text, which say also whether it ends too early.
+    public static func parse(_ source: SourceText) -> ParseResult {
+        Parser.parse(source, stages: StageCatalogue.grammar, joinsAlike: true)
+    }
+
     static func check(
-        _ source: SourceText, environment: any LanguageEnvironment, session: Session, parameters: [String: GivenValue],
-        mode: Mode, scripts: ScriptReferences
+        _ parsed: ParseResult, environment: any LanguageEnvironment, session: Session,
+        parameters: [String: GivenValue], mode: Mode, scripts: ScriptReferences
     ) throws(Diagnostics) -> CheckedProgram {
-        let parsed = Parser.parse(source, stages: StageCatalogue.grammar, joinsAlike: true)
+        let source = parsed.program.source
         let namesBefore = session.variables.names
         let checker = ProgramChecker(
             source: source, environment: environment, session: session, given: parameters, mode: mode,

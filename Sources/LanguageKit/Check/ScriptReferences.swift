@@ -151,7 +151,8 @@ extension CommandBinder {
         for (flag, value) in given { known[flag] = value.given }
         do {
             _ = try ProgramChecker.check(
-                source, environment: context.environment, session: ProgramChecker.Session(), parameters: known,
+                ProgramChecker.parse(source), environment: context.environment, session: ProgramChecker.Session(),
+                parameters: known,
                 mode: .checkOnly, scripts: context.scripts)
         } catch {
             context.furtherErrors += error.all.dropLast()

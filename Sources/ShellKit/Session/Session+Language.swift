@@ -5,8 +5,9 @@ public import QueryKit
 internal import WorkspaceKit
 
 extension Session: LanguageEnvironment {
-    public var collections: [CollectionSchema] { workspace == nil ? [] : modules.flatMap(\.collections) }
-    public var moduleCommands: [ModuleCommand] { workspace == nil ? [] : modules.flatMap(\.commands) }
+    public var collections: [CollectionSchema] { declared.collections }
+    public func collection(_ name: String) -> CollectionSchema? { declared.collectionByName[name] }
+    public var moduleCommands: [ModuleCommand] { declared.commands }
     public var hostCommands: [HostCommand] { ShellCommands.all.map(\.declaration) }
     public func values(of plan: Plan) throws(Diagnostic) -> [Value] {
         let cursor = try interpreter.rows(of: plan)
@@ -72,4 +73,17 @@ extension Session: LanguageEnvironment {
     }
 
     public var formats: [String] { FormatRegistry.all.map(\.name) }
+}
+
+/// What the modules of a workspace declare, put together once: modules make it anew whenever they are asked.
+struct Declarations {
+    let collections: [CollectionSchema]
+    let collectionByName: [String: CollectionSchema]
+    let commands: [ModuleCommand]
+
+    init(_ modules: [any Module]) {
+        collections = modules.flatMap(\.collections)
+        collectionByName = Dictionary(collections.map { ($0.name, $0) }) { first, _ in first }
+        commands = modules.flatMap(\.commands)
+    }
 }

@@ -13,11 +13,15 @@ struct RunningTransaction {
 extension Session {
     /// Checks and runs a text (a line of the prompt, of `-c`, or a script) as one transaction. Gives the exit status.
     public func run(_ source: SourceText, parameters: [String: GivenValue] = [:], script: String? = nil) -> Int32 {
+        run(ProgramChecker.parse(source), parameters: parameters, script: script)
+    }
+
+    func run(_ parsed: ParseResult, parameters: [String: GivenValue] = [:], script: String? = nil) -> Int32 {
         do {
             let program = try ProgramChecker.check(
-                source, environment: self, session: variables, parameters: parameters)
+                parsed, environment: self, session: variables, parameters: parameters)
             finding = 0
-            try Progress.shown(of: script ?? source.text, on: messageTerminal) { () throws(Diagnostic) in
+            try Progress.shown(of: script ?? program.source.text, on: messageTerminal) { () throws(Diagnostic) in
                 try runTransaction(program, script: script)
             }
             return finding

@@ -1,5 +1,5 @@
 public import BaseKit
-internal import LanguageKit
+public import LanguageKit
 public import ModuleKit
 internal import QueryKit
 public import WorkspaceKit
@@ -84,6 +84,8 @@ public final class Session {
     /// The format of the next table, where a command has a flag of its own for it.
     var nextFormat: String?
     lazy var ruleBook = RuleBook(modules)
+    public let derivedSyntax = DerivedSyntax()
+    lazy var declared = Declarations(workspace == nil ? [] : modules)
     /// Set while the records are asked as the last commit left them.
     var committed: QueryDatabase?
     /// Set by `exit`.

@@ -4,28 +4,21 @@ extension Workspace {
     /// Files beside those of edsh that a synchronizing program, git or an editor has left, and names that would be one of
     /// them on another system. `onlyNew`: of folders that look as they did when nothing was found, nothing.
     func collidingNames(onlyNew: Bool = false) throws(Diagnostic) -> [Diagnostic] {
+        var looks: [(folder: String, schema: CollectionSchema?, look: FolderLook)]
+        do throws(FileSystemError) {
+            looks = try look(into: "journal").map { [("journal", nil, $0)] } ?? []
+            looks += try looksIntoDataFolders()
+        } catch {
+            throw error.diagnostic(.notCommitted)
+        }
         var problems: [Diagnostic] = []
-        for (folder, schema) in [("journal", nil)] + dataFolders {
-            let names: [String]
-            let stamp: FileStamp
-            do throws(FileSystemError) {
-                guard let found = try files.stamp(at: layout.absolute(folder)) else { continue }
-                stamp = found
-                if onlyNew, stamp == cleanFolders[folder] { continue }
-                names = try files.list(layout.absolute(folder)).sorted()
-            } catch {
-                throw error.diagnostic(.notCommitted)
-            }
-            let found = FileNameCheck.problems(names, folder: folder, known: knownNames(folder, schema, names))
-            cleanFolders[folder] = found.isEmpty ? stamp : nil
+        for (folder, schema, look) in looks where !(onlyNew && look.isClean) {
+            let found = FileNameCheck.problems(
+                look.names, folder: folder, known: knownNames(folder, schema, look.names))
+            if found.isEmpty { noteClean(folder) }
             problems += found
         }
         return problems
-    }
-
-    /// Folders of records; with its collection where it is that of a divided one.
-    var dataFolders: [(path: String, schema: CollectionSchema?)] {
-        [("data", nil)] + schemas.filter { $0.partition != nil }.map { (DataFile($0, part: "").folder, $0) }
     }
 
     /// The names that edsh writes in a folder.

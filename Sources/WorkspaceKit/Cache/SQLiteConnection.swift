@@ -91,6 +91,13 @@ final class SQLiteConnection {
         while try statement.step() { try body(statement) }
     }
 
+    /// Another number whenever another connection has committed; not with commits of this one.
+    func dataVersion() throws(Diagnostic) -> Int64 {
+        var version: Int64 = 0
+        try run("PRAGMA data_version") { version = $0.integer(0) }
+        return version
+    }
+
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
     // MARK: Failures

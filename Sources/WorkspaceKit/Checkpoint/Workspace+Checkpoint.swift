@@ -3,8 +3,7 @@ internal import BaseKit
 extension Workspace {
     /// Data files that are older than the last commit that touched them.
     func staleFiles(_ meta: Cache.Meta) -> [DataFile] {
-        Set(meta.changed.keys).union(checkpoint.files.keys)
-            .filter { meta.changed[$0] ?? 0 > checkpoint.files[$0]?.number ?? 0 }.sorted()
+        meta.changed.filter { $0.value > checkpoint.files[$0.key]?.number ?? 0 }.keys.sorted()
             .compactMap { DataFile(path: $0, schemaByName) }
     }
 

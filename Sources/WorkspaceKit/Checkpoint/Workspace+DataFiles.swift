@@ -73,15 +73,16 @@ extension Workspace {
         for (path, file) in checkpoint.files {
             guard let stamp = try? files.stamp(at: layout.absolute(path)), file.matches(stamp) else { return true }
         }
-        return dataFilesWithoutCheckpoint().contains { _ in true }
+        return (try? dataFilesWithoutCheckpoint().isEmpty) != true
     }
 
     /// Finds files that were changed by hand. Those whose stamp alone changed are taken as they are.
     func checkDataFiles(_ meta: Cache.Meta, toleratingEdits: Bool) throws(Diagnostic) {
         if isPlanted(.stampsIgnored) { return }
         var refreshed = checkpoint
-        var edited = dataFilesWithoutCheckpoint()
+        var edited: [String] = []
         do throws(FileSystemError) {
+            edited = try dataFilesWithoutCheckpoint()
             for (path, file) in checkpoint.files {
                 guard let stamp = try files.stamp(at: layout.absolute(path)) else {
                     edited.append(path)
@@ -135,22 +136,23 @@ extension Workspace {
     }
 
     /// Data files of collections in use that no checkpoint has written.
-    private func dataFilesWithoutCheckpoint() -> [String] {
-        dataFiles().map(\.path).filter { path in
-            checkpoint.files[path] == nil && ((try? files.stamp(at: layout.absolute(path))) ?? nil) != nil
+    private func dataFilesWithoutCheckpoint() throws(FileSystemError) -> [String] {
+        var unknown: [String] = []
+        for (folder, _, look) in try looksIntoDataFolders() {
+            for name in look.names {
+                let path = "\(folder)/\(name)"
+                if checkpoint.files[path] == nil, DataFile(path: path, schemaByName) != nil { unknown.append(path) }
+            }
         }
+        return unknown
     }
 
     /// All data files that there should be or are.
     func dataFiles() -> [DataFile] {
         var paths = Set(checkpoint.files.keys)
-        for schema in schemas {
-            if schema.partition == nil {
-                paths.insert(DataFile(schema, part: nil).path)
-            } else {
-                let folder = DataFile(schema, part: "").folder
-                for name in (try? files.list(layout.absolute(folder))) ?? [] { paths.insert("\(folder)/\(name)") }
-            }
+        for schema in schemas where schema.partition == nil { paths.insert(DataFile(schema, part: nil).path) }
+        for (folder, schema, look) in (try? looksIntoDataFolders()) ?? [] where schema != nil {
+            paths.formUnion(look.names.map { "\(folder)/\($0)" })
         }
         return paths.sorted().compactMap { DataFile(path: $0, schemaByName) }
     }

@@ -144,10 +144,11 @@ extension Doctor {
     }
 
     func dataFiles() throws(Diagnostic) {
-        for (folder, schema) in workspace.dataFolders {
-            let names = names(in: layout.absolute(folder))
-            let known = workspace.knownNames(folder, schema, names)
-            for name in names where !known.contains(name) && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
+        let looks: [(folder: String, schema: CollectionSchema?, look: FolderLook)]
+        do throws(FileSystemError) { looks = try workspace.looksIntoDataFolders() } catch { throw error.diagnostic() }
+        for (folder, schema, look) in looks {
+            let known = workspace.knownNames(folder, schema, look.names)
+            for name in look.names where !known.contains(name) && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
                 if let problem = FileNameCheck.problems([name], folder: folder, known: known).first {
                     findings.append(Finding(.error, problem, file: "\(folder)/\(name)"))
                 } else {

@@ -43,6 +43,9 @@ final class JournalWriter {
 
     deinit { files.close(file) }
 
+    /// How the segment lies on the disk now.
+    func stamp() throws(FileSystemError) -> FileStamp { try files.stamp(of: file) }
+
     /// Appends lines and makes them durable. Where that fails nothing of them stays, or the outcome is unknown.
     func append(_ lines: [UInt8], after state: JournalState) throws(Failure) {
         if sealed || end.offset >= limit {

@@ -48,9 +48,13 @@ final class WorkspaceLock {
     func tryAcquire(user: String) throws(Diagnostic) -> Bool {
         if isHeld { return true }
         do throws(FileSystemError) {
-            // Machine-local, so missing after a fresh clone.
-            try files.makeDirectoryIfMissing(directory)
-            let opened = try files.open(path, .readWriteCreate)
+            let opened: OpenFile
+            do throws(FileSystemError) { opened = try files.open(path, .readWriteCreate) } catch {
+                guard error.number == ENOENT else { throw error }
+                // Machine-local, so missing after a fresh clone.
+                try files.makeDirectoryIfMissing(directory)
+                opened = try files.open(path, .readWriteCreate)
+            }
             do throws(FileSystemError) {
                 guard try files.tryLock(opened) || isPlanted(.lockNotTaken) else {
                     files.close(opened)
@@ -73,13 +77,17 @@ final class WorkspaceLock {
         file = nil
     }
 
-    /// Who holds the lock: for messages alone, so failing to write it does not matter.
+    /// Who holds the lock: for messages alone, so failing to write it does not matter. Always of one length, as making a
+    /// file shorter and longer again costs more than all else that a small commit does to the disk.
     private func describe(_ user: String) {
         guard let file else { return }
-        let text = "\(user)\n\(getpid())\n\(hostName())\n\(clock.now())\n"
-        try? files.truncate(file, to: 0)
-        try? files.writeAll(file, Array(text.utf8), at: 0)
+        let text = "\(user)\n\(getpid())\n\(host)\n\(clock.now())\n"
+        var bytes = Array(text.utf8.prefix(WorkspaceLock.length))
+        bytes += repeatElement(UInt8(ascii: "\n"), count: WorkspaceLock.length - bytes.count)
+        try? files.writeAll(file, bytes, at: 0)
     }
+
+    private static let length = 256
 
     /// What the holder says of itself: `li (process 123 on bureau-1), who has been writing since 2016-09-28T10:15:30Z`.
     func holder() -> Message {
@@ -98,7 +106,9 @@ final class WorkspaceLock {
             help: "nothing was changed; try again when it is done, or wait longer with --wait SECONDS")
     }
 
-    private func hostName() -> String {
+    private lazy var host = WorkspaceLock.hostName()
+
+    private static func hostName() -> String {
         var buffer = [CChar](repeating: 0, count: 256)
         guard gethostname(&buffer, buffer.count - 1) == 0 else { return "this machine" }
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

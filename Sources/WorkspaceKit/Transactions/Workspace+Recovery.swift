@@ -13,6 +13,24 @@ extension Workspace {
         try checkFolders()
         try finishRedaction()
         try loadCheckpoint()
+        let recovered: Recovered
+        if let left = try stillAsLeft(), checkpoint.state.number <= left.meta.state.number {
+            recovered = Recovered(writer: left.writer, meta: left.meta)
+        } else {
+            guard let found = try recoverJournal() else { return nil }
+            recovered = found
+        }
+        if !toleratingEdits, var collision = try collidingNames(onlyNew: true).first {
+            collision.outcome = .notCommitted
+            _ = block(collision)
+        }
+        try checkDataFiles(recovered.meta, toleratingEdits: toleratingEdits)
+        return writeBlock == nil ? recovered : nil
+    }
+
+    /// Brings cache and journal into agreement, cuts off what was never finished, and finishes a checkpoint.
+    private func recoverJournal() throws(Diagnostic) -> Recovered? {
+        left = nil
         let (meta, outcome) = try currentMeta()
         guard let meta, let outcome else { return nil }
         if checkpoint.state.number > outcome.state.number {
@@ -37,12 +55,7 @@ extension Workspace {
         if let intent = outcome.unfinished, !isPlanted(.intentNotRolledForward) {
             try rollForward(intent, meta, writer)
         }
-        if !toleratingEdits, var collision = try collidingNames(onlyNew: true).first {
-            collision.outcome = .notCommitted
-            _ = block(collision)
-        }
-        try checkDataFiles(meta, toleratingEdits: toleratingEdits)
-        return writeBlock == nil ? Recovered(writer: writer, meta: meta) : nil
+        return Recovered(writer: writer, meta: meta)
     }
 
     /// The cache's state after it has caught up with the journal; rebuilds it where it cannot.

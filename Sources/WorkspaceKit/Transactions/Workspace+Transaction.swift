@@ -17,7 +17,8 @@ extension Workspace {
             }
             // Pages that a long transaction changes stay in memory (KiB): SQLite's own 2 MiB would write them out and read
             // them again. Readers are quicker with those, which they use again and again.
-            try cache.connection.execute("PRAGMA cache_size = -32768; BEGIN IMMEDIATE")
+            try cache.connection.run("PRAGMA cache_size = -32768")
+            try cache.connection.run("BEGIN IMMEDIATE")
             transaction = Transaction(origin: origin, writer: recovered.writer, meta: recovered.meta)
         } catch {
             lock.release()
@@ -109,6 +110,7 @@ extension Workspace {
             defer { SignalHold.end() }
             cache.connection.watchInterrupts(false)
             defer { cache.connection.watchInterrupts(true) }
+            left = nil
             let meta = try append(changes, transaction, cache)
             // This was the commit point: what follows cannot take it back.
             self.transaction = nil
@@ -170,7 +172,7 @@ extension Workspace {
         do throws(Diagnostic) {
             try noteAdopted(transaction.adopts)
             try cache.update(meta)
-            try cache.connection.execute("COMMIT")
+            try cache.connection.run("COMMIT")
             cache.shortenLog(files)
         } catch {
             notice("committed, but the cache could not be brought up to date: \(error.message)")
@@ -180,7 +182,11 @@ extension Workspace {
         }
         do throws(Diagnostic) {
             let isWanted = !transaction.adopts.isEmpty || transaction.redacts != nil
-            if isWanted || isCheckpointDue(meta) { try writeCheckpoint(meta, transaction.writer) }
+            if isWanted || isCheckpointDue(meta) {
+                try writeCheckpoint(meta, transaction.writer)
+            } else {
+                left = leftState(meta, transaction.writer, cache)
+            }
         } catch {
             notice("committed, but the data files could not be brought up to date: \(error.message)")
         }

@@ -12,6 +12,8 @@ struct Arguments {
     var hasNoColour = false
     /// `-c LINES`
     var lines: String?
+    /// `-i`: standard input is taken as typed at the prompt, though it is no terminal.
+    var isInteractive = false
     var isDryRun = false
     /// `run --plan FILE`: rehearse, and keep the rehearsal.
     var plan: String?

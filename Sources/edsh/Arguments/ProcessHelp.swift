@@ -32,7 +32,7 @@ enum ProcessHelp {
             usage:
             \(usage.map { "  " + $0 }.joined(separator: "\n"))
 
-            Without a command: the prompt, or the lines of standard input where that is no terminal.
+            Without a command: the prompt, or the lines of standard input as one program where that is no terminal.
             The commands of the last line are the same as at the prompt.
 
             \(options(of: nil))

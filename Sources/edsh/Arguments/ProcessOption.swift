@@ -30,6 +30,9 @@ struct ProcessOption: Sendable {
 
     static let all = [
         ProcessOption(["-c"], value: "LINES", "run these lines and leave") { $0.lines = $1 },
+        ProcessOption(["-i", "--interactive"], "take standard input line by line, each as if typed at the prompt") {
+            arguments, _ in arguments.isInteractive = true
+        },
         ProcessOption(
             ["-w", "--workspace"], value: "DIR", "the workspace's folder (else $EDSH_WORKSPACE, or the nearest upward)"
         ) { $0.workspace = $1 },

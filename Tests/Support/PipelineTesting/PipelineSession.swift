@@ -7,6 +7,7 @@ internal import WorkspaceKit
 /// Runs programs of the language on the small county, on a real SQLite in memory, and keeps what they show.
 public final class PipelineSession {
     public let collections = County.schemas
+    public let derivedSyntax = DerivedSyntax()
     public private(set) var written: [String] = []
     private var shown: (columns: [Column], rows: [[Value]]) = ([], [])
     private let database: QueryDatabase
