@@ -6,8 +6,10 @@ extension Chinese {
             运行这些行后离开
         the workspace's folder (else $EDSH_WORKSPACE, or the nearest upward)
             工作区文件夹（否则用 $EDSH_WORKSPACE，或向上最近的一个）
-        how results are written: table, csv, tsv, json, jsonl, md, html, yaml
-            结果的格式：table、csv、tsv、json、jsonl、md、html、yaml
+        how results are written: table, csv, tsv, json, jsonl, md, html, yaml, xlsx
+            结果的格式：table、csv、tsv、json、jsonl、md、html、yaml、xlsx
+        what answers queries: sqlite, which edsh holds in itself
+            由什么执行查询：sqlite，edsh 自带
         show every changed cell, write nothing
             显示每个更改的格，不写入
         a dry run that `edsh apply FILE` makes real later

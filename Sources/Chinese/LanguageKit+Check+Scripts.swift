@@ -74,6 +74,10 @@ extension Chinese {
             如 list(int)
         list(int), table(id: text), record(id: text), and the like
             如 list(int)、table(id: text)、record(id: text)
+        `--dry-run` stands inside of a script
+            `--dry-run` 写在脚本里面
+        a script is rehearsed whole: run NAME --dry-run
+            脚本整个试运行：run 名称 --dry-run
         a list holds values of one type
             列表只存一种类型的值
         a column of a %1 needs a name and a type

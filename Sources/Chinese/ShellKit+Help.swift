@@ -62,6 +62,8 @@ extension Chinese {
             修改字段
         removes one
             删除一条
+        behind any of the three: shows what would change, writes nothing
+            写在这三个命令后面：显示将更改什么，不写入
         every version of one: who changed what, when (also: show ID --history)
             一条记录的各个版本：谁在何时改了什么（也可写 show ID --history）
         adds and changes them from a file: CSV, a workbook, JSON (help import)

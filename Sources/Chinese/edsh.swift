@@ -1,5 +1,9 @@
 extension Chinese {
     static let edsh = #"""
+        there is no engine `%1`
+            没有引擎 `%1`
+        without --engine the embedded one answers
+            不写 --engine 就用自带的
         %1 cannot be run: %2
             无法运行 %1：%2
         the name of a program

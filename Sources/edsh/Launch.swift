@@ -50,6 +50,9 @@ struct Launch {
         }.joined(separator: " ")
     }
 
+    /// What answers queries.
+    private static let engines = ["sqlite"]
+
     func options() throws(Diagnostic) -> SessionOptions {
         var options = SessionOptions(user: Launch.user)
         options.format = arguments.format ?? (arguments.wantsJSON ? "json" : nil)
@@ -58,6 +61,12 @@ struct Launch {
         options.planPath = arguments.plan
         options.commandLine = { ProcessHelp.summary }
         if let format = arguments.format { _ = try FormatRegistry.format(named: format) }
+        if let engine = arguments.engine, !Launch.engines.contains(engine) {
+            throw Diagnostic(
+                "E0001", "there is no engine `\(engine)`", expected: .oneOf(Launch.engines),
+                suggestions: NearestName.find(engine, in: Launch.engines),
+                help: "without --engine the embedded one answers")
+        }
         if let moment = arguments.asOf { options.asOf = try Session.moment(moment) }
         if let day = Launch.environment("EDSH_TODAY") {
             guard let date = CivilDate(day) else {

@@ -92,7 +92,8 @@ import Testing
                     + "rows [ \"as\" name ]"
             }
         let clauses = grammar.clauses.map { "\"\($0)\" \($0 == "sort" ? "keys" : "items")" }
-        return clauses.isEmpty ? head : head + " { \(clauses.joined(separator: " | ")) }"
+        let flags = grammar.flags.map { " [ \"--\($0)\" ]" }.joined()
+        return (clauses.isEmpty ? head : head + " { \(clauses.joined(separator: " | ")) }") + flags
     }
 
     /// Every rule that is named is there, and every rule that is there is named.

@@ -100,6 +100,21 @@ struct PromptQuestionTests {
         try session.wait(for: "committed 2: 1 record")
     }
 
+    @Test("a dry run inside of a held transaction shows its own cells and leaves the others held")
+    func rehearsesInHeldTransactions() throws {
+        let session = try county.start(columns: 100)
+        session.run("begin")
+        try session.wait(for: "a transaction is open")
+        session.run("townships update W01 --name 改名镇")
+        try session.wait(for: "not committed yet")
+        session.run("townships update W02 --name 另名镇 --dry-run")
+        try session.wait(for: "dry run: 1 record would change, nothing was written")
+        #expect(session.screen.lines.contains { $0.contains("W02") && $0.contains("另名镇") })
+        #expect(!session.screen.lines.contains { $0.contains("W01") && $0.contains("兴安镇") })
+        session.run("commit")
+        try session.wait(for: "committed 2: 1 record")
+    }
+
     @Test("a long table is shown by pages: Space, Enter, a, q; the prompt comes back below")
     func pages() throws {
         let session = try county.start(columns: 60, rows: 12)

@@ -28,6 +28,8 @@ final class BindingContext {
     var readsOpenParameter = false
     /// What must be known for the rest of the statement comes with the script's run: the rest is checked then.
     var isLeftForTheRun = false
+    /// Where `--dry-run` is written: the whole line is rehearsed.
+    var rehearsal: SourceRange?
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
 
@@ -50,6 +52,42 @@ extension BindingContext {
     ) -> Diagnostic {
         isLeftForTheRun = readsOpenParameter
         return Diagnostic("E0411", message, at: range, expected: expected, help: help)
+    }
+}
+
+extension BindingContext {
+    /// `--dry-run` behind a change. A line is one transaction, and so all of it is rehearsed.
+    func rehearse(at range: SourceRange) throws(Diagnostic) {
+        guard source.name == nil else {
+            throw Diagnostic(
+                "E0109", "`--dry-run` stands inside of a script", at: range,
+                expected: "a script is rehearsed whole: run NAME --dry-run")
+        }
+        rehearsal = range
+    }
+}
+
+extension StageSyntax {
+    /// Whether `--dry-run` stands behind it.
+    func mayRehearse(in context: BindingContext) throws(Diagnostic) {
+        for case .flag(let flag, _) in words where flag.text == "dry-run" { try context.rehearse(at: flag.range) }
+    }
+}
+
+extension CommandBinder {
+    /// The words without `--dry-run`, which every command that changes records understands.
+    func withoutRehearsal(
+        _ items: ArraySlice<CommandSyntax.Item>
+    ) throws(Diagnostic) -> ArraySlice<CommandSyntax.Item> {
+        var kept: [CommandSyntax.Item] = []
+        for item in items {
+            if case .flag(let flag, nil) = item, flag.text == "dry-run" {
+                try pipeline.context.rehearse(at: item.range)
+            } else {
+                kept.append(item)
+            }
+        }
+        return kept[...]
     }
 }
 

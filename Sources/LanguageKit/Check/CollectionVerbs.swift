@@ -24,7 +24,8 @@ struct CollectionVerbs {
         guard case .word(let verb) = item, let name = verb.literalText else {
             throw noVerb(item, command)
         }
-        let arguments = rest.dropFirst()
+        var arguments = rest.dropFirst()
+        if ["add", "update", "remove"].contains(name) { arguments = try commands.withoutRehearsal(arguments) }
         switch name {
         case "list":
             _ = try commands.arguments(arguments, [], of: "\(schema.name) list", command.range)

@@ -9,6 +9,8 @@ extension CommandBinder {
     ) throws(Diagnostic) {
         let name = command.words.joined(separator: " ")
         let range = rest.first?.range ?? range
+        var rest = rest
+        if case .statements = command.work { rest = try withoutRehearsal(rest) }
         var bound = try arguments(rest, command.parameters, of: name, range)
         for (index, parameter) in command.parameters.enumerated() {
             guard case .reference(let target) = parameter.type,

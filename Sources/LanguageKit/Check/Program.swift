@@ -8,6 +8,8 @@ public struct CheckedProgram: Sendable {
     public let parameters: [CheckedParameter]
     public let statements: [CheckedStatement]
     public let slotCount: Int
+    /// Whether `--dry-run` stands behind one of its changes.
+    public let isRehearsal: Bool
     /// What is superfluous in it.
     public let warnings: [Diagnostic]
 }

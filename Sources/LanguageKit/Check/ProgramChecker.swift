@@ -131,6 +131,7 @@ public final class ProgramChecker {
         return CheckedProgram(
             source: source, documentation: parsed.program.documentation, parameters: checker.parameters,
             statements: statements, slotCount: session.variables.slotCount,
+            isRehearsal: checker.context.rehearsal != nil,
             warnings: checker.warnings.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) })
     }
 

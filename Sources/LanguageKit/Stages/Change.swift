@@ -8,7 +8,7 @@ enum Update {
         examples: [
             CommandExample(
                 "teachers | where name == \"没有此人\" | update subject = \"maths\"", "no such teacher: nothing changes")
-        ]
+        ], grammar: StageGrammar(.items, flags: ["dry-run"])
     ) { (rows, stage) throws(Diagnostic) in
         let (schema, id) = try rows.requireRecords(stage)
         try rows.requireItems(stage, 1...1000, "field = value")
@@ -30,6 +30,7 @@ enum Update {
         }
         let key = Projection(rows.newColumn("id", .text), .column(id, .text))
         rows.plan = .project(rows.plan, [key] + values)
+        try stage.mayRehearse(in: rows.context)
         rows.sink = (.update(schema, fields: fields), stage.name)
     }
 }
@@ -37,11 +38,13 @@ enum Update {
 enum Delete {
     static let stage = StageDeclaration(
         "delete", "removes the records that the rows are", usage: "delete",
-        examples: [CommandExample("teachers | where name == \"没有此人\" | delete", "no such teacher: nothing changes")]
+        examples: [CommandExample("teachers | where name == \"没有此人\" | delete", "no such teacher: nothing changes")],
+        grammar: StageGrammar(.items, flags: ["dry-run"])
     ) { (rows, stage) throws(Diagnostic) in
         let (schema, id) = try rows.requireRecords(stage)
         try rows.requireItems(stage, 0...0, "nothing")
         rows.plan = .project(rows.plan, [Projection(rows.newColumn("id", .text), .column(id, .text))])
+        try stage.mayRehearse(in: rows.context)
         rows.sink = (.delete(schema), stage.name)
     }
 }
@@ -53,7 +56,11 @@ enum Insert {
         examples: [CommandExample("{name: \"新乡\", code: \"450325199\"} | insert townships", "from a literal")],
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
-        guard stage.words.count == 1, case .word(let word) = stage.words[0], let name = word.literalText else {
+        try stage.mayRehearse(in: rows.context)
+        let words = stage.words.filter {
+            if case .flag(let flag, _) = $0, flag.text == "dry-run" { false } else { true }
+        }
+        guard words.count == 1, case .word(let word) = words[0], let name = word.literalText else {
             throw Diagnostic("E0404", "`insert` needs a collection", at: stage.range, expected: "insert collection")
         }
         guard let schema = rows.context.environment.collection(name) else {

@@ -60,6 +60,7 @@ extension Parser {
             length += 1
             try checkChain(length)
             let token = try peek()
+            if startsStageFlag(at: token.range.start) { return left }
             if let error = foreignOperator(token) { throw error }
             guard let text = operatorText(token.token) else { return left }
             if let ours = Parser.foreignOperators[text] {

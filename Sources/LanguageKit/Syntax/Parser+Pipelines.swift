@@ -148,9 +148,9 @@ extension Parser {
             let range = token.range.union(items.last?.range ?? token.range)
             return StageSyntax(name: name, items: [], clauses: [], words: items, range: range)
         }
-        let outer = clauseWords
-        defer { clauseWords = outer }
-        clauseWords = Set(grammar.clauses)
+        let outer = (clauseWords, stageFlags)
+        defer { (clauseWords, stageFlags) = outer }
+        (clauseWords, stageFlags) = (Set(grammar.clauses), grammar.flags)
         var range = token.range
         if let error = superfluousBy(behind: name, grammar) { throw error }
         var variant: NameSyntax?
@@ -170,12 +170,31 @@ extension Parser {
             if items.isEmpty { throw unexpected(try peek(), expected: "something behind `\(word)`") }
             clauses.append(ClauseSyntax(keyword: keyword, items: items))
         }
+        let flags = try self.flags(range: &range)
         if let error = foreignWord(try peek(), behind: clauses.last?.items.last ?? items.last, stage: name) {
             throw error
         }
         return StageSyntax(
-            name: name, items: items, clauses: clauses, words: [], range: range, other: other, variant: variant,
+            name: name, items: items, clauses: clauses, words: flags, range: range, other: other, variant: variant,
             alias: alias)
+    }
+
+    /// Flags at the end of a stage: `update status = "leave" --dry-run`.
+    private mutating func flags(range: inout SourceRange) throws(SyntaxError) -> [CommandSyntax.Item] {
+        var flags: [CommandSyntax.Item] = []
+        while startsStageFlag(at: lexer.skipBlanks(position)) {
+            let flag = try flag(at: lexer.skipBlanks(position))
+            range = range.union(flag.range)
+            flags.append(flag)
+        }
+        return flags
+    }
+
+    /// A flag of the stage in hand, and no `-` twice.
+    func startsStageFlag(at start: Int) -> Bool {
+        stageFlags.contains { flag in
+            lexer.starts(with: "--" + flag, at: start) && lexer.bareWordEnd(start) == start + 2 + flag.utf8.count
+        }
     }
 
     /// `[variant] (pipeline) [as name]`, where a collection or a variable needs no brackets.
@@ -222,6 +241,7 @@ extension Parser {
         var items: [ItemSyntax] = []
         while true {
             let token = try peek()
+            if items.isEmpty, startsStageFlag(at: token.range.start) { return items }
             switch token.token {
             case .end, .newline, .symbol("|"), .symbol(")"), .symbol("}"), .symbol(";"):
                 // Nothing here: fine at the start, wrong behind a comma.

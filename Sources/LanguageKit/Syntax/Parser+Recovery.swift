@@ -19,7 +19,7 @@ extension Parser {
             recovered = position
         }
         bracketDepth = 0
-        clauseWords = []
+        (clauseWords, stageFlags) = ([], [])
         expressionDepth = 0
         var at = start
         while let byte = lexer.byte(at), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") { at += 1 }

@@ -145,12 +145,12 @@ extension Parser {
     /// The statements behind the `{`. A wrong one is noted, and reading goes on with the next.
     private mutating func block(from open: LocatedToken) throws(SyntaxError) -> BlockSyntax {
         let outerDepth = bracketDepth
-        let outerClauses = clauseWords
+        let outerClauses = (clauseWords, stageFlags)
         bracketDepth = 0
-        clauseWords = []
+        (clauseWords, stageFlags) = ([], [])
         defer {
             bracketDepth = outerDepth
-            clauseWords = outerClauses
+            (clauseWords, stageFlags) = outerClauses
         }
         expressionDepth += 1
         defer { expressionDepth -= 1 }

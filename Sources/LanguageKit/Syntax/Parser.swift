@@ -13,6 +13,8 @@ public struct Parser {
     var bracketDepth = 0
     /// Words that end an expression here, as they start a clause.
     var clauseWords: Set<String> = []
+    /// Flags of the stage in hand.
+    var stageFlags: [String] = []
     var expressionDepth = 0
     /// Errors inside of blocks, behind which reading went on.
     var errors: [Diagnostic] = []
@@ -173,12 +175,12 @@ public struct Parser {
     }
 
     mutating func inBrackets<T>(_ body: (inout Parser) throws(SyntaxError) -> T) throws(SyntaxError) -> T {
-        let outerClauses = clauseWords
+        let outerClauses = (clauseWords, stageFlags)
         bracketDepth += 1
-        clauseWords = []
+        (clauseWords, stageFlags) = ([], [])
         defer {
             bracketDepth -= 1
-            clauseWords = outerClauses
+            (clauseWords, stageFlags) = outerClauses
         }
         return try body(&self)
     }

@@ -15,9 +15,12 @@ public struct StageGrammar: Sendable {
     public let style: Style
     /// Words that start another part: `by`, `per`.
     public let clauses: [String]
+    /// Flags that may stand at its end: `dry-run`.
+    public let flags: [String]
 
-    public init(_ style: Style, clauses: [String] = []) {
+    public init(_ style: Style, clauses: [String] = [], flags: [String] = []) {
         self.style = style
         self.clauses = clauses
+        self.flags = flags
     }
 }

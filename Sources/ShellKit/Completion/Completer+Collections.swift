@@ -22,12 +22,13 @@ extension Completer {
         case "add", "update":
             if let last = words.last, last.hasPrefix("--") { return values(ofFlag: last, schema, point) }
             if words[1] == "update", words.count == 2 { return ids(schema, point) }
-            return fieldFlags(schema, words, point)
+            return fieldFlags(schema, words, point) + rehearsal(words, point)
         case "import", "export":
             let host = session.hostCommands.first { $0.words == [words[1]] }
             return words.count == 2 ? files(point) : flags(Array(host?.parameters.dropFirst(2) ?? []), words, point)
         case "show" where words.count > 2:
             return [candidate("--history", point, "every version of it")] + lookBack + next(point)
+        case "remove" where words.count > 2: return rehearsal(words, point)
         case "show", "remove", "history": return words.count == 2 ? ids(schema, point) : []
         default: return next(point) + lookBack
         }
@@ -52,6 +53,10 @@ extension Completer {
             candidate("export", point, "write all to a file"),
             candidate("history", point, "every version of one: who changed what, when"),
         ] + own.map { candidate($0.words.dropFirst().joined(separator: " "), point, Message(phrase: $0.summary)) }
+    }
+
+    private func rehearsal(_ words: [String], _ point: CompletionPoint) -> [CompletionCandidate] {
+        words.contains("--dry-run") ? [] : [candidate("--dry-run", point, "shows what would change")]
     }
 
     /// Fields that are not given yet; of a new record those that it must have come first.

@@ -218,6 +218,7 @@ struct HelpText {
             ("\(schema.name) add --field VALUE …", said("a new one")),
             ("\(schema.name) update ID --field VALUE …", said("changes fields")),
             ("\(schema.name) remove ID", said("removes one")),
+            ("… --dry-run", said("behind any of the three: shows what would change, writes nothing")),
             (
                 "\(schema.name) history ID",
                 said("every version of one: who changed what, when (also: show ID --history)")

@@ -33,6 +33,13 @@ extension Session {
         do {
             try interpreter.run(program)
             let changes = try requireWorkspace().stagedChanges()
+            if program.isRehearsal {
+                let own = Array(changes.dropFirst(changedBefore))
+                try show(own)
+                say("dry run: \(own.count) record\(plural: own.count) would change, nothing was written")
+                try goBack(to: point)
+                return interpreter.restore(before)
+            }
             if changes.count > changedBefore, try !mayChange(Array(changes.dropFirst(changedBefore))) {
                 try goBack(to: point)
                 interpreter.restore(before)

@@ -21,6 +21,9 @@ extension Session {
             let program = try ProgramChecker.check(
                 parsed, environment: self, session: variables, parameters: parameters)
             finding = 0
+            let outer = options.isDryRun
+            defer { options.isDryRun = outer }
+            if program.isRehearsal { options.isDryRun = true }
             try Progress.shown(of: script ?? program.source.text, on: messageTerminal) { () throws(Diagnostic) in
                 try runTransaction(program, script: script)
             }

@@ -31,6 +31,8 @@ struct Arguments {
     var isForced = false
     /// `--as-of DATE`; nil: now.
     var asOf: String?
+    /// `--engine NAME`; nil: the one that edsh holds in itself.
+    var engine: String?
     /// `--lang en|zh`; nil: as the environment says.
     var language: String?
     /// `--wait SECONDS`

@@ -37,7 +37,7 @@ struct ProcessOption: Sendable {
             ["-w", "--workspace"], value: "DIR", "the workspace's folder (else $EDSH_WORKSPACE, or the nearest upward)"
         ) { $0.workspace = $1 },
         ProcessOption(
-            ["--format"], value: "NAME", "how results are written: table, csv, tsv, json, jsonl, md, html, yaml"
+            ["--format"], value: "NAME", "how results are written: table, csv, tsv, json, jsonl, md, html, yaml, xlsx"
         ) { $0.format = $1 },
         ProcessOption(["--dry-run"], "show every changed cell, write nothing") { arguments, _ in
             arguments.isDryRun = true
@@ -68,6 +68,9 @@ struct ProcessOption: Sendable {
         },
         ProcessOption(["--as-of"], value: "DATE", "ask for the records as they were at the end of that day") {
             $0.asOf = $1
+        },
+        ProcessOption(["--engine"], value: "NAME", "what answers queries: sqlite, which edsh holds in itself") {
+            $0.engine = $1
         },
         ProcessOption(["--wait"], value: "SECONDS", "how long to wait for another writer (10)") { $0.wait = $1 },
         ProcessOption(["--lang"], value: "en|zh", "the language of messages (else $EDSH_LANG, or the locale's)") {
