@@ -191,7 +191,7 @@ struct PromptQuestionTests {
             "townships update W01 --name 改名镇\nwhile 1 < 2 { townships update W02 --name 改名镇 }\n", to: "endless.edsh")
         let session = try county.start(columns: 80)
         session.run("run \(path)")
-        try session.wait("the line of progress") { $0.cursorLine.contains(" s … run ") }
+        try session.wait("the line of progress") { $0.cursorLine.contains(" s … endless.edsh: step 2 of 2 (line 2)") }
         #expect(session.screen.cursorLine.hasSuffix("(Ctrl-C stops)"))
         session.press(.controlC)
         try session.wait(for: "interrupted; nothing was written")
