@@ -120,6 +120,8 @@ let package = Package(
             name: "BenchShell", dependencies: ["BaseKit", "ModuleKit", "ShellKit", "WorkspaceKit"],
             path: "Tests/Support/BenchShell", swiftSettings: strict),
         .target(
+            name: "Provocations", dependencies: ["BaseKit"], path: "Tests/Support/Provocations", swiftSettings: strict),
+        .target(
             name: "TranscriptKit", dependencies: ["TranscriptRunner"], path: "Tests/Support/TranscriptKit",
             swiftSettings: strict),
 
@@ -138,7 +140,7 @@ let package = Package(
             exclude: ["README.md", "Golden"], swiftSettings: strict),
         .testTarget(
             name: "LanguageKitTests",
-            dependencies: ["BaseKit", "LanguageKit", "ModuleKit", "PipelineTesting", "QueryKit"],
+            dependencies: ["BaseKit", "Provocations", "LanguageKit", "ModuleKit", "PipelineTesting", "QueryKit"],
             swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",
@@ -151,7 +153,7 @@ let package = Package(
             dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit"],
             swiftSettings: strict),
         .testTarget(
-            name: "ShellKitTests", dependencies: ["BaseKit", "LanguageKit", "ShellKit", "TerminalTesting"],
+            name: "ShellKitTests", dependencies: ["BaseKit", "Provocations", "LanguageKit", "ShellKit", "TerminalTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["BaseKit", "TerminalTesting", "LineEditorProbe", "edsh"],
@@ -161,13 +163,15 @@ let package = Package(
         .testTarget(
             name: "WordsTests",
             dependencies: [
-                "BaseKit", "Chinese", "LanguageKit", "ModuleKit", "QueryKit", "ShellKit", "TranscriptKit", "edsh",
+                "BaseKit", "Chinese", "LanguageKit", "ModuleKit", "Provocations", "QueryKit", "ShellKit", "TranscriptKit",
+                "edsh",
             ], swiftSettings: strict),
         .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),
         .testTarget(
             name: "FileKitTests", dependencies: ["BaseKit", "CSpreadsheet", "FileKit"], swiftSettings: strict),
         .testTarget(name: "ChartKitTests", dependencies: ["BaseKit", "ChartKit"], swiftSettings: strict),
-        .testTarget(name: "WorkspaceKitTests", dependencies: ["BaseKit", "WorkspaceKit"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkspaceKitTests", dependencies: ["BaseKit", "Provocations", "WorkspaceKit"], swiftSettings: strict),
         .testTarget(
             name: "TortureTests", dependencies: ["BaseKit", "WorkspaceKit", "TerminalTesting", "Torturer"],
             path: "Tests/Torture",

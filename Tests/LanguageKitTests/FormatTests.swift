@@ -109,6 +109,12 @@ import Testing
                 """)
     }
 
+    /// The tree keeps the first word of a statement of SQL alone: the rest is nobody's to change.
+    @Test func whatIsSQLStaysAsItIs() throws {
+        #expect(try format("update S040 --|status closed\n") == "update S040 -- | status closed\n")
+        #expect(try format("select name,id from schools where(id=1)\n") == "select name,id from schools where(id=1)\n")
+    }
+
     @Test func whatCannotBeReadIsRefused() {
         #expect(throws: Diagnostics.self) { try format("print (1") }
     }

@@ -1,4 +1,5 @@
 import BaseKit
+import Provocations
 import LanguageKit
 import ModuleKit
 import QueryKit
@@ -47,5 +48,6 @@ import Testing
         let command = ModuleCommand(["pupils", "here"], summary: "", pipeline: "pupils here | take 1", examples: [])
         let error = failure("pupils here", Surroundings([Self.pupils], [command]))
         #expect(error?.code == "E0211")
+        Provoked.note(error)
     }
 }

@@ -1,4 +1,5 @@
 import BaseKit
+import Provocations
 import Glibc
 @testable import ShellKit
 import TerminalTesting
@@ -40,6 +41,7 @@ final class HistoryFileTests {
     func cannotBeKept() {
         let failure = #expect(throws: Diagnostic.self) { try HistoryFile(path: folder.file(".")).append("teachers") }
         #expect(failure?.code == "E0650")
+        Provoked.note(failure)
         #expect(failure?.help == "this session goes on without it")
     }
 

@@ -314,6 +314,26 @@ final class LineEditorTests {
         try answered(session, "张三 teachers!")
     }
 
+    @Test("a window that becomes narrow and wide again has the whole line once, and the cursor in its place")
+    func resizesWrapped() throws {
+        let session = try start()
+        session.type("一二三四五六七八九十甲乙丙")
+        try session.wait(forLine: "县> 一二三四五六七八九十甲乙丙")
+        session.resize(columns: 20, rows: 10)
+        session.press(.home).type("零")
+        try session.wait("two rows") { $0.lines == ["县> 零一二三四五六七", "八九十甲乙丙"] }
+        session.press(.end).type("丁")
+        try session.wait("the end") { $0.lines == ["县> 零一二三四五六七", "八九十甲乙丙丁"] }
+        session.resize(columns: 16, rows: 10)
+        session.type("戊")
+        try session.wait("three rows") { $0.lines == ["县> 零一二三四五", "六七八九十甲乙丙", "丁戊"] }
+        session.resize(columns: 60, rows: 10)
+        session.press(.home).type("!")
+        try session.wait("one row") { $0.lines == ["县> !零一二三四五六七八九十甲乙丙丁戊"] }
+        session.press(.enter)
+        try answered(session, "!零一二三四五六七八九十甲乙丙丁戊")
+    }
+
     @Test("the terminal is given back when the process is ended or crashes", arguments: [SIGTERM, SIGHUP, SIGQUIT])
     func restores(signal: Int32) throws {
         let session = try start()

@@ -29,7 +29,7 @@ struct PromptRecordsTests {
         session.run("log | select number, user, message")
         try session.wait("the log") { screen in
             screen.lines.contains { $0.contains("王芳") && $0.contains("undo 2") }
-                && screen.lines.contains { $0.contains("王芳") && $0.contains("欧阳晓雯") }
+                && screen.lines.contains { $0.contains("王芳") && $0.contains("teachers add --name") && !$0.contains("undo") }
         }
     }
 
@@ -74,6 +74,20 @@ struct PromptRecordsTests {
         let path = try county.folder.write("a,b\n" + rows, to: "large.csv")
         session.type("open \(path) | extend c = a * b | sort -c | summarize n = count() by c | sort n, c | take 1")
             .press(.enter)
+        try session.wait("the line to run") { _ in session.isCooked }
+        session.press(.controlC)
+        try session.wait(for: "interrupted")
+        try session.waitForPrompt()
+        session.run("townships | count")
+        try session.answers("10")
+    }
+
+    @Test("Ctrl-C in a query that is one step of SQLite's stops it")
+    func stopsOneStep() throws {
+        let session = try county.start()
+        session.type(
+            #"let n = 1; schools | where id == "none" or students in (sql "with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000000000) select count(*) as n from n")"#
+        ).press(.enter)
         try session.wait("the line to run") { _ in session.isCooked }
         session.press(.controlC)
         try session.wait(for: "interrupted")

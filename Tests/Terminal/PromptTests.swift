@@ -54,6 +54,12 @@ struct PromptTests {
         let third = try county.start()
         third.run("print 2")
         try third.answers("2")
+        // What the others have run is there at the next prompt, without a line of one's own.
+        first.press(.controlC)
+        try first.wait("a new prompt") { $0.cursorLine == "county>" && $0.text.contains("^C") }
+        first.press(.up)
+        try first.wait(forLine: "county> print 2")
+        try first.clearLine()
         first.run("print 3")
         try first.answers("3")
         for line in ["print 3", "print 2", "print 1", "townships | count"] {
@@ -138,6 +144,14 @@ struct PromptTests {
         session.press(.enter)
         try session.answers("丙")
         #expect(session.screen.lines.contains("3"))
+        // The last of them fails: nothing of the first stays.
+        session.paste("townships update W01 --name 改名镇\nfail \"丁\"")
+        try session.wait(for: "fail \"丁\"")
+        session.press(.enter)
+        try session.wait(for: "error E0704: 丁")
+        try session.waitForPrompt()
+        session.run(#"townships | where name == "改名镇" | count"#)
+        try session.answers("0")
     }
 
     @Test("tables take the width that the window has now")
@@ -151,7 +165,8 @@ struct PromptTests {
         session.run("schools | take 2")
         try session.wait("a second table") { $0.lines.filter { $0.hasPrefix("not shown:") }.count == 2 }
         try session.waitForPrompt()
-        let widest = session.screen.lines.map { DisplayWidth.of($0) }.max() ?? 0
+        // Of the table itself: what is told beside it is wrapped by another stream's width.
+        let widest = session.screen.lines.filter { $0.contains("──") }.map { DisplayWidth.of($0) }.max() ?? 0
         #expect(widest > 60 && widest <= 100)
     }
 

@@ -1,4 +1,6 @@
 import BaseKit
+import Glibc
+import Provocations
 import ShellKit
 import Testing
 import TranscriptKit
@@ -57,7 +59,7 @@ import TranscriptKit
         for page in ErrorPages.all { #expect(all.contains(page.code)) }
     }
 
-    @Test("are about codes that some test provokes") func provoked() {
+    @Test("are about codes that are given in fact") func provoked() throws {
         var seen = Set(ErrorPages.all.filter { $0.example != nil }.map(\.code))
         // What a document shows is what edsh writes: the transcripts are run.
         for path in TextFiles.paths(under: ["Tests/Transcripts", "docs/user-guide"]) + ["README.md"] {
@@ -65,14 +67,22 @@ import TranscriptKit
             seen.formUnion(text.matches(of: /(?:error|warning) (E0\d{3}):/).map { String($0.1) })
             seen.formUnion(text.matches(of: /(?:错误|警告) (E0\d{3})：/).map { String($0.1) })
         }
-        // And a test names the code that it expects of what it has thrown.
-        for path in SourceFiles.paths(under: "Tests") where !path.hasPrefix("Tests/Support") {
-            let text = SourceFiles.text(path)
-            seen.formUnion(text.matches(of: /code\)? == \[?"(E0\d{3})"/).map { String($0.1) })
-            seen.formUnion(text.matches(of: /hasPrefix\("error (E0\d{3})/).map { String($0.1) })
-            seen.formUnion(text.matches(of: /unlessRefused\("(E0\d{3})"/).map { String($0.1) })
-        }
+        // What takes more than a line is brought about by tests, which tell the codes that they were given.
+        seen.formUnion(try codesOfRareErrors())
         #expect(Set(ErrorPages.all.map(\.code)).subtracting(seen).sorted() == [], "no test provokes these")
+    }
+
+    /// Runs the tests that provoke errors which no line brings about, and gives the codes that were thrown.
+    private func codesOfRareErrors() throws -> Set<String> {
+        let folder = try TestFolder(.none)
+        let told = folder.path + "/codes"
+        let tests = "RareErrorTests|ModuleFaultTests|damagedInside|PlaceTests/readOnly|HistoryFileTests/cannotBeKept"
+        let program = try #require(realpath("/proc/self/exe", nil).map { String(cString: $0) })
+        let outcome = try folder.shell(
+            "\(Provoked.variable)='\(told)' '\(program)' --testing-library swift-testing --filter '\(tests)'")
+        #expect(outcome.status == 0, "\(outcome.output)")
+        let codes = String(decoding: TextFile.bytes(of: told) ?? [], as: UTF8.self)
+        return Set(codes.split(separator: "\n").map(String.init))
     }
 
     @Test("and the list of messages that are still bad holds no message that has been mended", arguments: StillBad.all)

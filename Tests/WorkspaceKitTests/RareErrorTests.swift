@@ -1,4 +1,5 @@
 import BaseKit
+import Provocations
 import Testing
 
 @testable import WorkspaceKit
@@ -9,6 +10,7 @@ import Testing
         let folder = TemporaryFolder()
         let failure = #expect(throws: Diagnostic.self) { _ = try SQLiteConnection(path: folder.path + "/none/cache") }
         #expect(failure?.code == "E0530")
+        Provoked.note(failure)
     }
 
     @Test("no space for the cache") func fullDisk() throws {
@@ -19,6 +21,7 @@ import Testing
             try connection.execute("INSERT INTO t VALUES (randomblob(100000))")
         }
         #expect(failure?.code == "E0532")
+        Provoked.note(failure)
         #expect(failure?.outcome == .notCommitted)
     }
 
@@ -31,6 +34,7 @@ import Testing
         try second.execute("PRAGMA busy_timeout = 0")
         let failure = #expect(throws: Diagnostic.self) { try second.execute("BEGIN IMMEDIATE") }
         #expect(failure?.code == "E0533")
+        Provoked.note(failure)
     }
 
     @Test("a transaction that SQLite has broken off is not committed") func brokenOff() throws {
@@ -42,6 +46,7 @@ import Testing
         try workspace.cache?.connection.execute("ROLLBACK")
         let failure = #expect(throws: Diagnostic.self) { _ = try workspace.commit() }
         #expect(failure?.code == "E0542")
+        Provoked.note(failure)
         #expect(failure?.outcome == .notCommitted)
         workspace.rollback()
         #expect(try workspace.everything().count == 1)
@@ -56,6 +61,7 @@ import Testing
         try county.write("journal/000001.jsonl", try county.read("journal/000001.jsonl") + "{}\n")
         let failure = #expect(throws: Diagnostic.self) { _ = try workspace.commit() }
         #expect(failure?.code == "E0522")
+        Provoked.note(failure)
         #expect(failure?.outcome == .notCommitted)
     }
 
@@ -67,6 +73,7 @@ import Testing
             }
         }
         #expect(failure?.code == "E0521")
+        Provoked.note(failure)
         #expect(failure?.message == "the journal changes `ships`, which no module in use keeps")
     }
 
@@ -75,6 +82,7 @@ import Testing
             _ = try QueryDatabase.inMemory().query("SELECT 1, 2", columns: [Column("one", .int)])
         }
         #expect(failure?.code == "E0710")
+        Provoked.note(failure)
         #expect(failure?.message.english.hasPrefix("edsh is at fault: ") == true)
         #expect(failure?.help != nil)
     }

@@ -16,6 +16,8 @@ public struct TerminalScreen: Sendable {
 
     private var cells: [[String]]
     private var wrapsNext = false
+    /// Whether the text of a row goes on in the next one.
+    private var wrapped: [Bool]
     private var state = State.text
 
     private enum State {
@@ -30,6 +32,7 @@ public struct TerminalScreen: Sendable {
         self.columns = columns
         self.rows = rows
         cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+        wrapped = Array(repeating: false, count: rows)
     }
 
     /// The lines without the blanks at their ends; empty lines below the last text are left out.
@@ -49,14 +52,51 @@ public struct TerminalScreen: Sendable {
         return String(line)
     }
 
+    /// As terminals of today do, a line that was wrapped is wrapped anew at the new width, and the cursor stays at its
+    /// character.
     public mutating func resize(columns newColumns: Int, rows newRows: Int) {
-        cells = (0..<newRows).map { row in
-            (0..<newColumns).map { row < rows && $0 < columns ? cells[row][$0] : " " }
+        var rewrapped: [[String]] = []
+        var goesOn: [Bool] = []
+        var cursor = (row: 0, column: 0)
+        var row = 0
+        let last = max(cursorRow, (cells.lastIndex { $0.contains { $0 != " " } } ?? 0))
+        while row <= last {
+            // The rows of one line, with the cursor's place in it.
+            var line: [String] = []
+            var place: Int?
+            while true {
+                if row == cursorRow { place = line.count + cursorColumn + (wrapsNext ? 1 : 0) }
+                let isFull = row < last && wrapped[row]
+                line += isFull && cells[row][columns - 1] == " " ? Array(cells[row].dropLast()) : cells[row]
+                row += 1
+                if !isFull { break }
+            }
+            while line.last == " ", line.count > place ?? 0 { line.removeLast() }
+            var start = 0
+            repeat {
+                var end = min(start + newColumns, line.count)
+                // A wide character is not cut in two.
+                if end < line.count, line[end].isEmpty { end -= 1 }
+                if let place, place >= start, place < end || end == line.count {
+                    cursor = (rewrapped.count, place - start)
+                }
+                let cut = Array(line[start..<end])
+                rewrapped.append(cut + Array(repeating: " ", count: newColumns - cut.count))
+                start = end
+                goesOn.append(start < line.count)
+            } while start < line.count
         }
-        columns = newColumns
-        rows = newRows
-        cursorRow = min(cursorRow, rows - 1)
-        cursorColumn = min(cursorColumn, columns - 1)
+        let hidden = max(0, max(rewrapped.count, cursor.row + 1) - newRows)
+        scrolledOut += rewrapped.prefix(hidden).map { TerminalScreen.trimmed($0.joined()) }
+        rewrapped.removeFirst(min(hidden, rewrapped.count))
+        goesOn.removeFirst(min(hidden, goesOn.count))
+        let blank = Array(repeating: " ", count: newColumns)
+        cells = rewrapped + Array(repeating: blank, count: max(0, newRows - rewrapped.count))
+        wrapped = goesOn + Array(repeating: false, count: max(0, newRows - goesOn.count))
+        (columns, rows) = (newColumns, newRows)
+        cursorRow = min(max(0, cursor.row - hidden), rows - 1)
+        wrapsNext = cursor.column >= columns
+        cursorColumn = min(cursor.column, columns - 1)
     }
 
     public mutating func receive(_ text: some Sequence<Unicode.Scalar>) {
@@ -112,6 +152,7 @@ public struct TerminalScreen: Sendable {
         if wrapsNext || cursorColumn + width > columns {
             cursorColumn = 0
             wrapsNext = false
+            wrapped[cursorRow] = true
             lineFeed()
         }
         clear(cursorRow, cursorColumn..<(cursorColumn + width))
@@ -126,6 +167,7 @@ public struct TerminalScreen: Sendable {
 
     /// Blanks cells; half of a wide character takes the other half with it.
     private mutating func clear(_ row: Int, _ range: Range<Int>) {
+        if range.upperBound >= columns { wrapped[row] = false }
         for column in range.clamped(to: 0..<columns) {
             if cells[row][column].isEmpty, column > 0 { cells[row][column - 1] = " " }
             if column + 1 < columns, cells[row][column + 1].isEmpty { cells[row][column + 1] = " " }
@@ -141,6 +183,8 @@ public struct TerminalScreen: Sendable {
         }
         scrolledOut.append(TerminalScreen.trimmed(cells.removeFirst().joined()))
         cells.append(Array(repeating: " ", count: columns))
+        wrapped.removeFirst()
+        wrapped.append(false)
     }
 
     private mutating func move(to row: Int, _ column: Int) {

@@ -1,4 +1,5 @@
 import BaseKit
+import Provocations
 import Testing
 
 @testable import WorkspaceKit
@@ -60,6 +61,7 @@ struct CacheTests {
         workspace = try county.open()
         let failure = #expect(throws: Diagnostic.self) { _ = try workspace.everything() }
         #expect(failure?.code == "E0531")
+        Provoked.note(failure)
         #expect(try workspace.everything().count == 3000)
         #expect(try workspace.verify() == [])
     }

@@ -1,4 +1,5 @@
 import BaseKit
+import Provocations
 import Glibc
 import Testing
 
@@ -242,6 +243,7 @@ struct PlaceTests {
             #expect(try reader.status().readOnly?.code == "E0513")
             let failure = #expect(throws: Diagnostic.self) { try reader.change(Fixture.township("X02", "华江")) }
             #expect(failure?.code == "E0513")
+            Provoked.note(failure)
             #expect(reader.examine().allSatisfy { $0.severity == .note })
         }
     }
