@@ -153,7 +153,8 @@ let package = Package(
             dependencies: ["TranscriptKit", "edsh", "BaseKit", "ModuleKit", "WorkspaceKit"],
             swiftSettings: strict),
         .testTarget(
-            name: "ShellKitTests", dependencies: ["BaseKit", "Provocations", "LanguageKit", "ShellKit", "TerminalTesting"],
+            name: "ShellKitTests",
+            dependencies: ["BaseKit", "Provocations", "LanguageKit", "ShellKit", "TerminalTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["BaseKit", "TerminalTesting", "LineEditorProbe", "edsh"],
@@ -163,7 +164,8 @@ let package = Package(
         .testTarget(
             name: "WordsTests",
             dependencies: [
-                "BaseKit", "Chinese", "LanguageKit", "ModuleKit", "Provocations", "QueryKit", "ShellKit", "TranscriptKit",
+                "BaseKit", "Chinese", "LanguageKit", "ModuleKit", "Provocations", "QueryKit", "ShellKit",
+                "TranscriptKit",
                 "edsh",
             ], swiftSettings: strict),
         .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),

@@ -196,6 +196,8 @@ extension Chinese {
             Ctrl-L 清屏
         write print "…"
             请写 print "…"
+        write teachers | where name contains "…"
+            请写 teachers | where name contains "…"
         write open "file.csv"
             请写 open "file.csv"
         `help` explains

@@ -29,7 +29,9 @@ struct PromptRecordsTests {
         session.run("log | select number, user, message")
         try session.wait("the log") { screen in
             screen.lines.contains { $0.contains("王芳") && $0.contains("undo 2") }
-                && screen.lines.contains { $0.contains("王芳") && $0.contains("teachers add --name") && !$0.contains("undo") }
+                && screen.lines.contains {
+                    $0.contains("王芳") && $0.contains("teachers add --name") && !$0.contains("undo")
+                }
         }
     }
 

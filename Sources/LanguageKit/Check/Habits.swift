@@ -54,6 +54,7 @@ enum Habits {
         case "clear", "cls": return "Ctrl-L clears the screen"
         case "echo": return "write print \"…\""
         case "cat": return "write open \"file.csv\""
+        case "grep", "egrep", "findstr": return "write teachers | where name contains \"…\""
         case "man", "?", "\\h", "\\?": return "`help` explains"
         case "q", "bye", "logout", ":q": return "`exit` or Ctrl-D leaves"
         case "history": return "Up and Ctrl-R go through earlier lines; `log` lists the commits"

@@ -26,7 +26,7 @@ extension PipelineBinder {
         "from": ("where", "the source stands at the beginning: teachers | where …"),
     ]
     private static let aggregates: Set<String> = [
-        "sum", "avg", "mean", "min", "max", "median", "stdev", "countif", "sumif", "dcount",
+        "sum", "avg", "mean", "average", "min", "max", "median", "stdev", "countif", "sumif", "dcount",
     ]
     private static let joins = ["left": "join left", "full": "join full", "inner": "join", "outer": "join full"]
 
@@ -64,7 +64,7 @@ extension PipelineBinder {
             fix = nil
             help = explanation
         } else if PipelineBinder.aggregates.contains(name) {
-            let function = name == "mean" ? "avg" : name
+            let function = name == "mean" || name == "average" ? "avg" : name
             suggestions = ["summarize"]
             fix = nil
             if let aggregate = aggregate(function, stage) {

@@ -90,6 +90,10 @@ extension Parser {
                 "`like` is not an operator here", token.range,
                 expected: "`contains`, `starts_with`, `ends_with` or `matches`",
                 help: "the text is taken as it is, without % and _: where \(operand) contains \"…\"")
+        case (_, "startswith"), (_, "endswith"), (_, "has"), (_, "includes"):
+            let ours = ["startswith": "starts_with", "endswith": "ends_with"][word.lowercased()] ?? "contains"
+            return foreign(
+                "`\(word)` is not an operator here", range, expected: "`\(ours)`", "\(operand) \(ours)")
         case (_, "between"):
             return foreign(
                 "`between` is not an operator here", token.range, expected: "two comparisons",
