@@ -85,7 +85,7 @@ import Testing
 }
 
 /// Rows in memory as a database would give them.
-private final class HeldRows: RawReadable, RawCursor {
+private final class HeldRows: RawCursor, RawReadable {
     private let rows: [[SQLValue]]
     private let columns: [Column]
     private var at = -1
@@ -98,7 +98,7 @@ private final class HeldRows: RawReadable, RawCursor {
 
     deinit { for text in held { text.deallocate() } }
 
-    var raw: any RawCursor { self }
+    var raw: RawCursor { self }
 
     func next() throws(Diagnostic) -> [Value]? {
         at += 1
@@ -108,12 +108,12 @@ private final class HeldRows: RawReadable, RawCursor {
         return values
     }
 
-    func next() throws(Diagnostic) -> Bool {
+    override func next() throws(Diagnostic) -> Bool {
         at += 1
         return at < rows.count
     }
 
-    func cell(_ index: Int) -> RawCell {
+    override func cell(_ index: Int) -> RawCell {
         switch rows[at][index] {
         case .null: return .null
         case .integer(let value): return .integer(value)

@@ -1,7 +1,7 @@
 internal import BaseKit
 
 /// The rows of a delimited file. A row is scanned up to the last wanted cell; what follows is skipped.
-final class DelimitedCursor: FileCursor {
+final class DelimitedCursor: RawCursor, FileCursor {
     private let text: ByteBuffer
     private let path: String
     private var scanner: DelimitedScanner
@@ -43,7 +43,7 @@ final class DelimitedCursor: FileCursor {
 
     deinit { cells.deallocate() }
 
-    func next() throws(Diagnostic) -> Bool {
+    override func next() throws(Diagnostic) -> Bool {
         while true {
             if skipsEmptyLines {
                 while scanner.skipEmptyLine() {}
@@ -96,7 +96,7 @@ final class DelimitedCursor: FileCursor {
 
     var place: Int { counter.line(of: rowStart, in: text, lineEnd: scanner.newline) }
 
-    func cell(_ index: Int) -> FileCell {
+    override func cell(_ index: Int) -> FileCell {
         let cell = cells[wanted[index]]
         if cell.isEmpty { return .null }
         if cell.escaped {

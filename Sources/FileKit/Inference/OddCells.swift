@@ -144,7 +144,7 @@ private final class ListedRows: RowSource {
     func cursor(columns wanted: [Int]) -> any FileCursor { ListedCursor(rows, wanted) }
 }
 
-private final class ListedCursor: FileCursor {
+private final class ListedCursor: RawCursor, FileCursor {
     private let rows: [[SQLValue]]
     private let wanted: [Int]
     private let scratch: [CellScratch]
@@ -156,12 +156,12 @@ private final class ListedCursor: FileCursor {
         scratch = wanted.map { _ in CellScratch() }
     }
 
-    func next() -> Bool {
+    override func next() -> Bool {
         place += 1
         return place <= rows.count
     }
 
-    func cell(_ index: Int) -> FileCell {
+    override func cell(_ index: Int) -> FileCell {
         switch rows[place - 1][wanted[index]] {
         case .null: return .null
         case .integer(let value): return .integer(value)

@@ -1,7 +1,7 @@
 internal import BaseKit
 
 /// The rows of a JSON text.
-final class JSONCursor: FileCursor {
+final class JSONCursor: RawCursor, FileCursor {
     private let text: ByteBuffer
     private let path: String
     private var rows: JSONRows
@@ -35,7 +35,7 @@ final class JSONCursor: FileCursor {
 
     deinit { tokens.deallocate() }
 
-    func next() throws(Diagnostic) -> Bool {
+    override func next() throws(Diagnostic) -> Bool {
         // A local copy, as each access to a member of an object that changes is checked at run time.
         var rows = rows
         defer { self.rows = rows }
@@ -65,7 +65,7 @@ final class JSONCursor: FileCursor {
 
     var place: Int { counter.line(of: rowStart, in: text, lineEnd: text.lineEnd) }
 
-    func cell(_ index: Int) -> FileCell {
+    override func cell(_ index: Int) -> FileCell {
         let token = tokens[wantedSlots[index]]
         let base = rows.scanner.base
         if token.kind == .null { return .null }

@@ -95,7 +95,7 @@ final class WorkbookTable: RowSource {
 }
 
 /// The rows of a sheet.
-private final class WorkbookCursor: FileCursor {
+private final class WorkbookCursor: RawCursor, FileCursor {
     private let text: ByteBuffer
     private let sheet: SheetCells
     private let types: [CellType]
@@ -117,7 +117,7 @@ private final class WorkbookCursor: FileCursor {
         found = [SheetCells.Cell?](repeating: nil, count: wanted.count)
     }
 
-    func next() throws(Diagnostic) -> Bool {
+    override func next() throws(Diagnostic) -> Bool {
         guard let row = rows.popFirst() else { return false }
         place = sheet.rows[row].number
         if row & 0xFFF == 0 { try Interrupt.check() }
@@ -130,7 +130,7 @@ private final class WorkbookCursor: FileCursor {
         return true
     }
 
-    func cell(_ index: Int) -> FileCell {
+    override func cell(_ index: Int) -> FileCell {
         guard let cell = found[wantedSlots[index]] else { return .null }
         return types[index].cell(text.base + cell.start, Int(cell.length))
     }

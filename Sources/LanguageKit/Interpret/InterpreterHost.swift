@@ -10,7 +10,7 @@ public protocol RowCursor: AnyObject {
 /// Rows that can also be had as the database holds them.
 public protocol RawReadable: RowCursor {
     /// Not to be mixed with `next`.
-    var raw: any RawCursor { get }
+    var raw: RawCursor { get }
 }
 
 /// What the interpreter asks of its surroundings: queries, records, output. It has no input or output of its own.

@@ -71,7 +71,7 @@ private final class CSVWriter: RawTableWriter {
             })
     }
 
-    func row(_ cells: any RawCursor) throws(Diagnostic) {
+    func row(_ cells: RawCursor) throws(Diagnostic) {
         bytes.clear()
         for index in kinds.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }

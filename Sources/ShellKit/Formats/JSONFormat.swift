@@ -47,7 +47,7 @@ private final class JSONWriter: RawTableWriter {
 
     var takesRawCells: Bool { !sink.goesToTerminal }
 
-    func row(_ cells: any RawCursor) throws(Diagnostic) {
+    func row(_ cells: RawCursor) throws(Diagnostic) {
         bytes.clear()
         if isArray { bytes.append((count == 0 ? "\n" : ",\n").utf8) }
         for index in kinds.indices {

@@ -5,7 +5,7 @@ import LanguageKit
 protocol RawTableWriter: TableWriter {
     /// Whether it can do so here (not on a terminal, whose text is looked at first).
     var takesRawCells: Bool { get }
-    func row(_ cells: any RawCursor) throws(Diagnostic)
+    func row(_ cells: RawCursor) throws(Diagnostic)
 }
 
 /// The one loop from rows to a writer.

@@ -105,5 +105,5 @@ private final class FileRows: RawRows {
     }
 
     var estimatedCount: Int { table.rowCount ?? 1_000_000 }
-    func cursor() throws(Diagnostic) -> any RawCursor { try table.cursor(columns: wanted) }
+    func cursor() throws(Diagnostic) -> RawCursor { try table.cursor(columns: wanted) }
 }

@@ -215,7 +215,7 @@ final class DatabaseCursor: RawReadable {
 
     deinit { cursor.finish() }
 
-    var raw: any RawCursor { cursor.raw }
+    var raw: RawCursor { cursor.raw }
 
     func next() throws(Diagnostic) -> [Value]? {
         try Interrupt.check()

@@ -165,7 +165,7 @@ public final class ResultCursor {
     }
 
     /// The same rows without a copy of their cells. Not to be mixed with `next`.
-    public var raw: any RawCursor { RawResultCursor(self) }
+    public var raw: RawCursor { RawResultCursor(self) }
 
     fileprivate func advance() throws(Diagnostic) -> Bool {
         guard let statement else { return false }
@@ -194,8 +194,8 @@ private final class RawResultCursor: RawCursor {
 
     init(_ result: ResultCursor) { self.result = result }
 
-    func next() throws(Diagnostic) -> Bool { try result.advance() }
-    func cell(_ index: Int) -> RawCell { result.rawCell(index) }
+    override func next() throws(Diagnostic) -> Bool { try result.advance() }
+    override func cell(_ index: Int) -> RawCell { result.rawCell(index) }
 }
 
 /// A name as SQL takes it whatever it is.

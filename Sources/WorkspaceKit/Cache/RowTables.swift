@@ -42,13 +42,14 @@ final class RowTables {
         methods.pointee.xClose = close
         methods.pointee.xFilter = { cursor, _, _, _, _ in begin(cursor) }
         methods.pointee.xNext = { advance($0) }
-        methods.pointee.xEof = { cursor in box(of: cursor).isAtEnd ? 1 : 0 }
+        methods.pointee.xEof = { cursor in own(cursor).pointee.isAtEnd ? 1 : 0 }
         methods.pointee.xColumn = { cursor, context, index in
-            setResult(context, box(of: cursor).cell(Int(index)))
+            let cell = own(cursor).pointee.rows?._withUnsafeGuaranteedRef { $0.cell(Int(index)) }
+            setResult(context, cell ?? .null)
             return SQLITE_OK
         }
         methods.pointee.xRowid = { cursor, number in
-            number?.pointee = box(of: cursor).number
+            number?.pointee = own(cursor).pointee.number
             return SQLITE_OK
         }
         return methods
@@ -75,18 +76,6 @@ private final class TableBox {
     }
 }
 
-private final class CursorBox {
-    let table: TableBox
-    var cursor: (any RawCursor)?
-    var isAtEnd = true
-    /// Counts from 1.
-    var number: Int64 = 0
-
-    init(_ table: TableBox) { self.table = table }
-
-    func cell(_ index: Int) -> RawCell { cursor?.cell(index) ?? .null }
-}
-
 // SQLite knows the first member of these; ours stand behind it.
 private struct RowTable {
     var base = sqlite3_vtab()
@@ -95,12 +84,17 @@ private struct RowTable {
 
 private struct RowTableCursor {
     var base = sqlite3_vtab_cursor()
-    var box: Unmanaged<CursorBox>
+    let table: Unmanaged<TableBox>
+    /// Set by `begin`; held by hand, so that the calls for each cell and row do not count it.
+    var rows: Unmanaged<RawCursor>?
+    var isAtEnd = true
+    /// Counts from 1.
+    var number: Int64 = 0
 }
 
-private func box(of cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> CursorBox {
-    let own = UnsafeMutableRawPointer(cursor).unsafelyUnwrapped.assumingMemoryBound(to: RowTableCursor.self)
-    return own.pointee.box._withUnsafeGuaranteedRef { $0 }
+@inline(__always)
+private func own(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> UnsafeMutablePointer<RowTableCursor> {
+    UnsafeMutableRawPointer(cursor).unsafelyUnwrapped.assumingMemoryBound(to: RowTableCursor.self)
 }
 
 private let connect:
@@ -153,41 +147,48 @@ private let open:
         guard let table else { return SQLITE_ERROR }
         let own = UnsafeMutableRawPointer(table).assumingMemoryBound(to: RowTable.self)
         let cursor = UnsafeMutablePointer<RowTableCursor>.allocate(capacity: 1)
-        cursor.initialize(
-            to: RowTableCursor(box: .passRetained(CursorBox(own.pointee.box.takeUnretainedValue()))))
+        cursor.initialize(to: RowTableCursor(table: own.pointee.box.retain()))
         made?.pointee = UnsafeMutableRawPointer(cursor).assumingMemoryBound(to: sqlite3_vtab_cursor.self)
         return SQLITE_OK
     }
 
 private let close: @convention(c) (UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> CInt = { cursor in
-    guard let cursor else { return SQLITE_OK }
-    let own = UnsafeMutableRawPointer(cursor).assumingMemoryBound(to: RowTableCursor.self)
-    own.pointee.box.release()
+    guard cursor != nil else { return SQLITE_OK }
+    let own = own(cursor)
+    own.pointee.rows?.release()
+    own.pointee.table.release()
     own.deallocate()
     return SQLITE_OK
 }
 
 private func begin(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> CInt {
-    let own = box(of: cursor)
+    let own = own(cursor)
+    let table = own.pointee.table.takeUnretainedValue()
     do throws(Diagnostic) {
-        own.cursor = try own.table.rows.cursor()
-        own.number = 0
+        let rows = Unmanaged.passRetained(try table.rows.cursor())
+        own.pointee.rows?.release()
+        own.pointee.rows = rows
+        own.pointee.number = 0
     } catch {
-        own.table.failure.diagnostic = error
+        table.failure.diagnostic = error
         return SQLITE_ERROR
     }
     return advance(cursor)
 }
 
 private func advance(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> CInt {
-    let own = box(of: cursor)
+    let own = own(cursor)
+    own.pointee.isAtEnd = true
+    guard let rows = own.pointee.rows else { return SQLITE_OK }
     do throws(Diagnostic) {
-        own.isAtEnd = try !(own.cursor?.next() ?? false)
-        own.number += 1
+        let hasRow = try rows._withUnsafeGuaranteedRef { rows in
+            Result { () throws(Diagnostic) in try rows.next() }
+        }.get()
+        own.pointee.isAtEnd = !hasRow
+        own.pointee.number += 1
         return SQLITE_OK
     } catch {
-        own.isAtEnd = true
-        own.table.failure.diagnostic = error
+        own.pointee.table.takeUnretainedValue().failure.diagnostic = error
         return SQLITE_ERROR
     }
 }

@@ -16,7 +16,7 @@ import Testing
 
         init(_ count: Int) { estimatedCount = count }
 
-        func cursor() -> any RawCursor {
+        func cursor() -> RawCursor {
             readings += 1
             return Cursor(self)
         }
@@ -29,13 +29,13 @@ import Testing
             init(_ numbers: Numbers) { self.numbers = numbers }
             deinit { text.deallocate() }
 
-            func next() throws(Diagnostic) -> Bool {
+            override func next() throws(Diagnostic) -> Bool {
                 at += 1
                 if at == numbers.faulty { throw Diagnostic("E0607", "row \(at) is broken", outcome: .failed) }
                 return at <= numbers.estimatedCount
             }
 
-            func cell(_ index: Int) -> RawCell {
+            override func cell(_ index: Int) -> RawCell {
                 numbers.cellsRead[index] += 1
                 switch index {
                 case 0: return .integer(Int64(at))
