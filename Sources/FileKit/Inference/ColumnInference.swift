@@ -51,6 +51,26 @@ struct ColumnInference {
         }
     }
 
+    /// Takes in what is known of the cells behind these. False where one of them makes the column text, as which one it is
+    /// is seen only when all pass by in their order.
+    mutating func append(_ rest: ColumnInference) -> Bool {
+        var joined = self
+        switch (state, rest.state) {
+        case (_, .unknown), (.text, _): break
+        case (.unknown, _): joined = rest
+        case (.bool, .bool), (.date, .date), (.int, .int), (.decimal, .decimal), (.real, .real), (.decimal, .int),
+            (.real, .int), (.real, .decimal):
+            break
+        case (.int, .decimal), (.int, .real), (.decimal, .real): joined.state = rest.state
+        default: return false
+        }
+        joined.integerDigits = max(integerDigits, rest.integerDigits)
+        joined.scale = max(scale, rest.scale)
+        joined.nested = nested + rest.nested
+        self = joined
+        return true
+    }
+
     /// The type of the whole column. Numbers that cannot be kept exactly are text where the file is all text, and reals
     /// where the file says that they are numbers.
     func type(inexact: ValueType) -> ValueType {

@@ -112,6 +112,9 @@ struct JSONKeys {
         return indexes[JSONString.text(key, base)]
     }
 
+    /// Where the column's name stands.
+    func token(_ column: Int) -> JSONToken { tokens[column] }
+
     mutating func add(_ key: JSONToken) -> Int {
         let name = JSONString.text(key, base)
         indexes[name] = names.count

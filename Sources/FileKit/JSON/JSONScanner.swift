@@ -25,7 +25,7 @@ struct JSONToken {
 /// Walks over JSON (RFC 8259) strictly and without recursion. The bytes are known to be UTF-8 and padded with zeros.
 struct JSONScanner {
     let base: UnsafePointer<UInt8>
-    let end: Int
+    var end: Int
     var position: Int
 
     /// Objects and lists within each other.

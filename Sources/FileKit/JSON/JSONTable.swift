@@ -10,12 +10,16 @@ final class JSONTable: RowSource {
     let rowCount: Int
     private(set) var notes: [Message] = []
 
-    init(_ text: ByteBuffer, path: String, lines: Bool, asText: Bool) throws(Diagnostic) {
+    /// Lines that are longer than this in all are looked at by two threads; bytes.
+    static let longForOneThread = 4 << 20
+
+    init(
+        _ text: ByteBuffer, path: String, lines: Bool, asText: Bool, longForOneThread: Int = JSONTable.longForOneThread
+    ) throws(Diagnostic) {
         self.text = text
         self.path = path
         layout = try JSONLayout.find(text, path: path, lines: lines)
-        var pass = JSONInference(text)
-        try pass.run(layout, text, path)
+        let pass = try JSONInference.of(text, layout, path, longForOneThread)
         keys = pass.keys
         rowCount = pass.rows
         guard !keys.names.isEmpty else {
@@ -43,8 +47,9 @@ final class JSONTable: RowSource {
     }
 }
 
-/// The first pass over a JSON text: its columns, their types, and what is odd.
-private struct JSONInference {
+/// The first pass over a JSON text: its columns, their types, and what is odd. It reads bytes that never change, so that two
+/// threads may each do a part.
+private struct JSONInference: @unchecked Sendable {
     private(set) var keys: JSONKeys
     private(set) var columns: [ColumnInference] = []
     private(set) var rows = 0
@@ -52,20 +57,75 @@ private struct JSONInference {
     private var lastRow: [Int] = []
     private var firstDuplicate: Int?
 
-    init(_ text: ByteBuffer) { keys = JSONKeys(UnsafePointer(text.base)) }
+    private init(_ text: ByteBuffer) { keys = JSONKeys(UnsafePointer(text.base)) }
 
-    mutating func run(_ layout: JSONLayout, _ text: ByteBuffer, _ path: String) throws(Diagnostic) {
-        var walk = JSONRows(text, layout.rows)
+    static func of(
+        _ text: ByteBuffer, _ layout: JSONLayout, _ path: String, _ longForOneThread: Int
+    ) throws(Diagnostic) -> JSONInference {
+        if case .lines(let start) = layout.rows, text.count - start > longForOneThread, SecondThread.isWorthwhile,
+            let whole = inHalves(text, from: start)
+        {
+            try Interrupt.check()
+            return whole
+        }
+        var pass = JSONInference(text)
         do throws(JSONFault) {
-            while try walk.begin() {
-                try addRow(&walk)
-                if rows & 0xFFF == 0, Interrupt.isPending { break }
-            }
+            var walk = JSONRows(text, layout.rows)
+            try pass.addRows(&walk)
             if !Interrupt.isPending, layout.member == nil { try walk.scanner.expectEnd() }
         } catch {
             throw JSONTable.diagnostic(error, text, path)
         }
         try Interrupt.check()
+        return pass
+    }
+
+    /// The second half of the lines by another thread. Nil where one pass over all must tell: which cell made a column text,
+    /// or where the text is no JSON.
+    private static func inHalves(_ text: ByteBuffer, from start: Int) -> JSONInference? {
+        var middle = start + (text.count - start) / 2
+        while middle < text.count, text.base[middle - 1] != UInt8(ascii: "\n") { middle += 1 }
+        let second = Half()
+        let thread = SecondThread { [middle] in second.pass = half(text, middle..<text.count) }
+        let first = half(text, start..<middle)
+        thread.wait()
+        guard let rest = second.pass, var whole = first, whole.append(rest) else { return nil }
+        return whole
+    }
+
+    /// Written by the second thread, read when that has ended.
+    private final class Half: @unchecked Sendable {
+        var pass: JSONInference?
+    }
+
+    /// Nil where the lines are no rows, or the last one goes on behind them.
+    private static func half(_ text: ByteBuffer, _ part: Range<Int>) -> JSONInference? {
+        var pass = JSONInference(text)
+        var walk = JSONRows(text, .lines(part.lowerBound))
+        walk.scanner.end = part.upperBound
+        do throws(JSONFault) { try pass.addRows(&walk) } catch { return nil }
+        var end = walk.scanner.position
+        while end > part.upperBound, JSONScanner.isWhitespace(text.base[end - 1]) { end -= 1 }
+        return end <= part.upperBound ? pass : nil
+    }
+
+    /// Takes in what was found in the lines behind these. False where only one pass over all can tell.
+    private mutating func append(_ rest: JSONInference) -> Bool {
+        for (index, column) in rest.columns.enumerated() {
+            let key = rest.keys.token(index)
+            let own = keys.index(of: key, guess: index) ?? addColumn(key)
+            guard columns[own].append(column) else { return false }
+        }
+        rows += rest.rows
+        firstDuplicate = firstDuplicate ?? rest.firstDuplicate
+        return true
+    }
+
+    private mutating func addRows(_ walk: inout JSONRows) throws(JSONFault) {
+        while try walk.begin() {
+            try addRow(&walk)
+            if rows & 0xFFF == 0, Interrupt.isPending { break }
+        }
     }
 
     @inline(__always)
