@@ -33,6 +33,7 @@ struct PromiseTests {
                 .replacedNameNotSynchronized, .newWorkspacesFolderNotSynchronized, .renamedBeforeTheIntent,
                 .cacheCommittedBeforeTheJournal, .intentNotRolledForward:
                 .powerCuts
+            case .checkpointsEndNotSynchronized, .foundLinesNotSynchronized: .settledJournal
             case .journalSynchronizedAgainAfterAnError: .failedSync
             case .failedWriteNotTakenBack: .fullDisk
             case .tornTailNotCutOff, .tornTailNotKept: .tornTail

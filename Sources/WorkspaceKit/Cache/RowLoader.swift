@@ -42,19 +42,30 @@ struct RowLoader {
         let statement = try table.insertStatement()
         defer { table.giveBack(statement) }
 
-        let digest = SHA256Stream()
-        var buffer = [UInt8](repeating: 0, count: RowLoader.piece + padding)
+        // One thread at a time uses it: the loop waits for the other before it goes on.
+        nonisolated(unsafe) let digest = SHA256Stream()
+        let usesSecondThread = SecondThread.isWorthwhile
+        var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: RowLoader.piece + padding, alignment: 16)
+        defer { buffer.deallocate() }
+        buffer.initializeMemory(as: UInt8.self, repeating: 0)
         var held = 0
         var offset: Int64 = 0
         var number = Int64(highest)
         while true {
             if held + padding + RowLoader.piece / 2 > buffer.count {
                 // A record longer than a piece.
-                buffer += [UInt8](repeating: 0, count: buffer.count)
+                buffer = RowLoader.grown(buffer)
             }
-            let room = buffer.count - padding - held
-            let got = try read(file, into: &buffer, at: held, count: room, from: offset)
-            buffer.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[held..<(held + got)])) }
+            let room = UnsafeMutableRawBufferPointer(rebasing: buffer[held..<(buffer.count - padding)])
+            let got: Int
+            do throws(FileSystemError) { got = try files.read(file, into: room, at: offset) } catch {
+                throw error.diagnostic()
+            }
+            nonisolated(unsafe) let new = UnsafeRawBufferPointer(rebasing: room[..<got])
+            // The hash is computed beside the loading of the same bytes.
+            let hashing = got > 0 && usesSecondThread ? SecondThread { digest.update(new) } : nil
+            defer { hashing?.wait() }
+            if hashing == nil { digest.update(new) }
             offset += Int64(got)
             held += got
             let isLast = got == 0
@@ -66,19 +77,17 @@ struct RowLoader {
             let rows: Int64
             if let reader {
                 rows = table.withColumns { columns in
-                    buffer.withUnsafeBufferPointer { bytes in
-                        bytes.withMemoryRebound(to: CChar.self) {
-                            edsh_rows_load(
-                                reader, UnsafeMutableRawPointer(statement.pointer), columns.baseAddress,
-                                Int32(columns.count), $0.baseAddress, whole, part, table.schema.idPrefix, &number)
-                        }
-                    }
+                    edsh_rows_load(
+                        reader, UnsafeMutableRawPointer(statement.pointer), columns.baseAddress, Int32(columns.count),
+                        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), whole, part, table.schema.idPrefix,
+                        &number)
                 }
             } else {
-                rows = try strictRows(buffer[..<whole], table, &number)
+                rows = try strictRows(UnsafeRawBufferPointer(rebasing: buffer[..<whole]), table, &number)
             }
             if rows < 0 { return .unreadable }
-            buffer.replaceSubrange(0..<(held - whole), with: Array(buffer[whole..<held]))
+            hashing?.wait()
+            if let base = buffer.baseAddress { memmove(base, base + whole, held - whole) }
             held -= whole
             try Interrupt.check()
             try progress(offset)
@@ -87,19 +96,26 @@ struct RowLoader {
         return held == 0 ? .loaded(hash: digest.finish()) : .unreadable
     }
 
+    private static func grown(_ buffer: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
+        larger.initializeMemory(as: UInt8.self, repeating: 0)
+        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
+        buffer.deallocate()
+        return larger
+    }
+
     /// As `edsh_rows_load`.
     private func strictRows(
-        _ bytes: ArraySlice<UInt8>, _ table: CollectionTable, _ highest: inout Int64
+        _ bytes: UnsafeRawBufferPointer, _ table: CollectionTable, _ highest: inout Int64
     ) throws(Diagnostic) -> Int64 {
         var rows: Int64 = 0
         var largest = highest
         do throws(Diagnostic) {
-            try bytes.withUnsafeBufferPointer { lines throws(Diagnostic) in
-                try RecordFile.read(lines, of: table.schema, name: "data file") { record throws(Diagnostic) in
-                    try table.insert(record)
-                    largest = max(largest, Int64(IDNumber.of(record.id, table.schema) ?? 0))
-                    rows += 1
-                }
+            try RecordFile.read(bytes.bindMemory(to: UInt8.self), of: table.schema, name: "data file") {
+                record throws(Diagnostic) in
+                try table.insert(record)
+                largest = max(largest, Int64(IDNumber.of(record.id, table.schema) ?? 0))
+                rows += 1
             }
         } catch {
             if error.outcome == .interrupted { throw error }
@@ -107,16 +123,5 @@ struct RowLoader {
         }
         highest = largest
         return rows
-    }
-
-    private func read(
-        _ file: OpenFile, into buffer: inout [UInt8], at start: Int, count: Int, from offset: Int64
-    ) throws(Diagnostic) -> Int {
-        var outcome: Result<Int, FileSystemError> = .success(0)
-        buffer.withUnsafeMutableBytes { bytes in
-            let room = UnsafeMutableRawBufferPointer(rebasing: bytes[start..<(start + count)])
-            outcome = Result { () throws(FileSystemError) in try files.read(file, into: room, at: offset) }
-        }
-        do throws(FileSystemError) { return try outcome.get() } catch { throw error.diagnostic() }
     }
 }

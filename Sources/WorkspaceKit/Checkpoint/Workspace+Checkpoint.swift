@@ -87,7 +87,13 @@ extension Workspace {
         } catch {
             throw error.diagnostic()
         }
-        writer.note(JournalFraming.line(JournalLine.done(number: number).json))
+        do throws(JournalWriter.Failure) {
+            try writer.note(JournalFraming.line(JournalLine.done(number: number).json))
+        } catch {
+            // The data files are complete: the next process finds that out by itself. But nothing may be written behind what
+            // is perhaps not there.
+            if case .unknown(let diagnostic) = error { poison = diagnostic }
+        }
     }
 
     func save(_ new: Checkpoint) throws(FileSystemError) {

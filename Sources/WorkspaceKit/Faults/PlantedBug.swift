@@ -6,6 +6,8 @@ enum PlantedBug: CaseIterable, Sendable {
     case journalSynchronizedAgainAfterAnError
     case newSegmentsNameNotSynchronized
     case seenCommitNotSynchronized
+    case checkpointsEndNotSynchronized
+    case foundLinesNotSynchronized
     case dataFileNotSynchronized
     case dataFolderNotSynchronized
     case replacedFileNotSynchronized

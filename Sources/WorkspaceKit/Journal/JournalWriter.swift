@@ -72,10 +72,25 @@ final class JournalWriter {
         end.offset += Int64(lines.count)
     }
 
-    /// Appends a line whose loss would not matter: not made durable.
-    func note(_ line: [UInt8]) {
-        guard !sealed, (try? files.writeAll(file, line, at: end.offset)) != nil else { return }
+    /// Appends a line whose loss would not matter by itself. It is made durable all the same: bytes that are on their way
+    /// while the next commit is written can be lost where that commit arrives whole, which reads as damage before it.
+    func note(_ line: [UInt8]) throws(Failure) {
+        guard !sealed else { return }
+        do throws(FileSystemError) { try files.writeAll(file, line, at: end.offset) } catch {
+            throw takeBack(to: end.offset, error)
+        }
+        if !isPlanted(.checkpointsEndNotSynchronized) { try synchronize() }
         end.offset += Int64(line.count)
+    }
+
+    /// What another process has written behind the last commit may be on its way yet, for the same reason.
+    func settle(nameToo: Bool) throws(Failure) {
+        if isPlanted(.foundLinesNotSynchronized) { return }
+        try synchronize()
+        guard nameToo else { return }
+        do throws(FileSystemError) { try files.synchronizeDirectory(directory) } catch {
+            throw .unknown(JournalWriter.unknown(error))
+        }
     }
 
     private func takeBack(to offset: Int64, _ error: FileSystemError) -> Failure {

@@ -52,6 +52,14 @@ extension Workspace {
         } catch {
             throw error.diagnostic(.notCommitted)
         }
+        if outcome.end != outcome.state.position {
+            do throws(JournalWriter.Failure) {
+                try writer.settle(nameToo: outcome.end.segment != outcome.state.position.segment)
+            } catch {
+                poison = error.diagnostic
+                throw error.diagnostic
+            }
+        }
         if let intent = outcome.unfinished, !isPlanted(.intentNotRolledForward) {
             try rollForward(intent, meta, writer)
         }

@@ -182,11 +182,8 @@ extension Workspace {
         }
         do throws(Diagnostic) {
             let isWanted = !transaction.adopts.isEmpty || transaction.redacts != nil
-            if isWanted || isCheckpointDue(meta) {
-                try writeCheckpoint(meta, transaction.writer)
-            } else {
-                left = leftState(meta, transaction.writer, cache)
-            }
+            if isWanted || isCheckpointDue(meta) { try writeCheckpoint(meta, transaction.writer) }
+            if !isWanted, poison == nil { left = leftState(meta, transaction.writer, cache) }
         } catch {
             notice("committed, but the data files could not be brought up to date: \(error.message)")
         }

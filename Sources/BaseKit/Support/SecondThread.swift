@@ -5,7 +5,7 @@
 #endif
 
 /// Work that a second processor does while this one goes on. Signals stay with the threads that were there before.
-final class SecondThread {
+public final class SecondThread {
     private let task: Task
     private var thread: pthread_t?
 
@@ -15,9 +15,9 @@ final class SecondThread {
     }
 
     /// Whether there is more than one processor.
-    static var isWorthwhile: Bool { sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 }
+    public static var isWorthwhile: Bool { sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 }
 
-    init(_ work: @escaping @Sendable () -> Void) {
+    public init(_ work: @escaping @Sendable () -> Void) {
         task = Task(work)
         var all = sigset_t()
         var before = sigset_t()
@@ -37,7 +37,7 @@ final class SecondThread {
     deinit { wait() }
 
     /// Waits for the end of the work. Where no thread could be made, it is done already.
-    func wait() {
+    public func wait() {
         if let thread { pthread_join(thread, nil) }
         thread = nil
     }
