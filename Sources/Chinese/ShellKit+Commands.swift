@@ -178,6 +178,12 @@ extension Chinese {
             年（如 2016）、月（如 2016-09），或起止日期：2016-01-01..2016-07-01
         %1 is `%2`
             %1 是 `%2`
+        a report is checked once, as a draft
+            报告只核对一次，在草稿状态时
+        `report check %1` comes first, and by someone else
+            先由另一个人运行 `report check %1`
+        `report approve %1` comes first
+            先运行 `report approve %1`
         a report that is `%1`
             状态为 `%1` 的报告
         %1 (erased: %2)

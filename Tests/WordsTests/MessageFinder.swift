@@ -12,7 +12,8 @@ struct MessageFinder {
         "Diagnostic": 1...1, "JSONFault": 1...1, "Finding": 1...4, "error": 1...1, "foreign": 0...0, "name": 0...0,
         "say": 0...0, "said": 0...0, "report": 0...0, "notice": 0...0, "wrong": 0...0, "unknown": 0...0,
         "unknownName": 1...1, "surprise": 0...0, "expect": 1...1, "fault": 0...0, "wrongType": 2...2,
-        "requireItems": 2...2, "fail": 0...2, "onWaiting": 0...0, "headed": 0...0, "heading": 0...0, "problem": 0...3,
+        "requireItems": 2...2, "fail": 0...2, "requireState": 1...1, "onWaiting": 0...0, "headed": 0...0,
+        "heading": 0...0, "problem": 0...3,
         "ProcessOption": 1...3, "candidate": 2...2, "row": 0...0, "missing": 0...0, "section": 0...0,
     ]
     /// Further parameters with a label: the function and the label.
