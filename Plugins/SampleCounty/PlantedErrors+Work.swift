@@ -56,6 +56,9 @@ extension PlantedErrors {
             tables[campaigns].set("roster", of: index, to: .int(schools + 1))
         }
         tables[table].add(["campaign": .text(id), "school": .text("S004")])
+        let listed = tables[table].records.indices.filter { tables[table].value("campaign", of: $0) == .text(id) }
+        let schools = listed.map { tables[table].value("school", of: $0).plainText }
+        tables[campaigns].set("frozen", of: index, to: .text(Inspections.digest(schools)))
         return error(
             .campaignClosedIncomplete, tables[campaigns], index, "S004 was to be visited and was not, and it is closed")
     }

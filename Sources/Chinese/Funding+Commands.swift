@@ -20,8 +20,6 @@ extension Chinese {
             支付日期
         decisions that would do
             可据以支付的决策
-        A decision is valid with a quorum (two thirds of the members, unless the settings `quorum_part` and `quorum_whole` say\nelse), a majority of those who attended and were not recused, and minutes. What it lacks is shown, and it can be\ncompleted later; payments from the threshold on are refused until it is valid.
-            决策有效须达到法定人数（成员的三分之二，设置 `quorum_part` 和 `quorum_whole` 另有规定的除外）、出席且未回避者过半数赞成，并有会议纪要。所缺事项会显示出来，可以后补；有效之前，达到限额的支付一律拒绝。
         members of the leading group
             领导班子成员数
         how many attended
@@ -32,8 +30,6 @@ extension Chinese {
             可据以支付的金额（元）；不写为不限
         a valid decision
             有效的决策
-        one that lacks a quorum and minutes
-            缺法定人数和会议纪要的决策
         the first lines of the list of one school
             一所学校名单的前几行
         Public funds are to be paid in full and on time. `open` is what is still to be paid.
@@ -96,5 +92,9 @@ extension Chinese {
             跨节假日，以满五个工作日
         Only columns that may be shown are in it: school, name, stage, tier and amount. Numbers of pupils, bank cards and all\nelse that is personal are left out, not masked, and a field that is added later is left out too until it is named\nhere. Cases that were returned are not listed. `funding disclose` puts such a list up and records that.
             只含可以公示的列：学校、姓名、学段、档次和金额。学籍号、银行卡号等个人信息一概不列，不是打码；以后新增的字段，未在此处列名之前也不列。已退回的不列。`funding disclose` 张贴这样的名单并登记。
+        A decision is valid with a quorum (two thirds of the members, unless the settings `quorum_part` and `quorum_whole` say\nelse), a majority of those who attended and were not recused, the names of those who were, and minutes. What it\nlacks is shown, and it can be completed later; payments from the threshold on are refused until it is valid.
+            决策有效须达到法定人数（成员的三分之二，设置 `quorum_part` 和 `quorum_whole` 另有规定的除外）、出席且未回避者过半数赞成，并有会议纪要。所缺事项会显示出来，可以后补；有效之前，达到限额的支付一律拒绝。
+        one that lacks a quorum
+            一项未达法定人数的决策
         """#
 }

@@ -72,8 +72,6 @@ extension Chinese {
             票
         members who attended but did not vote, as it concerns them
             出席但因有利害关系而回避、未表决的成员数
-        whether it has a quorum, a majority of those who voted, and minutes
-            是否达到法定人数、表决者过半数赞成并有会议纪要
         what it lacks; empty where it is valid
             所缺事项；有效则为空
         where it holds
@@ -110,5 +108,7 @@ extension Chinese {
             减免的学费
         the disclosure in which the case was listed
             列出该资助的公示
+        whether it has a quorum, a majority of those who could vote, the names of who was recused, and minutes
+            是否达到法定人数、获可表决者过半数赞成、写明回避人员并有会议纪要
         """#
 }

@@ -28,10 +28,6 @@ extension Chinese {
             请在上限以内签订
         the ceiling in force on the day of signing holds
             以签订日执行的上限为准
-        signed on ${signed}, which is still to come
-            签订日期 ${signed} 还没有到
-        enter the day of signing
-            请填写签订日期
         ${paid} yuan paid of ${amount}
             应拨 ${amount} 元，已拨 ${paid} 元
         correct `paid`, or the amount due
@@ -72,15 +68,15 @@ extension Chinese {
             请按会议纪要改正人数
         nobody votes twice
             一人一票
-        decided on ${date}, which is still to come
-            决策日期 ${date} 还没有到
-        enter the day of the meeting
-            请填写会议日期
         no case of ${$programme} of the term ${$term} is `reviewed`
             ${$programme} 在学期 ${$term} 没有处于 `reviewed` 的资助
         the disclosure that lists it (`funding disclose`)
             列出它的公示（`funding disclose`）
         a disclosure that had taken effect by the day of approval (`planning take-effect`)
             批准之日已生效的公示（`planning take-effect`）
+        ${paid} yuan are noted as paid, and its payments on record give ${made.total ?? 0}
+            登记已拨 ${paid} 元，而登记在案的支付合计 ${made.total ?? 0} 元
+        pay it with `funding pay`, which asks for the decision and puts the payment on record
+            请用 `funding pay` 拨付：它会要求集体决策并登记支付
         """#
 }

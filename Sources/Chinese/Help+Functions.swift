@@ -158,5 +158,13 @@ extension Chinese {
             a 中是否有正则表达式的匹配
         whole quotient, towards zero; null where b is zero
             整除的商，向零取整；b 为零则为空
+        a mark that practically no other text or list has: the first 16 digits of its SHA-256
+            几乎不会与其他文本或列表相同的标记：其 SHA-256 的前 16 位
+        a word of an enumeration in the language that edsh speaks: its Chinese label, or the word itself
+            枚举的取值，用 edsh 所说的语言：中文为其标签，英文为其本身
+        the text in the language that edsh speaks: for scripts whose words all of a bureau are to read
+            edsh 所说语言的文本：供全局人员都要读的脚本使用
+        what is in the list, in words: a, b and c
+            列表的内容，写成文字：a、b 和 c
         """#
 }

@@ -1,6 +1,6 @@
 extension Chinese {
     static let languageKitCheck = #"""
-        `%1` holds the id of a %2, such as %3…, not a name
+        `%1` holds the id of %2, such as %3…, not a name
             `%1` 存的是%2的编号（如 %3…），不是名称
         `%1` is not one of the values
             `%1` 不是可选的值
@@ -158,7 +158,7 @@ extension Chinese {
             `%1 add` 缺少 %2
         --%1 (%2, %3)
             --%1（%2，%3）
-        `%1 update` needs the id or name of a %2
+        `%1 update` needs the id or name of %2
             `%1 update` 缺少%2的编号或名称
         %1 update %2… --field value
             %1 update %2… --字段 值

@@ -30,15 +30,15 @@ extension Chinese {
             已更新%1 %2%3
         removed %1 %2%3
             已删除%1 %2%3
-        there is a %1 %2 already
+        there is %1 %2 already
             已有%1 %2
         an id that is not taken
             没有用过的编号
         leave `--id` out and one is given
             不写 `--id` 就会自动编号
-        the id of a %1
+        the id of %1
             %1的编号
-        the id or name of a %1
+        the id or name of %1
             %1的编号或名称
         list them with `%1`
             用 `%1` 列出

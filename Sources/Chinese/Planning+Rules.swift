@@ -30,8 +30,6 @@ extension Chinese {
             有 ${objection.n} 条未答复的异议，最早的一条为 ${objection.first}
         nothing takes effect over an objection that is not answered
             有未答复的异议不得生效
-        the content holds an ID number, a telephone number or a bank card
-            内容含身份证号、电话号码或银行卡号
         personal data are never disclosed
             个人信息一律不公开
         shown until ${to}, before it begins on ${from}
@@ -70,5 +68,7 @@ extension Chinese {
             批准人（--approved-by）
         its figures, frozen (`report approve`)
             固定的各项数字（`report approve`）
+        the content holds an ID number, a telephone number, a bank card, a date of birth or an address
+            公示内容含有身份证号、电话号码、银行卡号、出生日期或住址
         """#
 }

@@ -42,8 +42,6 @@ extension Chinese {
             签订日期
         years
             年
-        what is recorded has happened
-            登记的都已发生
         enter yuan
             请以元为单位填写
         last day
@@ -96,5 +94,15 @@ extension Chinese {
             等次
         section or person who puts it up
             张贴的股室或个人
+        ${named} is ${given}, and it is never below 0
+            ${named} 为 ${given}，不会小于 0
+        ${named} is ${given}, which is still to come
+            ${named} 为 ${given}，尚未到来
+        enter 0 or more; leave it empty where it is not known
+            请填 0 或更大的数；不知道的留空
+        enter it when it has happened, or correct it
+            请在发生之后填写，或改正
+        numbers of persons and things, amounts and areas are never below 0
+            人数、物数、金额和面积都不小于 0
         """#
 }

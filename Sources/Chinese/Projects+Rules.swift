@@ -30,10 +30,6 @@ extension Chinese {
             请填写支付的金额，或删除该记录
         a payment moves money; what is unknown is empty, not 0
             支付必有金额；未知的留空，不填 0
-        paid on ${date}, which is still to come
-            支付日期 ${date} 还没有到
-        enter the day on which the money left
-            请填写付出的日期
         ${payee} was paid ${amount} yuan on the invoice ${invoice} already: ${earlier}
             发票 ${invoice} 已向 ${payee} 支付过 ${amount} 元：${earlier}
         look both up at the bank, and remove the one that was not made
@@ -61,7 +57,7 @@ extension Chinese {
         the putting right of open defects (`defects`)
             未整改缺陷的整改（`defects`）
         ${category} of ${lots} yuan${if(lot_of == null, "", " in all lots of ${lot_of}")} must be put out to tender from ${limit}, and the way was ${method ?? "not said"}
-            ${if(category == "works", "工程", if(category == "goods", "货物", "服务"))}${if(lot_of == null, "", "“${lot_of}”各标段合计")} ${lots} 元，达到 ${limit} 元必须招标，而采购方式为${method ?? "未写明"}
+            ${if(category == "works", "工程", if(category == "goods", "货物", "服务"))}${if(lot_of == null, "", "“${lot_of}”各标段合计")} ${lots} 元，达到 ${limit} 元必须招标，而采购方式为${label(method) ?? "未写明"}
         put it out to open tender; lots of one purchase count together
             请公开招标；同一采购的各标段合并计算
         Tendering and Bidding Law, articles 3 and 4: what must be tendered is not split up

@@ -34,8 +34,6 @@ extension Chinese {
             课程为 ${course.hours} 学时，却记了 ${hours} 学时
         nobody attends more hours than a course has
             参训学时不多于课程学时
-        the paper is dated ${date}, which is to come
-            论文日期 ${date} 还没有到
         applied for on ${applied}, due on ${due}, concluded on ${concluded}: the order is wrong
             申报 ${applied}，应结题 ${due}，结题 ${concluded}：次序有误
         a topic is applied for before it is due and concluded

@@ -144,5 +144,7 @@ extension Chinese {
             确认日期
         a general accident: nobody is called to account
             一般事故：不问责
+        no school is in the scope of the campaign
+            没有学校在该检查的范围内
         """#
 }

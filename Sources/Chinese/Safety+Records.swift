@@ -114,5 +114,7 @@ extension Chinese {
             上报所用的文件或谈话
         day on which the inquiry confirmed cause and grade; empty until then
             调查确认原因和等级的日期；未确认为空
+        digest of the list as it was frozen: a list with other schools has another one
+            名单冻结时的校验码：换了学校的名单，校验码不同
         """#
 }

@@ -6,8 +6,6 @@ extension Chinese {
             请补全：`hazards assign` 五项都填
         correct the day that is wrong
             请改正有误的日期
-        correct the day
-            请改正日期
         enter who was in post on that day (`postings add`), or correct the day
             请填写当天在任的人（`postings add`），或改正日期
         a list that is frozen stays: put back what was taken out, or take out what was put in
@@ -24,14 +22,10 @@ extension Chinese {
             请改正等级，或所依据的数字
         correct `date` or `settled`
             请改正 `date` 或 `settled`
-        enter a drill when it has been held
-            演练举行后再填写
         enter the time in seconds; leave it empty where it was not taken
             请按秒填写用时；没有计时请留空
         name someone on the staff
             请填写一名教职工
-        the list was frozen with ${roster} schools and now has ${listed}
-            固定时名单上有 ${roster} 所学校，现在为 ${listed} 所
         every school is inspected one by one, without omission: opening a campaign freezes its list
             逐校检查，不留死角：启动专项检查即固定名单
         ${left_out.n} of ${roster} schools not visited: ${left_out.names}
@@ -46,24 +40,18 @@ extension Chinese {
             ${date} 的检查不在专项检查期间内
         a visit counts for the campaign during which it was made
             检查计入当时进行的专项检查
-        the visit is dated ${date}, which is to come
-            检查日期 ${date} 还没有到
         ${headmaster.name ?? "nobody"}, who signed on ${signed}, was not headmaster of ${school.name} then
             ${signed} 签字的${headmaster.name ?? "（无人）"}当时不是${school.name}的校长
         the headmaster in post on that day is the first person responsible for safety
             当日在任的校长是安全第一责任人
         graded `${grade}`; by deaths, injuries and loss it is `${by_norm}`
-            定级为 `${grade}`；按伤亡和损失应为 `${by_norm}`
+            定级为 `${grade}`；按伤亡和损失应为 `${if(by_norm == "general", "一般事故", if(by_norm == "larger", "较大事故", if(by_norm == "major", "重大事故", "特别重大事故")))}`
         State Council Order No. 493, article 3: 3, 10 and 30 deaths; 10, 50 and 100 injured; 10, 50 and 100 m yuan
             国务院令第 493 号第三条：死亡 3、10、30 人，重伤 10、50、100 人，损失 1000 万、5000 万、1 亿元
-        the accident is dated ${date}, which is to come
-            事故日期 ${date} 还没有到
         settled on ${settled}, before it came up on ${date}
             化解日期 ${settled} 早于发生日期 ${date}
         a dispute comes up before it is settled
             纠纷先发生后化解
-        the drill is dated ${date}, which is to come
-            演练日期 ${date} 还没有到
         ${seconds} seconds to leave the building: seconds or minutes?
             撤离用时 ${seconds} 秒：是秒还是分？
         an evacuation takes a few minutes at most
@@ -98,8 +86,6 @@ extension Chinese {
             发现 ${found}，期限 ${deadline}，销号 ${if(closed == null, "尚无", text(closed))}：次序有误
         a hazard is found before it is due and closed
             隐患先发现，再到期和销号
-        found on ${found} and closed on ${closed}, one of which is to come
-            发现 ${found}，销号 ${closed}，其中有的日期还没有到
         the headmaster in post on that day is the first person responsible; a vacancy is an error
             当日在任的校长是第一责任人，空缺即为错误
         nobody was headmaster of ${school.name} on ${found}
@@ -154,5 +140,13 @@ extension Chinese {
             请填写在任的人：`teachers post TEACHER --school ${id} --post headmaster`
         the headmaster in post is the first person responsible for safety; a vacancy is an error
             在任校长是安全第一责任人，空缺即为错误
+        ${if(opened == null, "it has a list of schools (${listed}), and was not opened", if(listed != roster, "the list was frozen with ${roster} schools and now has ${listed}", "the list has other schools than those that were frozen"))}
+            ${if(opened == null, "已有 ${listed} 所学校的名单，却没有启动", if(listed != roster, "名单冻结时有 ${roster} 所学校，现有 ${listed} 所", "名单上的学校与冻结时不同"))}
+        closed on ${closed}, and ${if(opened == null, "never opened", "opened on ${opened}")}
+            结束于 ${closed}，${if(opened == null, "却从未启动", "而启动于 ${opened}")}
+        open it first (`safety open-campaign`), or correct the day
+            请先启动（`safety open-campaign`），或改正日期
+        opening a campaign freezes its list, and a campaign closes when the list is done
+            启动即冻结名单，名单查完方可结束
         """#
 }

@@ -1,7 +1,5 @@
 extension Chinese {
     static let schoolsCommands = #"""
-        Measures for the Inspection and Assessment of Quality Balance of Compulsory Education in Counties, Jiaodu (2017)\nNo. 6: primary schools / junior schools. Per 100 pupils: teachers above the required degree 4.2 / 5.3, backbone\nteachers of the county and above 1 / 1, teachers of physical education and the arts 0.9 / 0.9, classrooms with\nnetwork and projection 2.3 / 2.4. Per pupil: teaching area 4.5 / 5.8 m2, sport area 7.5 / 10.2 m2, teaching\nequipment 2,000 / 2,500 yuan. A school passes with at least six of the seven. Above the required degree is college\nor more in primary schools, bachelor or more in junior schools. Nine-year schools are held to the norms of junior\nschools, as their survey does not tell the stages apart. Special and vocational schools and teaching points with\nfewer than 50 pupils are left out. Teachers are those on duty now; a value that is not known is not met.\n\nColumns: the school, its stage, pupils, the seven values, how many are met, whether it passes, what it lacks.
-            《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6 号），小学 / 初中：每百名学生拥有高于规定学历教师 4.2 / 5.3，县级以上骨干教师 1 / 1，体育、艺术教师 0.9 / 0.9，网络多媒体教室 2.3 / 2.4；生均教学及辅助用房面积 4.5 / 5.8 平方米，体育运动场馆面积 7.5 / 10.2 平方米，教学仪器设备值 2000 / 2500 元。七项中至少六项达标为合格。高于规定学历：小学为专科及以上，初中为本科及以上。九年一贯制学校因调查不分学段，按初中标准。特殊教育学校、职业学校和不足 50 人的教学点不计。教师为现在在岗的；未知的值按不达标。\n\n各列：学校、学段、学生数、七项的值、达标项数、是否合格、不足之处。
         year of the survey
             调查年份
         who misses, and what
@@ -66,8 +64,6 @@ extension Chinese {
             接收教职工的学校
         the staff of a teaching point go to its school
             教学点的教职工转到主管学校
-        Schools that had opened and not yet closed; one that was merged or closed later is there, once, and one that was\nrenamed later has the name of that day.
-            已开办、未撤销的学校；后来撤并的只列一次，后来更名的用当日的校名。
         how many of each kind there were
             当时各类学校的个数
         a name of that time
@@ -90,5 +86,9 @@ extension Chinese {
             学校 ${$school} 有 ${$left} 人的任职延续到 ${$on} 之后：请用 --staff-to 写明教职工的去向
         school ${$school} runs ${$points} teaching points: give them another `parent` first
             学校 ${$school} 还主管 ${$points} 个教学点：请先给它们另定 `parent`
+        Measures for the Inspection and Assessment of Quality Balance of Compulsory Education in Counties, Jiaodu (2017)\nNo. 6: primary schools / junior schools. Per 100 pupils: teachers above the required degree 4.2 / 5.3, backbone\nteachers of the county and above 1 / 1, teachers of physical education and the arts 0.9 / 0.9, classrooms with\nnetwork and projection 2.3 / 2.4. Per pupil: teaching area 4.5 / 5.8 m2, sport area 7.5 / 10.2 m2, teaching\nequipment 2,000 / 2,500 yuan. A school passes with at least six of the seven. Above the required degree is college\nor more in primary schools, bachelor or more in junior schools. Nine-year schools are held to the norms of junior\nschools, as their survey does not tell the stages apart. Special and vocational schools and teaching points with\nfewer than 50 pupils are left out. Teachers are those who held a post on 1 September of the year, as the pupils\nare counted on that day, but for assistants and workers; a value that is not known is not met.\n\nColumns: the school, its stage, pupils, the seven values, how many are met, whether it passes, what it lacks.
+            《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6 号），小学 / 初中：每百名学生拥有高于规定学历教师 4.2 / 5.3，县级以上骨干教师 1 / 1，体育、艺术教师 0.9 / 0.9，网络多媒体教室 2.3 / 2.4；生均教学及辅助用房面积 4.5 / 5.8 平方米，体育运动场馆面积 7.5 / 10.2 平方米，教学仪器设备值 2000 / 2500 元。七项中至少六项达标为合格。高于规定学历：小学为专科及以上，初中为本科及以上。九年一贯制学校因调查不分学段，按初中标准。特殊教育学校、职业学校和不足 50 人的教学点不计。教师为当年 9 月 1 日（学生统计日）在任者，教辅和工勤人员除外；未知的值按不达标。\n\n各列：学校、学段、学生数、七项的值、达标项数、是否合格、不足之处。
+        Schools that had opened and not yet closed; one that was merged or closed later is there, once, and one that was\nrenamed later has the name of that day. Pupils are those of the last count of classes in the year before, empty\nwhere none is on record.
+            当天已建校、尚未撤并的学校；后来合并或撤销的在列一次，后来更名的用当天的校名。学生数为此前一年内最近一次班级统计，没有登记的为空。
         """#
 }

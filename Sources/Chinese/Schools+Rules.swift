@@ -108,9 +108,11 @@ extension Chinese {
             请填写该校的代码
         the pupils of a merged school go on somewhere
             撤并学校的学生有去处
-        from ${from} until ${to ?? from}
-            从 ${from} 到 ${to ?? from}
-        a placement begins before it ends, and by today
-            安置先开始后结束，且开始不晚于今天
+        a placement begins before it ends
+            安置先开始后结束
+        it is `${status}`, and opens on ${opened}, which is still to come
+            状态为 `${status}`，而建校日期 ${opened} 尚未到来
+        keep it `planned` until that day, or correct the day
+            到那天之前请保持 `planned`，或改正日期
         """#
 }

@@ -82,7 +82,7 @@ extension Chinese {
             数据文件已是最新
         there is no collection `%1`
             没有台账 `%1`
-        no commit has touched a %1 `%2`
+        no commit has touched %1 `%2`
             没有提交涉及过%1 `%2`
         --limit %1 is no number of commits
             --limit %1 不是提交的条数

@@ -32,7 +32,7 @@ extension Chinese {
             须有状态 `%1` 所需的：%2
         write a state that can follow, or leave the cell empty
             请填可以到达的状态，或让单元格空着
-        a %1 that is on record or in a good row
+        %1 that is on record or in a good row
             已登记的或在正确行里的%1
         correct row %1, to which it refers
             请改正它所指的第 %1 行
@@ -138,7 +138,7 @@ extension Chinese {
             一个%1；有 %2 个叫这个名称：%3
         write the id or the code of the one that is meant
             请写所指的编号或代码
-        the id, %1 of a %2 that is on record
+        the id, %1 of %2 that is on record
             已登记的%2的编号、%1
         is it %1?
             是不是 %1？

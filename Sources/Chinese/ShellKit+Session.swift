@@ -138,5 +138,9 @@ extension Chinese {
             第 %1 步，共 %2 步
         step %1 of %2 (line %3)
             第 %1 步，共 %2 步（第 %3 行）
+        no
+            否
+        yes
+            是
         """#
 }

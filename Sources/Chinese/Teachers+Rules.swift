@@ -27,13 +27,13 @@ extension Chinese {
         grades: 1-4 senior professor, 5-7 senior, 8-10 first, 11-12 second, 13 third
             岗位等级：1-4 正高级，5-7 高级，8-10 一级，11-12 二级，13 三级
         ${old_title} of the old series is ${told ?? "not known"}, and ${title} is on record
-            旧系列的${old_title}对应 ${told ?? "（不明）"}，而登记的是 ${title}
+            旧系列的${old_title}对应${if(told == null, "（不明）", if(told == "senior", "高级教师", if(told == "first", "一级教师", if(told == "second", "二级教师", "三级教师"))))}，而登记的是${title}
         enter the title of the unified series
             请填写统一系列的职称
         Renshebufa (2015) No. 79: how the old series maps
             人社部发〔2015〕79 号：新旧系列的对应
         ${title ?? "no title"} is on record, and the last one conferred is ${t.title}
-            登记的是 ${title ?? "（无职称）"}，而最近评聘的是 ${t.title}
+            登记的是 ${label(title) ?? "（无职称）"}，而最近评聘的是 ${t.title}
         correct `title`, or use `teachers promote`
             请改正 `title`，或用 `teachers promote`
         the title held is the last one conferred
@@ -76,10 +76,6 @@ extension Chinese {
             请改正 `hired` 或 `birth`
         Labour Law, article 15: nobody under 16 is employed
             《劳动法》第十五条：禁止招用未满十六周岁的未成年人
-        hired on ${hired}, which is still to come
-            参加工作日期 ${hired} 还没有到
-        enter the teacher on the first day of work
-            请在到岗首日登记教师
         the same name and date of birth as ${earlier}
             与 ${earlier} 姓名和出生日期相同
         compare the ID numbers, and keep one record if it is one person
@@ -124,10 +120,6 @@ extension Chinese {
             学时为 ${hours}：是否把空格读成了 0？
         enter the hours, or remove the record
             请填写学时，或删除该记录
-        ended on ${date}, which is still to come
-            结束日期 ${date} 还没有到
-        enter it when it is over
-            请在结束后登记
         it begins on ${from}, and ${earlier} lasts ${if(until == 9999-12-31, "still", "until ${until}")}
             从 ${from} 开始，而任职 ${earlier} ${if(until == 9999-12-31, "尚未结束", "到 ${until} 才结束")}
         headmaster from ${from} on, while the posting ${earlier} lasts ${if(until == 9999-12-31, "still", "until ${until}")}
@@ -138,5 +130,9 @@ extension Chinese {
             请立案：`teachers call-to-account SCHOOL --cause lagging_results`
         results that lag for years are a trigger: talk, admonition, accountability, appeal
             成绩连年落后即启动：约谈、诫勉、问责、申诉
+        enter what became of it: `recruitments update ID --outcome established` or `left`
+            请填写去向：`recruitments update ID --outcome established` 或 `left`
+        recruited in ${year}, and the three years are over: neither established nor left
+            ${year}年招聘，三年服务期已满：既未入编也未离开
         """#
 }

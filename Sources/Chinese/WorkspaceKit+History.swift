@@ -32,7 +32,7 @@ extension Chinese {
             流水记下何人、何时、为何抹除了什么
         `%1` is no field of %2
             `%1` 不是 %2 的字段
-        `%1` is required, so a %2 cannot be without it
+        `%1` is required, so %2 cannot be without it
             `%1` 必填，%2不能没有它
         give what shall stand there instead: --with VALUE; or erase the whole record
             请给出代替的值：--with 值；或抹除整条记录

@@ -116,7 +116,7 @@ extension Chinese {
             `%1` 太大，不能精确保存
         a number within ±9007199254740992
             ±9007199254740992 以内的数
-        a %1 cannot have %2
+        %1 cannot have %2
             %1不能这样：%2
         an id such as %1, or none: then one is given
             如 %1 的编号；不写则自动编号

@@ -60,6 +60,8 @@ public struct ModuleCommand: Sendable {
     public let details: String
     public let parameters: [CommandParameter]
     public let work: Work
+    /// What it shows besides fields of records.
+    public let columns: [ComputedColumn]
     public let examples: [CommandExample]
 
     /// What the command does; parameters appear as `$name`, with `_` for `-`.
@@ -80,29 +82,47 @@ public struct ModuleCommand: Sendable {
 
     public init(
         _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
-        pipeline: String, examples: [CommandExample]
+        pipeline: String, columns: [ComputedColumn] = [], examples: [CommandExample]
     ) {
-        self.init(words, summary, details, parameters, .pipeline(pipeline), examples)
+        self.init(words, summary, details, parameters, .pipeline(pipeline), columns, examples)
     }
 
     public init(
         _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
-        statements: String, examples: [CommandExample]
+        statements: String, columns: [ComputedColumn] = [], examples: [CommandExample]
     ) {
-        self.init(words, summary, details, parameters, .statements(statements), examples)
+        self.init(words, summary, details, parameters, .statements(statements), columns, examples)
     }
 
     private init(
         _ words: [String], _ summary: String, _ details: String, _ parameters: [CommandParameter], _ work: Work,
-        _ examples: [CommandExample]
+        _ columns: [ComputedColumn], _ examples: [CommandExample]
     ) {
         self.words = words
         self.summary = summary
         self.details = details
         self.parameters = parameters
         self.work = work
+        self.columns = columns
         self.examples = examples
     }
+}
+
+/// A column that a command computes, or shows of another record under a name of its own.
+public struct ComputedColumn: Sendable, Hashable {
+    /// `late`, as in the pipeline.
+    public let name: String
+    public let labelZh: String
+    /// The words that its cells may hold, with their Chinese labels. What is of an enumeration's type needs none.
+    public let words: [EnumerationCase]
+
+    public init(_ name: String, _ labelZh: String, words: [EnumerationCase] = []) {
+        self.name = name
+        self.labelZh = labelZh
+        self.words = words
+    }
+
+    public var subject: ColumnSubject { .computed(labelZh: labelZh, words: words) }
 }
 
 /// A parameter of a command: given by position or as `--name value`.

@@ -4,11 +4,12 @@ import SampleCounty
 import ShellKit
 import WorkspaceKit
 
-/// `edsh init DIR [--sample] [--bureau NAME] [--force]`
+/// `edsh init DIR [--sample] [--bureau NAME] [--bureau-english NAME] [--force]`
 struct InitCommand {
     private let folder: String
     private let sample: Bool
     private let bureau: String?
+    private let bureauEnglish: String?
     private let isForced: Bool
     private let isQuiet: Bool
 
@@ -16,6 +17,7 @@ struct InitCommand {
         folder = arguments.words[0]
         sample = arguments.withSample
         bureau = arguments.bureau
+        bureauEnglish = arguments.bureauEnglish
         isForced = arguments.isForced
         isQuiet = arguments.isQuiet
     }
@@ -25,6 +27,9 @@ struct InitCommand {
             let schemas = Modules.all.flatMap(\.collections)
             let name = bureau ?? (sample ? SampleCounty.bureauName : "教育局")
             var manifest = Manifest(bureau: name, modules: Modules.all.map(\.name))
+            // The sample's English name belongs to its Chinese one.
+            manifest.bureauEnglish =
+                bureauEnglish ?? (sample && bureau == nil ? SampleCounty.bureauNameEnglish : nil)
             manifest.allowsPlace = isForced
             try Workspace.create(
                 at: folder, manifest: manifest, schemas: schemas, fileSystem: LocalFileSystem(), clock: SystemClock())

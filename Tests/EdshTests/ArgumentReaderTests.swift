@@ -5,6 +5,8 @@ import Testing
 
 /// What the words behind `edsh` mean.
 @Suite("The command line") struct ArgumentReaderTests {
+    private static let initUsage = "edsh init DIR [--sample] [--bureau NAME] [--bureau-english NAME] [--force]"
+
     private func read(_ line: String) throws(Diagnostic) -> Arguments {
         try ArgumentReader.read(line.split(separator: " ").map(String.init))
     }
@@ -81,8 +83,8 @@ import Testing
         arguments: [
             ("-c", "`-c` needs a value", "-c LINES"),
             ("--quiet=yes", "`--quiet` takes no value", "--quiet"),
-            ("init", "`init` is not complete", "edsh init DIR [--sample] [--bureau NAME] [--force]"),
-            ("init a b", "`b` is one word too many", "edsh init DIR [--sample] [--bureau NAME] [--force]"),
+            ("init", "`init` is not complete", Self.initUsage),
+            ("init a b", "`b` is one word too many", Self.initUsage),
             ("-c 1 2", "`2` is one word too many", "edsh -c 'LINES'"),
             ("--sample", "there is no option `--sample`", nil),
         ])

@@ -7,7 +7,8 @@ import Testing
 /// What rules, life cycles and settings declare about themselves.
 @Suite("Rule declarations")
 struct RuleDeclarationTests {
-    static let rules = Modules.all.flatMap(\.rules)
+    static let rules =
+        Modules.all.flatMap(\.rules) + Modules.all.flatMap(\.collections).flatMap(\.boundRules).map(\.rule)
     static let lifeCycles = Modules.all.flatMap(\.lifeCycles)
     static let schemas = Dictionary(uniqueKeysWithValues: Modules.all.flatMap(\.collections).map { ($0.name, $0) })
 

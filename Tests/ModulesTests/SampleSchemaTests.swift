@@ -102,7 +102,7 @@ struct SampleSchemaTests {
                 "schools": "7d8b6ba79fba9a4",
                 "teachers": "c883b22f3bb9ab6d",
                 "projects": "1d9c2cbecab5a634",
-                "safety": "a773c6233218a927",
+                "safety": "4e417c8efb893535",
                 "funding": "d5d3dfc17f1a9807",
                 "exams": "cd40f643ee972929",
                 "research": "2e6759912c3a16a0",

@@ -90,6 +90,26 @@ import TranscriptKit
         }
     }
 
+    /// What each command of a module shows before the stages that its examples go on with.
+    static let shown = modules.flatMap(\.commands).compactMap { command in
+        command.examples.first.map { example in
+            let line = example.line.split(separator: " | ").first.map(String.init) ?? example.line
+            return Example(place: "help \(command.words.joined(separator: " "))", line: line)
+        }
+    }
+
+    @Test(arguments: shown) func commandsHeadTheirColumnsInChinese(_ example: Example) throws {
+        let outcome = try Self.folder.get().edsh("--lang", "zh", "--dry-run", "-c", example.line)
+        let lines = outcome.output.split(separator: "\n")
+        for (head, rule) in zip(lines, lines.dropFirst()) where rule.hasPrefix("──") {
+            for name in head.split(separator: "  ").map({ $0.drop { $0 == " " } }) where !name.isEmpty {
+                #expect(
+                    name.unicodeScalars.contains { $0.value >= 0x2E80 },
+                    "\(example): say what `\(name)` is, in `columns` of the command")
+            }
+        }
+    }
+
     @Test func everyCommandOfAModuleHasAnExample() {
         for command in Self.modules.flatMap(\.commands) { #expect(!command.examples.isEmpty, "\(command.words)") }
         for stage in StageCatalogue.stages.values { #expect(!stage.examples.isEmpty, "\(stage.name)") }

@@ -23,6 +23,16 @@ extension ExamsModule {
             | select id, kind, registered, sat, sat_before, change = sat - sat_before, best, best_before, reached, reached_before
             | sort kind
             """,
+        columns: [
+            ComputedColumn("registered", "报名人数"),
+            ComputedColumn("sat", "参考人数"),
+            ComputedColumn("sat_before", "上年参考人数"),
+            ComputedColumn("change", "参考人数增减"),
+            ComputedColumn("best", "最高分"),
+            ComputedColumn("best_before", "上年最高分"),
+            ComputedColumn("reached", "达到人数"),
+            ComputedColumn("reached_before", "上年达到人数"),
+        ],
         examples: [
             CommandExample("exams compare --year 2016", "2016 against 2015"),
             CommandExample(

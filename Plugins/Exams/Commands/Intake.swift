@@ -21,6 +21,11 @@ extension ExamsModule {
             | extend missing = target - enrolled, rate = enrolled / target
             | sort -rate
             """,
+        columns: [
+            ComputedColumn("enrolled", "已招人数"),
+            ComputedColumn("missing", "缺额"),
+            ComputedColumn("rate", "完成率"),
+        ],
         examples: [
             CommandExample("exams intake --year 2016 --on 2016-09-28", "where each school stands"),
             CommandExample(

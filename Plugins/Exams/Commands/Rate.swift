@@ -25,6 +25,12 @@ extension ExamsModule {
                 over = if(score == null, null, reached), rate = if(score == null, null, reached / sat)
             | sort -exam, -score
             """,
+        columns: [
+            ComputedColumn("registered", "报名人数"),
+            ComputedColumn("sat", "参考人数"),
+            ComputedColumn("over", "上线人数"),
+            ComputedColumn("rate", "上线率"),
+        ],
         examples: [
             CommandExample("exams rate gaokao-2016", "every batch and track of an examination"),
             CommandExample(

@@ -11,7 +11,8 @@ extension ExamsModule {
             FieldSchema("track", .enumeration(tracks), required: true, labelZh: "科类", summary: "arts or science"),
             FieldSchema(
                 "score", .int, labelZh: "分数线",
-                summary: "lowest score; empty while it is not known, and then no rate is computed", unit: "points"),
+                summary: "lowest score; empty while it is not known, and then no rate is computed", unit: "points",
+                bound: .notNegative),
         ],
         uniqueKeys: [["exam", "batch", "track"]])
 }

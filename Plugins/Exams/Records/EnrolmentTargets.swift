@@ -8,7 +8,9 @@ extension ExamsModule {
         fields: [
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school"),
             FieldSchema("year", .int, required: true, labelZh: "年份", summary: "calendar year of the autumn intake"),
-            FieldSchema("target", .int, required: true, labelZh: "任务数", summary: "students to enrol", unit: "students"),
+            FieldSchema(
+                "target", .int, required: true, labelZh: "任务数", summary: "students to enrol", unit: "students",
+                bound: .notNegative),
         ],
         uniqueKeys: [["school", "year"]])
 }

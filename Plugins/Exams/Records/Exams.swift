@@ -10,7 +10,9 @@ extension ExamsModule {
             FieldSchema("kind", .enumeration(examKinds), required: true, labelZh: "类别", summary: "which examination"),
             FieldSchema("year", .int, required: true, labelZh: "年份", summary: "calendar year in which it was sat"),
             FieldSchema("date", .date, labelZh: "考试日期", summary: "first day"),
-            FieldSchema("full_marks", .int, labelZh: "满分", summary: "the most that can be reached", unit: "points"),
+            FieldSchema(
+                "full_marks", .int, labelZh: "满分", summary: "the most that can be reached", unit: "points",
+                bound: .notNegative),
         ],
         uniqueKeys: [["kind", "year"]])
 

@@ -7,11 +7,14 @@ extension ExamsModule {
         idPrefix: "IT", idDigits: 4,
         fields: [
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school"),
-            FieldSchema("year", .int, required: true, labelZh: "年份", summary: "calendar year of the autumn intake"),
-            FieldSchema("date", .date, required: true, labelZh: "报到日期", summary: "day of registration"),
+            FieldSchema(
+                "year", .int, required: true, labelZh: "年份", summary: "calendar year of the autumn intake",
+                bound: .notAhead),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "报到日期", summary: "day of registration", bound: .notAhead),
             FieldSchema(
                 "students", .int, required: true, labelZh: "报到人数", summary: "students who came on that day",
-                unit: "students"),
+                unit: "students", bound: .notNegative),
         ],
         uniqueKeys: [["school", "year", "date"]])
 }

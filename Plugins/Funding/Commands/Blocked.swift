@@ -21,6 +21,12 @@ extension FundingModule {
                 usable = valid and (amount == null or amount - paid >= $amount), missing
             | sort -date, id
             """,
+        columns: [
+            ComputedColumn("decided", "决策金额"),
+            ComputedColumn("paid", "已支付"),
+            ComputedColumn("needs_decision", "须集体决策"),
+            ComputedColumn("usable", "可用"),
+        ],
         examples: [
             CommandExample("funding blocked 600000 --on 2016-09-28 | where usable", "decisions that would do")
         ])

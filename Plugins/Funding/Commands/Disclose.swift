@@ -34,6 +34,13 @@ extension FundingModule {
             return (aid_cases | where notice == $notice \
                 | select school_name = school.name, name, stage, tier, amount | sort school_name, name)
             """,
+        columns: [
+            ComputedColumn("school_name", "学校"),
+            ComputedColumn("name", "姓名"),
+            ComputedColumn("stage", "学段"),
+            ComputedColumn("tier", "档次"),
+            ComputedColumn("amount", "金额"),
+        ],
         examples: [
             CommandExample(
                 "funding disclose boarder_allowance --term 2016-09-01 --place 教育局公示栏 --by 资助中心 --from 2016-09-28 --to 2016-10-12 | take 3",

@@ -17,6 +17,9 @@ extension FundingModule {
             | select id, school, school_name = school.name, programme, term, due, amount, open
             | sort due, id
             """,
+        columns: [
+            ComputedColumn("open", "未拨金额")
+        ],
         examples: [
             CommandExample("funding due --on 2016-09-28", "what is late on that day"),
             CommandExample(

@@ -27,6 +27,14 @@ extension FundingModule {
                 | select school, school_name = school.name, persons, sheet_persons = s.persons, amount, \
                     sheet_amount = s.amount | sort school)
             """,
+        columns: [
+            ComputedColumn("school", "学校"),
+            ComputedColumn("school_name", "校名"),
+            ComputedColumn("persons", "人数"),
+            ComputedColumn("sheet_persons", "汇总表人数"),
+            ComputedColumn("amount", "金额"),
+            ComputedColumn("sheet_amount", "汇总表金额"),
+        ],
         examples: [
             CommandExample(
                 "funding reconcile high_school_grant --term 2016-02-01", "the grants of the spring term of 2016")

@@ -19,5 +19,11 @@ extension FundingModule {
                 by programme
             | sort programme
             """,
+        columns: [
+            ComputedColumn("persons", "人数"),
+            ComputedColumn("person_times", "人次"),
+            ComputedColumn("amount", "金额"),
+            ComputedColumn("schools", "学校数"),
+        ],
         examples: [CommandExample("funding totals --year 2016", "what was paid in 2016")])
 }

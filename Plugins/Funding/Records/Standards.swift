@@ -11,7 +11,9 @@ extension FundingModule {
             FieldSchema("area", .text, required: true, labelZh: "地区", summary: "where it holds"),
             FieldSchema("tier", .enumeration(tiers), required: true, labelZh: "档次", summary: "which tier of it"),
             FieldSchema("from", .date, required: true, labelZh: "起始日期", summary: "first day on which it holds"),
-            FieldSchema("amount", .money, required: true, labelZh: "标准", summary: "amount of a year", unit: "yuan"),
+            FieldSchema(
+                "amount", .money, required: true, labelZh: "标准", summary: "amount of a year", unit: "yuan",
+                bound: .notNegative),
             FieldSchema("unit", .text, labelZh: "单位", summary: "what it counts by"),
             FieldSchema("source", .text, required: true, labelZh: "依据", summary: "document that sets it"),
         ],

@@ -13,10 +13,13 @@ extension FundingModule {
             FieldSchema("university", .text, labelZh: "就读高校", summary: "where the student studies"),
             FieldSchema(
                 "stage", .enumeration(loanStages), required: true, labelZh: "层次", summary: "level of the studies"),
-            FieldSchema("amount", .money, required: true, labelZh: "金额", summary: "sum of the year", unit: "yuan"),
-            FieldSchema("signed", .date, required: true, labelZh: "签订日期", summary: "day of signing"),
             FieldSchema(
-                "term_years", .int, labelZh: "贷款年限", summary: "years until it is to be paid back", unit: "years"),
+                "amount", .money, required: true, labelZh: "金额", summary: "sum of the year", unit: "yuan",
+                bound: .notNegative),
+            FieldSchema("signed", .date, required: true, labelZh: "签订日期", summary: "day of signing", bound: .notAhead),
+            FieldSchema(
+                "term_years", .int, labelZh: "贷款年限", summary: "years until it is to be paid back", unit: "years",
+                bound: .notNegative),
         ],
         nameField: "number", partition: .year(of: "signed"))
 
@@ -37,7 +40,9 @@ extension FundingModule {
             FieldSchema(
                 "school", .reference("schools"), required: true, labelZh: "学校", summary: "school of the student"),
             FieldSchema("term", .date, required: true, labelZh: "学期", summary: "first day of the term"),
-            FieldSchema("amount", .money, required: true, labelZh: "金额", summary: "tuition waived", unit: "yuan"),
+            FieldSchema(
+                "amount", .money, required: true, labelZh: "金额", summary: "tuition waived", unit: "yuan",
+                bound: .notNegative),
         ],
         uniqueKeys: [["pupil", "term"]])
 }

@@ -49,9 +49,5 @@ extension FundingModule {
             message: "${amount} yuan, and the ceiling on ${signed} is ${s.amount}", remedy: "sign at most the ceiling",
             source: "the ceiling in force on the day of signing holds", degree: "amount",
             reads: ["stage", "signed", "amount"]),
-        Rule(
-            "loan-signed-by-now", labelZh: "签订日期不晚于今天", on: "loans", field: "signed", find: "where signed > today()",
-            message: "signed on ${signed}, which is still to come", remedy: "enter the day of signing",
-            source: "what is recorded has happened", reads: ["signed"]),
     ]
 }

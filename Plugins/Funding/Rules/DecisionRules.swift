@@ -26,8 +26,7 @@ extension FundingModule {
         Rule(
             "votes-add-up", labelZh: "票数合理", on: "decisions", field: "in_favour",
             find: """
-                where attended > members or in_favour + against + (recused ?? 0) > attended \
-                or members <= 0 or attended < 0 or in_favour < 0 or against < 0 or recused < 0
+                where attended > members or in_favour + against + (recused ?? 0) > attended or members == 0
                 """,
             message: """
                 ${in_favour} in favour, ${against} against and ${recused ?? 0} recused of ${attended} who attended, \
@@ -35,9 +34,5 @@ extension FundingModule {
                 """,
             remedy: "correct the numbers by the minutes", source: "nobody votes twice",
             reads: ["members", "attended", "in_favour", "against", "recused"]),
-        Rule(
-            "decision-not-in-the-future", labelZh: "决策日期不晚于今天", on: "decisions", field: "date",
-            find: "where date > today()", message: "decided on ${date}, which is still to come",
-            remedy: "enter the day of the meeting", source: "what is recorded has happened", reads: ["date"]),
     ]
 }

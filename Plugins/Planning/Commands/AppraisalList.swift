@@ -19,6 +19,9 @@ extension PlanningModule {
             | select name = teacher.name, school = teacher.school.name, year, grade
             | sort school, name
             """,
+        columns: [
+            ComputedColumn("school", "学校")
+        ],
         examples: [
             CommandExample(
                 "planning appraisal-list --year 2015 | count by school | top 3 by n", "where most were excellent")

@@ -16,6 +16,11 @@ extension PlanningModule {
             | extend may_take_effect = working_days >= 5 and open_objections == 0
             | sort id
             """,
+        columns: [
+            ComputedColumn("working_days", "工作日数"),
+            ComputedColumn("open_objections", "未答复异议"),
+            ComputedColumn("may_take_effect", "可生效"),
+        ],
         examples: [
             CommandExample("planning disclosures", "all of them"),
             CommandExample(

@@ -16,6 +16,9 @@ extension PlanningModule {
             | select id, title, owner, state, due, days = days_between($on, due)
             | sort due
             """,
+        columns: [
+            ComputedColumn("days", "剩余天数")
+        ],
         examples: [
             CommandExample("planning due --on 2016-09-28", "late, or due within a month"),
             CommandExample("planning due --within 0d --on 2016-09-28 | where days < 0", "what is late"),

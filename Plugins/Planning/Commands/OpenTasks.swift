@@ -17,6 +17,11 @@ extension PlanningModule {
             | select id, title, plan = plan.name, owner, state, due, late = due < $on, evidence = evidence != null
             | sort due
             """,
+        columns: [
+            ComputedColumn("plan", "规划"),
+            ComputedColumn("late", "逾期"),
+            ComputedColumn("evidence", "有佐证"),
+        ],
         examples: [
             CommandExample("planning tasks --on 2016-09-28", "all that is open"),
             CommandExample("planning tasks --on 2016-09-28 | count by owner", "how much each section has before it"),

@@ -18,6 +18,9 @@ extension PlanningModule {
             | select name = teacher.name, school = teacher.school.name, subject = teacher.subject, title, grade
             | sort school, name
             """,
+        columns: [
+            ComputedColumn("school", "学校")
+        ],
         examples: [
             CommandExample(
                 "planning title-list --year 2015 | where title == \"senior\" | take 5", "senior teachers of 2015")

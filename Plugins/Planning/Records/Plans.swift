@@ -11,7 +11,9 @@ extension PlanningModule {
             FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day it covers"),
             FieldSchema("to", .date, required: true, labelZh: "结束日期", summary: "last day it covers"),
             FieldSchema("state", .enumeration(planStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("submitted", .date, labelZh: "上报日期", summary: "day on which it went to the county government"),
+            FieldSchema(
+                "submitted", .date, labelZh: "上报日期", summary: "day on which it went to the county government",
+                bound: .notAhead),
         ])
 
     static let planKinds = [

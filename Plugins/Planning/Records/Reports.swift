@@ -12,7 +12,7 @@ extension PlanningModule {
             FieldSchema("state", .enumeration(reportStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema("checked_by", .text, labelZh: "核对人", summary: "who checked the figures"),
             FieldSchema("approved_by", .text, labelZh: "审批人", summary: "who approved it, never who checked it"),
-            FieldSchema("submitted", .date, labelZh: "上报日期", summary: "day of submission"),
+            FieldSchema("submitted", .date, labelZh: "上报日期", summary: "day of submission", bound: .notAhead),
             FieldSchema(
                 "figures", .text, labelZh: "数据快照",
                 summary: "its figures as approved, frozen: identifiers, values and a digest"),

@@ -14,7 +14,8 @@ extension PlanningModule {
             FieldSchema("state", .enumeration(taskStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema(
                 "evidence", .text, labelZh: "佐证材料", summary: "what shows that it was done: document, place, figure"),
-            FieldSchema("verified", .date, labelZh: "核验日期", summary: "day on which the evidence was verified"),
+            FieldSchema(
+                "verified", .date, labelZh: "核验日期", summary: "day on which the evidence was verified", bound: .notAhead),
             FieldSchema("verified_by", .text, labelZh: "核验人", summary: "who verified it, never the owner"),
         ],
         nameField: "title")

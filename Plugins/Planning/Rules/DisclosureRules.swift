@@ -54,9 +54,9 @@ extension PlanningModule {
             "disclosed-without-personal-data", labelZh: "公示不含个人信息", on: "disclosures", field: "content",
             find: """
                 where content matches "[1-9][0-9]{16}[0-9Xx]" or content matches "(^|[^0-9])1[3-9][0-9]{9}([^0-9]|$)" \
-                or content matches "[0-9]{16,19}"
+                or content matches "[0-9]{16,19}" or content matches "出生日期|出生年月|生于|生日|家庭住址|家庭地址|住址|现住"
                 """,
-            message: "the content holds an ID number, a telephone number or a bank card",
+            message: "the content holds an ID number, a telephone number, a bank card, a date of birth or an address",
             remedy:
                 "show names, schools and results only: `planning title-list` and `planning appraisal-list` give such lists",
             source: "personal data are never disclosed", reads: ["content"]),

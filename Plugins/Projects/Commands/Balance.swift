@@ -28,6 +28,17 @@ extension ProjectsModule {
                 contract = contract + changes, paid, debt = advance - repaid, left = contract + changes - paid
             | sort id
             """,
+        columns: [
+            ComputedColumn("budget", "概算"),
+            ComputedColumn("funds", "资金来源合计"),
+            ComputedColumn("advance", "垫资"),
+            ComputedColumn("gap", "缺口"),
+            ComputedColumn("received", "已到位"),
+            ComputedColumn("contract", "合同及变更"),
+            ComputedColumn("paid", "已支付"),
+            ComputedColumn("debt", "欠付垫资"),
+            ComputedColumn("left", "合同余额"),
+        ],
         examples: [
             CommandExample("projects balance | where gap != 0", "budgets that their sources do not make up"),
             CommandExample(

@@ -27,6 +27,13 @@ extension ProjectsModule {
                 paid_in_month = paid.amount ?? 0, due, completed
             | sort id
             """,
+        columns: [
+            ComputedColumn("percent", "完成比例"),
+            ComputedColumn("change", "本月进度"),
+            ComputedColumn("invested", "累计投资"),
+            ComputedColumn("invested_in_month", "本月投资"),
+            ComputedColumn("paid_in_month", "本月支付"),
+        ],
         examples: [
             CommandExample("projects bulletin --month 2016-06", "the bulletin of June 2016"),
             CommandExample(

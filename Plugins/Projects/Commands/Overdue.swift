@@ -20,6 +20,10 @@ extension ProjectsModule {
             | select id, name, school_name = school.name, stage, due, late = $on - due, percent = p.percent
             | sort -late
             """,
+        columns: [
+            ComputedColumn("late", "逾期"),
+            ComputedColumn("percent", "完成比例"),
+        ],
         examples: [
             CommandExample("projects overdue --on 2016-09-28", "all that were late on that day"),
             CommandExample("projects overdue --by 90d --on 2016-09-28 | count", "how many by more than three months"),

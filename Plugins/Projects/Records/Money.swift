@@ -9,11 +9,13 @@ extension ProjectsModule {
             FieldSchema(
                 "project", .reference("projects"), required: true, labelZh: "项目", summary: "project it pays for"),
             FieldSchema("source", .enumeration(sources), required: true, labelZh: "来源", summary: "who gives it"),
-            FieldSchema("amount", .money, required: true, labelZh: "金额", summary: "amount planned", unit: "yuan"),
+            FieldSchema(
+                "amount", .money, required: true, labelZh: "金额", summary: "amount planned", unit: "yuan",
+                bound: .notNegative),
             FieldSchema(
                 "received", .money, labelZh: "到位金额",
                 summary: "amount that has come in; an advance of the contractor is a debt and never comes in",
-                unit: "yuan"),
+                unit: "yuan", bound: .notNegative),
         ],
         uniqueKeys: [["project", "source"]])
 
@@ -34,12 +36,15 @@ extension ProjectsModule {
         idPrefix: "VR", idDigits: 4,
         fields: [
             FieldSchema("project", .reference("projects"), required: true, labelZh: "项目", summary: "whose contract"),
-            FieldSchema("date", .date, required: true, labelZh: "申请日期", summary: "day on which it was asked for"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "申请日期", summary: "day on which it was asked for",
+                bound: .notAhead),
             FieldSchema(
                 "amount", .money, required: true, labelZh: "变更金额", summary: "more, or less where negative", unit: "yuan"
             ),
             FieldSchema("reason", .text, required: true, labelZh: "原因", summary: "why the contract changes"),
-            FieldSchema("approved", .date, labelZh: "批准日期", summary: "day of approval; empty until then"),
+            FieldSchema(
+                "approved", .date, labelZh: "批准日期", summary: "day of approval; empty until then", bound: .notAhead),
         ])
 
     public static let payments = CollectionSchema(
@@ -50,7 +55,7 @@ extension ProjectsModule {
             FieldSchema(
                 "project", .reference("projects"), labelZh: "项目", summary: "project it is for; empty for other payments"
             ),
-            FieldSchema("date", .date, required: true, labelZh: "支付日期", summary: "day of payment"),
+            FieldSchema("date", .date, required: true, labelZh: "支付日期", summary: "day of payment", bound: .notAhead),
             FieldSchema("amount", .money, required: true, labelZh: "金额", summary: "amount paid", unit: "yuan"),
             FieldSchema(
                 "source", .enumeration(sources), required: true, labelZh: "资金来源", summary: "out of which funds"),

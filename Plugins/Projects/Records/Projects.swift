@@ -17,9 +17,12 @@ extension ProjectsModule {
                 "category", .enumeration(categories), labelZh: "采购品目",
                 summary: "works, goods or services: what the limits of compulsory tender go by"),
             FieldSchema(
-                "area_planned", .decimal(scale: 2), labelZh: "计划建筑面积", summary: "floor area to be built", unit: "m2"),
-            FieldSchema("estimate", .money, labelZh: "概算", summary: "budget as approved", unit: "yuan"),
-            FieldSchema("contract", .money, labelZh: "合同价", summary: "sum of the contract", unit: "yuan"),
+                "area_planned", .decimal(scale: 2), labelZh: "计划建筑面积", summary: "floor area to be built", unit: "m2",
+                bound: .notNegative),
+            FieldSchema(
+                "estimate", .money, labelZh: "概算", summary: "budget as approved", unit: "yuan", bound: .notNegative),
+            FieldSchema(
+                "contract", .money, labelZh: "合同价", summary: "sum of the contract", unit: "yuan", bound: .notNegative),
             FieldSchema("contractor", .text, labelZh: "承包（供货）单位", summary: "who builds or delivers"),
             FieldSchema("method", .enumeration(methods), labelZh: "采购方式", summary: "how the contractor was chosen"),
             FieldSchema(
@@ -28,10 +31,12 @@ extension ProjectsModule {
             FieldSchema("stage", .enumeration(stageNames), required: true, labelZh: "阶段", summary: "where it stands"),
             FieldSchema(
                 "stage_reason", .text, labelZh: "阶段说明", summary: "why the last step was out of the usual order"),
-            FieldSchema("started", .date, labelZh: "开工日期", summary: "first day of the works"),
+            FieldSchema("started", .date, labelZh: "开工日期", summary: "first day of the works", bound: .notAhead),
             FieldSchema("due", .date, labelZh: "计划竣工日期", summary: "day by which it shall be complete"),
-            FieldSchema("completed", .date, labelZh: "竣工日期", summary: "day of completion; empty until then"),
-            FieldSchema("accepted", .date, labelZh: "验收日期", summary: "day of acceptance; empty until then"),
+            FieldSchema(
+                "completed", .date, labelZh: "竣工日期", summary: "day of completion; empty until then", bound: .notAhead),
+            FieldSchema(
+                "accepted", .date, labelZh: "验收日期", summary: "day of acceptance; empty until then", bound: .notAhead),
         ])
 
     static let kinds = [

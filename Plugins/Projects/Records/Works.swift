@@ -7,15 +7,18 @@ extension ProjectsModule {
         idPrefix: "PG", idDigits: 5,
         fields: [
             FieldSchema("project", .reference("projects"), required: true, labelZh: "项目", summary: "reported project"),
-            FieldSchema("date", .date, required: true, labelZh: "报告日期", summary: "day of the report"),
+            FieldSchema("date", .date, required: true, labelZh: "报告日期", summary: "day of the report", bound: .notAhead),
             FieldSchema("percent", .int, labelZh: "完成比例", summary: "share of the works done", unit: "percent"),
             FieldSchema(
                 "area_started", .decimal(scale: 2), labelZh: "开工面积",
                 summary: "floor area begun so far, what is done included",
-                unit: "m2"),
+                unit: "m2", bound: .notNegative),
             FieldSchema(
-                "area_done", .decimal(scale: 2), labelZh: "建成面积", summary: "floor area done so far", unit: "m2"),
-            FieldSchema("invested", .money, labelZh: "累计完成投资", summary: "value of the works done so far", unit: "yuan"),
+                "area_done", .decimal(scale: 2), labelZh: "建成面积", summary: "floor area done so far", unit: "m2",
+                bound: .notNegative),
+            FieldSchema(
+                "invested", .money, labelZh: "累计完成投资", summary: "value of the works done so far", unit: "yuan",
+                bound: .notNegative),
         ],
         uniqueKeys: [["project", "date"]])
 
@@ -26,7 +29,8 @@ extension ProjectsModule {
         fields: [
             FieldSchema(
                 "project", .reference("projects"), required: true, labelZh: "项目", summary: "what was inspected"),
-            FieldSchema("date", .date, required: true, labelZh: "验收日期", summary: "day of the inspection"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "验收日期", summary: "day of the inspection", bound: .notAhead),
             FieldSchema("result", .enumeration(results), required: true, labelZh: "结论", summary: "passed or not"),
             FieldSchema("members", .text, labelZh: "验收人员", summary: "who took part"),
         ],
@@ -44,10 +48,13 @@ extension ProjectsModule {
         fields: [
             FieldSchema(
                 "project", .reference("projects"), required: true, labelZh: "项目", summary: "where it was found"),
-            FieldSchema("found", .date, required: true, labelZh: "发现日期", summary: "day on which it was found"),
+            FieldSchema(
+                "found", .date, required: true, labelZh: "发现日期", summary: "day on which it was found", bound: .notAhead),
             FieldSchema("description", .text, required: true, labelZh: "缺陷", summary: "what is wrong"),
             FieldSchema("due", .date, labelZh: "整改期限", summary: "day by which it shall be put right"),
-            FieldSchema("fixed", .date, labelZh: "整改完成日期", summary: "day on which it was put right; empty until then"),
+            FieldSchema(
+                "fixed", .date, labelZh: "整改完成日期", summary: "day on which it was put right; empty until then",
+                bound: .notAhead),
         ])
 
     public static let projectBuildings = CollectionSchema(
@@ -68,9 +75,10 @@ extension ProjectsModule {
             FieldSchema(
                 "school", .reference("schools"), required: true, unique: true, labelZh: "学校",
                 summary: "school it belongs to"),
-            FieldSchema("seats", .int, labelZh: "阅览座位", summary: "seats for readers", unit: "seats"),
+            FieldSchema(
+                "seats", .int, labelZh: "阅览座位", summary: "seats for readers", unit: "seats", bound: .notNegative),
             FieldSchema(
                 "computerised", .date, labelZh: "信息化管理日期",
-                summary: "day since which a computer keeps it; empty until then"),
+                summary: "day since which a computer keeps it; empty until then", bound: .notAhead),
         ])
 }

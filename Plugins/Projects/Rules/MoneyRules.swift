@@ -40,11 +40,6 @@ extension ProjectsModule {
             message: "a payment of ${amount} yuan", remedy: "enter what was paid, or remove the record",
             source: "a payment moves money; what is unknown is empty, not 0", reads: ["amount"], finds: .blankAsZero),
         Rule(
-            "payment-not-in-the-future", labelZh: "支付日期不晚于今天", on: "payments", field: "date",
-            find: "where date > today()", message: "paid on ${date}, which is still to come",
-            remedy: "enter the day on which the money left", source: "what is recorded has happened",
-            reads: ["date"]),
-        Rule(
             "paid-once", labelZh: "疑似重复支付", on: "payments", field: "invoice", severity: .warning,
             find: """
                 extend earlier = lag(id) per payee, invoice, amount sort date, id \

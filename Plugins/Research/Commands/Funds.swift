@@ -14,6 +14,10 @@ extension ResearchModule {
             | select year, floor, budget, above = budget - floor, spent, rate = spent / budget, source
             | sort -year
             """,
+        columns: [
+            ComputedColumn("above", "高于保底"),
+            ComputedColumn("rate", "执行率"),
+        ],
         examples: [
             CommandExample("research funds", "every year on record"),
             CommandExample("research funds | where above < 0", "years below the floor"),

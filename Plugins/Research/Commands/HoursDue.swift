@@ -24,6 +24,11 @@ extension ResearchModule {
             | select id, name, school, school_name = school.name, subject, needed, done, short = needed - done
             | sort -short
             """,
+        columns: [
+            ComputedColumn("needed", "应修学时"),
+            ComputedColumn("done", "已修学时"),
+            ComputedColumn("short", "欠缺学时"),
+        ],
         examples: [
             CommandExample("research hours-due --on 2016-09-28 | count", "how many are behind"),
             CommandExample(

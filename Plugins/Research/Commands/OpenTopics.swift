@@ -16,6 +16,10 @@ extension ResearchModule {
                 late = due < $on
             | sort due
             """,
+        columns: [
+            ComputedColumn("school", "学校"),
+            ComputedColumn("late", "逾期"),
+        ],
         examples: [
             CommandExample("research topics --on 2016-09-28", "all that were open on that day"),
             CommandExample("research topics --on 2016-09-28 | count by kind, state", "how far they have come"),

@@ -8,7 +8,8 @@ extension ResearchModule {
         idPrefix: "CO", idDigits: 4,
         fields: [
             FieldSchema("name", .text, required: true, labelZh: "竞赛名称", summary: "which contest"),
-            FieldSchema("date", .date, required: true, labelZh: "比赛日期", summary: "day of the contest"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "比赛日期", summary: "day of the contest", bound: .notAhead),
             FieldSchema(
                 "level", .enumeration(Vocabulary.levels), required: true, labelZh: "级别",
                 summary: "level of who organises it"),

@@ -13,7 +13,9 @@ extension ResearchModule {
                 summary: "level of who holds it"),
             FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day"),
             FieldSchema("to", .date, required: true, labelZh: "结束日期", summary: "last day"),
-            FieldSchema("hours", .int, labelZh: "学时", summary: "hours credited for all of it", unit: "hours"),
+            FieldSchema(
+                "hours", .int, labelZh: "学时", summary: "hours credited for all of it", unit: "hours",
+                bound: .notNegative),
         ],
         derived: [
             DerivedField(

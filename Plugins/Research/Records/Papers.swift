@@ -11,7 +11,9 @@ extension ResearchModule {
             FieldSchema("title", .text, required: true, labelZh: "题目", summary: "title of the paper"),
             FieldSchema("level", .enumeration(Vocabulary.levels), labelZh: "级别", summary: "level of who judges it"),
             FieldSchema("prize", .enumeration(prizes), labelZh: "奖项", summary: "prize; empty without one"),
-            FieldSchema("date", .date, required: true, labelZh: "上交日期", summary: "day on which it was handed in"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "上交日期", summary: "day on which it was handed in",
+                bound: .notAhead),
         ],
         nameField: "title")
 

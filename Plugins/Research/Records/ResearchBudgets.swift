@@ -10,10 +10,13 @@ extension ResearchModule {
                 "year", .int, required: true, unique: true, labelZh: "年份", summary: "calendar year of the budget"),
             FieldSchema(
                 "floor", .money, required: true, labelZh: "保底金额", summary: "the least that must be set aside",
-                unit: "yuan"),
+                unit: "yuan", bound: .notNegative),
             FieldSchema(
                 "source", .text, required: true, labelZh: "依据", summary: "the decision that sets the floor"),
-            FieldSchema("budget", .money, required: true, labelZh: "预算", summary: "what was set aside", unit: "yuan"),
-            FieldSchema("spent", .money, labelZh: "支出", summary: "what was spent so far", unit: "yuan"),
+            FieldSchema(
+                "budget", .money, required: true, labelZh: "预算", summary: "what was set aside", unit: "yuan",
+                bound: .notNegative),
+            FieldSchema(
+                "spent", .money, labelZh: "支出", summary: "what was spent so far", unit: "yuan", bound: .notNegative),
         ])
 }

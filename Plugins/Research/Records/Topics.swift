@@ -13,11 +13,12 @@ extension ResearchModule {
                 "kind", .enumeration(topicKinds), required: true, labelZh: "类别", summary: "of a group or of one teacher"
             ),
             FieldSchema("level", .enumeration(Vocabulary.levels), labelZh: "级别", summary: "level of who approves it"),
-            FieldSchema("applied", .date, labelZh: "申报日期", summary: "day of the application"),
+            FieldSchema("applied", .date, labelZh: "申报日期", summary: "day of the application", bound: .notAhead),
             FieldSchema("due", .date, labelZh: "结题期限", summary: "day by which it is to be concluded"),
             FieldSchema(
                 "state", .enumeration(topicStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("concluded", .date, labelZh: "结题日期", summary: "day on which it was concluded"),
+            FieldSchema(
+                "concluded", .date, labelZh: "结题日期", summary: "day on which it was concluded", bound: .notAhead),
         ])
 
     static let topicKinds = [

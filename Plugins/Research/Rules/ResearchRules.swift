@@ -34,10 +34,6 @@ extension ResearchModule {
             remedy: "correct the hours", source: "nobody attends more hours than a course has",
             reads: ["hours", "course"], dependencies: [RuleDependency("courses", "id", matches: "course")]),
         Rule(
-            "paper-not-ahead", labelZh: "论文日期不在将来", on: "papers", field: "date", find: "where date > today()",
-            message: "the paper is dated ${date}, which is to come", remedy: "correct the day",
-            source: "what is on record has happened", reads: ["date"], finds: .reversedOrder),
-        Rule(
             "topic-days-in-order", labelZh: "课题日期顺序", on: "topics", field: "concluded",
             find: "where concluded < applied or due < applied",
             message: "applied for on ${applied}, due on ${due}, concluded on ${concluded}: the order is wrong",

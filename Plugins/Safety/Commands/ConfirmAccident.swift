@@ -31,6 +31,14 @@ extension SafetyModule {
             return (accountability_cases | where accident == $accident \
                 | select id, teacher, name = teacher.name, school_name = school.name, opened, state)
             """,
+        columns: [
+            ComputedColumn("id", "编号"),
+            ComputedColumn("teacher", "校长编号"),
+            ComputedColumn("name", "校长"),
+            ComputedColumn("school_name", "学校"),
+            ComputedColumn("opened", "立案日期"),
+            ComputedColumn("state", "状态"),
+        ],
         examples: [
             CommandExample(
                 "safety confirm-accident AC0006 --on 2016-09-28", "a general accident: nobody is called to account")

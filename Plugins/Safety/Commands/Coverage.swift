@@ -21,6 +21,14 @@ extension SafetyModule {
             | extend missing = schools - inspected, coverage = inspected / schools
             | sort -campaign
             """,
+        columns: [
+            ComputedColumn("due", "完成期限"),
+            ComputedColumn("closed", "结束日期"),
+            ComputedColumn("schools", "应查学校"),
+            ComputedColumn("inspected", "已查学校"),
+            ComputedColumn("missing", "未查学校"),
+            ComputedColumn("coverage", "覆盖率"),
+        ],
         examples: [
             CommandExample("safety coverage --on 2016-09-28", "every campaign"),
             CommandExample("safety coverage --on 2016-09-28 | where coverage < 1", "those that cannot be closed yet"),

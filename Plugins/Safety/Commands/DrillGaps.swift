@@ -22,6 +22,10 @@ extension SafetyModule {
             | select id, name, kind, township = township.name, last_drill = drill.last
             | sort township, id
             """,
+        columns: [
+            ComputedColumn("township", "乡镇"),
+            ComputedColumn("last_drill", "最近演练"),
+        ],
         examples: [
             CommandExample("safety drill-gaps --month 2016-09 | count by township", "gaps of September by township"),
             CommandExample("safety drill-gaps --month 2016-05", "schools that left out the drill of May"),

@@ -26,6 +26,14 @@ extension SafetyModule {
             return (escalations | where date == $on and hazard in ($due | select hazard) \
                 | select id, hazard, school_name = hazard.school.name, severity = hazard.severity, late, level | sort -late)
             """,
+        columns: [
+            ComputedColumn("id", "编号"),
+            ComputedColumn("hazard", "隐患"),
+            ComputedColumn("school_name", "学校"),
+            ComputedColumn("severity", "等级"),
+            ComputedColumn("late", "逾期天数"),
+            ComputedColumn("level", "报告对象"),
+        ],
         examples: [
             CommandExample("safety escalate --on 2016-09-28", "all that has come to a level and was not reported there")
         ])

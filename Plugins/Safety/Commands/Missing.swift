@@ -20,6 +20,9 @@ extension SafetyModule {
             | select campaign, due = campaign.due, school, school_name = school.name, township = school.township.name
             | sort campaign, school
             """,
+        columns: [
+            ComputedColumn("township", "乡镇")
+        ],
         examples: [
             CommandExample("safety missing | count by township", "how many are left in each township"),
             CommandExample("safety missing | take 3", "the first of them"),

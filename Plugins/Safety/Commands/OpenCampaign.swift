@@ -26,7 +26,9 @@ extension SafetyModule {
                 | select campaign = $campaign, school = id \
                 | insert campaign_schools
             campaigns | where id == $campaign \
-                | update opened = $on, roster = (campaign_schools | where campaign == $campaign | count)
+                | update opened = $on, roster = campaign_schools.count(), \
+                    frozen = digest(campaign_schools.list(school))
+            assert (campaigns | where id == $campaign and roster > 0 | count) == 1, "no school is in the scope of the campaign"
             """,
         examples: [
             CommandExample(

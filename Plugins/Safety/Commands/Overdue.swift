@@ -23,6 +23,12 @@ extension SafetyModule {
                 report_to, reported = told.date
             | sort -severity, -late
             """,
+        columns: [
+            ComputedColumn("owner", "责任人"),
+            ComputedColumn("late", "逾期天数"),
+            ComputedColumn("report_to", "应报对象", words: escalationLevels),
+            ComputedColumn("reported", "已报日期"),
+        ],
         examples: [
             CommandExample("safety overdue --on 2016-09-28", "all that were late on that day"),
             CommandExample(

@@ -20,6 +20,10 @@ extension SafetyModule {
             | select school, school_name = school.name, date, kind, seconds, target, over = seconds - target
             | sort -over, school
             """,
+        columns: [
+            ComputedColumn("target", "标准用时"),
+            ComputedColumn("over", "超出"),
+        ],
         examples: [
             CommandExample("safety slow-drills --period 2016-09..2016-10", "those of September"),
             CommandExample(

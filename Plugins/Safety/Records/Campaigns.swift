@@ -12,12 +12,17 @@ extension SafetyModule {
                 summary: "which schools are visited; the list is frozen at the opening, in `campaign_schools`"),
             FieldSchema(
                 "opened", .date, labelZh: "启动日期",
-                summary: "day on which the list of schools was frozen; empty while it is prepared"),
+                summary: "day on which the list of schools was frozen; empty while it is prepared", bound: .notAhead),
             FieldSchema(
-                "roster", .int, labelZh: "应查学校数", summary: "schools on the list when it was frozen", unit: "schools"),
+                "roster", .int, labelZh: "应查学校数", summary: "schools on the list when it was frozen", unit: "schools",
+                bound: .notNegative),
+            FieldSchema(
+                "frozen", .text, labelZh: "名单校验码",
+                summary: "digest of the list as it was frozen: a list with other schools has another one"),
             FieldSchema("due", .date, required: true, labelZh: "完成期限", summary: "last day for the visits"),
             FieldSchema(
-                "closed", .date, labelZh: "结束日期", summary: "day of closing, which needs every school of the list"),
+                "closed", .date, labelZh: "结束日期", summary: "day of closing, which needs every school of the list",
+                bound: .notAhead),
         ])
 
     /// Which schools a campaign visits; what each word means is said once, in `safety open-campaign`.

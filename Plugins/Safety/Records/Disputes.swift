@@ -7,12 +7,13 @@ extension SafetyModule {
         idPrefix: "DI", idDigits: 4,
         fields: [
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school concerned"),
-            FieldSchema("date", .date, required: true, labelZh: "发生日期", summary: "day on which it came up"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "发生日期", summary: "day on which it came up", bound: .notAhead),
             FieldSchema("kind", .enumeration(disputeKinds), required: true, labelZh: "类别", summary: "between whom"),
             FieldSchema("description", .text, labelZh: "内容", summary: "what it is about, without names of pupils"),
             FieldSchema(
                 "state", .enumeration(disputeStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("settled", .date, labelZh: "化解日期", summary: "day on which it was settled"),
+            FieldSchema("settled", .date, labelZh: "化解日期", summary: "day on which it was settled", bound: .notAhead),
         ])
 
     static let disputeKinds = [

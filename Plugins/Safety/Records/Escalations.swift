@@ -11,8 +11,10 @@ extension SafetyModule {
             FieldSchema(
                 "level", .enumeration(escalationLevels), required: true, labelZh: "报告对象",
                 summary: "to whom it was reported"),
-            FieldSchema("date", .date, required: true, labelZh: "报告日期", summary: "day of the report"),
-            FieldSchema("late", .int, labelZh: "逾期天数", summary: "days since the deadline on that day", unit: "days"),
+            FieldSchema("date", .date, required: true, labelZh: "报告日期", summary: "day of the report", bound: .notAhead),
+            FieldSchema(
+                "late", .int, labelZh: "逾期天数", summary: "days since the deadline on that day", unit: "days",
+                bound: .notNegative),
             FieldSchema("note", .text, labelZh: "说明", summary: "document or talk by which it was reported"),
         ],
         uniqueKeys: [["hazard", "level"]])

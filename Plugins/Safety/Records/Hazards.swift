@@ -11,7 +11,8 @@ extension SafetyModule {
             FieldSchema("description", .text, labelZh: "隐患内容", summary: "what was seen"),
             FieldSchema(
                 "severity", .enumeration(hazardSeverities), labelZh: "等级", summary: "grade; empty until it is graded"),
-            FieldSchema("found", .date, required: true, labelZh: "发现日期", summary: "day on which it was found"),
+            FieldSchema(
+                "found", .date, required: true, labelZh: "发现日期", summary: "day on which it was found", bound: .notAhead),
             FieldSchema("found_by", .text, labelZh: "发现人", summary: "who found it, and therefore may not close it"),
             FieldSchema(
                 "owner", .reference("teachers"), labelZh: "整改责任人",
@@ -21,13 +22,13 @@ extension SafetyModule {
             FieldSchema(
                 "funds", .money, labelZh: "整改资金",
                 summary: "money set aside, 0 where none is needed; a major hazard needs it",
-                unit: "yuan"),
+                unit: "yuan", bound: .notNegative),
             FieldSchema("deadline", .date, required: true, labelZh: "整改期限", summary: "last day for the remedy"),
             FieldSchema(
                 "plan", .text, labelZh: "应急预案", summary: "what keeps people safe until then; a major hazard needs it"),
             FieldSchema(
                 "state", .enumeration(hazardStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("closed", .date, labelZh: "销号日期", summary: "day on which it was closed"),
+            FieldSchema("closed", .date, labelZh: "销号日期", summary: "day on which it was closed", bound: .notAhead),
             FieldSchema("closed_by", .text, labelZh: "销号人", summary: "who closed it, never who found it"),
         ])
 

@@ -8,7 +8,8 @@ extension SafetyModule {
         fields: [
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school it is about"),
             FieldSchema("year", .int, required: true, labelZh: "年度", summary: "calendar year it holds for"),
-            FieldSchema("signed", .date, labelZh: "签订日期", summary: "day of signing; empty until then"),
+            FieldSchema(
+                "signed", .date, labelZh: "签订日期", summary: "day of signing; empty until then", bound: .notAhead),
             FieldSchema(
                 "headmaster", .reference("teachers"), labelZh: "责任人",
                 summary: "headmaster in post on that day, who signed"),

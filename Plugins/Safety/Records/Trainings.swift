@@ -7,12 +7,14 @@ extension SafetyModule {
         idPrefix: "TR", idDigits: 4,
         fields: [
             FieldSchema("name", .text, required: true, labelZh: "名称", summary: "what was taught"),
-            FieldSchema("date", .date, required: true, labelZh: "培训日期", summary: "day, the last of several"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "培训日期", summary: "day, the last of several", bound: .notAhead),
             FieldSchema(
                 "school", .reference("schools"), labelZh: "学校",
                 summary: "where a school held it; empty for the county's own"),
             FieldSchema("audience", .enumeration(trainingAudiences), labelZh: "对象", summary: "for whom"),
-            FieldSchema("participants", .int, labelZh: "参加人数", summary: "who took part", unit: "persons"),
+            FieldSchema(
+                "participants", .int, labelZh: "参加人数", summary: "who took part", unit: "persons", bound: .notNegative),
         ])
 
     static let trainingAudiences = [

@@ -15,12 +15,8 @@ extension SafetyModule {
                 "State Council Order No. 493, article 3: 3, 10 and 30 deaths; 10, 50 and 100 injured; 10, 50 and 100 m yuan",
             reads: ["grade", "deaths", "injuries", "loss"]),
         Rule(
-            "accident-not-ahead", labelZh: "事故日期不在将来", on: "accidents", field: "date", find: "where date > today()",
-            message: "the accident is dated ${date}, which is to come", remedy: "correct the day",
-            source: "what is on record has happened", reads: ["date"], finds: .reversedOrder),
-        Rule(
             "accident-confirmed-afterwards", labelZh: "事故认定日期顺序", on: "accidents", field: "confirmed",
-            find: "where confirmed < date or confirmed > today()",
+            find: "where confirmed < date",
             message: "confirmed on ${confirmed}, and it happened on ${date}", remedy: "correct `date` or `confirmed`",
             source: "an accident is confirmed after it happened", reads: ["date", "confirmed"], finds: .reversedOrder),
         Rule(

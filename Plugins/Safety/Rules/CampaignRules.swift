@@ -5,18 +5,29 @@ extension SafetyModule {
         Rule(
             "campaign-list-frozen", labelZh: "检查名单已冻结", on: "campaigns", field: "roster",
             find: """
-                where opened != null | extend listed = campaign_schools.count() \
-                | where listed != roster
+                extend listed = campaign_schools.count(), now = digest(campaign_schools.list(school)) \
+                | where (opened != null or listed > 0) and (listed != (roster ?? 0) or now != (frozen ?? ""))
                 """,
-            message: "the list was frozen with ${roster} schools and now has ${listed}",
+            message: """
+                ${if(opened == null, "it has a list of schools (${listed}), and was not opened", if(listed != roster, \
+                "the list was frozen with ${roster} schools and now has ${listed}", \
+                "the list has other schools than those that were frozen"))}
+                """,
             remedy: "a list that is frozen stays: put back what was taken out, or take out what was put in",
             source: "every school is inspected one by one, without omission: opening a campaign freezes its list",
-            reads: ["opened", "roster"], dependencies: [RuleDependency("campaign_schools", "campaign")]),
+            reads: ["opened", "roster", "frozen"], dependencies: [RuleDependency("campaign_schools", "campaign")]),
+        Rule(
+            "campaign-opened-before-closed", labelZh: "检查先启动后结束", on: "campaigns", field: "closed",
+            find: "where closed != null and (opened == null or closed < opened)",
+            message: "closed on ${closed}, and ${if(opened == null, \"never opened\", \"opened on ${opened}\")}",
+            remedy: "open it first (`safety open-campaign`), or correct the day",
+            source: "opening a campaign freezes its list, and a campaign closes when the list is done",
+            reads: ["closed", "opened"], finds: .reversedOrder),
         Rule(
             "campaign-closed-complete", labelZh: "检查全覆盖方可结束", on: "campaigns", field: "closed",
             find: """
                 where closed != null | join (campaign_schools | join anti (inspections) on campaign, school \
-                | summarize n = count(), names = list(school.name) by campaign) as left_out on id == left_out.campaign
+                | summarize n = count(), names = listed(list(school.name)) by campaign) as left_out on id == left_out.campaign
                 """,
             message: "${left_out.n} of ${roster} schools not visited: ${left_out.names}",
             remedy: "visit them and enter it with `safety record`; a campaign is closed at 100 %",
@@ -39,9 +50,5 @@ extension SafetyModule {
             remedy: "correct the day, or open the campaign first (`safety open-campaign`)",
             source: "a visit counts for the campaign during which it was made", reads: ["campaign", "date"],
             dependencies: [RuleDependency("campaigns", "id", matches: "campaign")], finds: .mixedPeriods),
-        Rule(
-            "inspection-not-ahead", labelZh: "检查日期不在将来", on: "inspections", field: "date", find: "where date > today()",
-            message: "the visit is dated ${date}, which is to come", remedy: "correct the day",
-            source: "what is on record has happened", reads: ["date"], finds: .reversedOrder),
     ]
 }

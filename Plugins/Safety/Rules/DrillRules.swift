@@ -3,10 +3,6 @@ import ModuleKit
 extension SafetyModule {
     static let drillRules = [
         Rule(
-            "drill-not-ahead", labelZh: "演练日期不在将来", on: "drills", field: "date", find: "where date > today()",
-            message: "the drill is dated ${date}, which is to come", remedy: "enter a drill when it has been held",
-            source: "what is on record has happened", reads: ["date"], finds: .reversedOrder),
-        Rule(
             "drill-time-likely", labelZh: "演练用时异常", on: "drills", field: "seconds", severity: .warning,
             find: "where seconds < 15 or seconds > 1800",
             message: "${seconds} seconds to leave the building: seconds or minutes?",

@@ -31,13 +31,8 @@ extension SafetyModule {
             remedy: "correct the day that is wrong", source: "a hazard is found before it is due and closed",
             reads: ["found", "deadline", "closed"], finds: .reversedOrder),
         Rule(
-            "hazard-not-ahead", labelZh: "隐患日期不在将来", on: "hazards", field: "found",
-            find: "where found > today() or closed > today()",
-            message: "found on ${found} and closed on ${closed}, one of which is to come", remedy: "correct the day",
-            source: "what is on record has happened", reads: ["found", "closed"], finds: .reversedOrder),
-        Rule(
             "escalated-when-late", labelZh: "逾期隐患方可提级", on: "escalations", field: "date",
-            find: "where date <= hazard.found or date > hazard.closed or date > today()",
+            find: "where date <= hazard.found or date > hazard.closed",
             message: """
                 reported on ${date}; found on ${hazard.found}, closed \
                 ${if(hazard.closed == null, "not yet", text(hazard.closed))}

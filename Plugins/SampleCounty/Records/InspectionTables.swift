@@ -59,7 +59,10 @@ struct Inspections {
             let schools = county.schools.indices.filter { Inspections.isIn(round.scope, county.schools[$0]) }
             let campaign = campaigns.add([
                 "name": .text(round.name), "scope": .text(round.scope), "opened": .optional(round.opened),
-                "roster": round.opened == nil ? .null : .int(schools.count), "due": .date(round.due),
+                "roster": round.opened == nil ? .null : .int(schools.count),
+                "frozen": round.opened == nil
+                    ? .null : .text(Inspections.digest(schools.map { county.schools[$0].id })),
+                "due": .date(round.due),
                 "closed": .optional(round.closed),
             ])
             guard let opened = round.opened else { continue }
@@ -83,6 +86,12 @@ struct Inspections {
             }
         }
         tables = [campaigns, roster, inspections]
+    }
+
+    /// As `safety open-campaign` marks the list that it freezes.
+    static func digest(_ schools: [String]) -> String {
+        let list = "[" + schools.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"
+        return String(SHA256Digest.hexadecimal(Array(list.utf8)).prefix(16))
     }
 
     /// As `safety open-campaign` chooses.

@@ -2,27 +2,9 @@ import BaseKit
 public import ModuleKit
 
 extension SchoolsModule {
-    /// One row a school of the survey: the seven values as they are, which of them meet the norm, and whether six do.
-    static let resources = """
-        conditions
-        | where year == $year and pupils > 0 and not (school.kind in ["special", "vocational"])
-        | where school.kind != "teaching_point" or pupils >= 50
-        | extend stage = if(school.kind in ["primary", "teaching_point"], "primary", "junior")
-        | extend college = school.teachers.countif(status == "active" \
-            and degree in ["college", "bachelor", "master", "doctor"]), \
-            bachelor = school.teachers.countif(status == "active" and degree in ["bachelor", "master", "doctor"]), \
-            backbones = school.teachers.countif(status == "active" and id in (awards \
-            | where honour == "backbone_teacher" and level in ["county", "city", "region", "nation"] | select teacher)), \
-            movers = school.teachers.countif(status == "active" and subject in ["pe", "music", "art"])
-        | extend qualified = 100 * if(stage == "primary", college, bachelor) / pupils, \
-            backbone = 100 * backbones / pupils, pe_arts = 100 * movers / pupils, teaching = teaching_area / pupils, \
-            sport = sport_area / pupils, equipment = equipment_value / pupils, media = 100 * media_rooms / pupils
-        | extend q = qualified >= if(stage == "primary", 4.2, 5.3), b = backbone >= 1, p = pe_arts >= 0.9, \
-            t = teaching >= if(stage == "primary", 4.5, 5.8), s = sport >= if(stage == "primary", 7.5, 10.2), \
-            e = equipment >= if(stage == "primary", 2000, 2500), m = media >= if(stage == "primary", 2.3, 2.4)
-        | extend met = if(q, 1, 0) + if(b, 1, 0) + if(p, 1, 0) + if(t, 1, 0) + if(s, 1, 0) + if(e, 1, 0) + if(m, 1, 0)
-        | extend passes = met >= 6
-        """
+    private static let stages = ComputedColumn(
+        "stage", "学段", words: [EnumerationCase("primary", "小学"), EnumerationCase("junior", "初中")])
+    private static let items = ResourceItem.all.map { ComputedColumn($0.name, $0.short) }
 
     public static let assess = ModuleCommand(
         ["schools", "assess"],
@@ -35,7 +17,8 @@ extension SchoolsModule {
             equipment 2,000 / 2,500 yuan. A school passes with at least six of the seven. Above the required degree is college
             or more in primary schools, bachelor or more in junior schools. Nine-year schools are held to the norms of junior
             schools, as their survey does not tell the stages apart. Special and vocational schools and teaching points with
-            fewer than 50 pupils are left out. Teachers are those on duty now; a value that is not known is not met.
+            fewer than 50 pupils are left out. Teachers are those who held a post on 1 September of the year, as the pupils
+            are counted on that day, but for assistants and workers; a value that is not known is not met.
 
             Columns: the school, its stage, pupils, the seven values, how many are met, whether it passes, what it lacks.
             """,
@@ -45,10 +28,14 @@ extension SchoolsModule {
             | select school, name = school.name, stage, pupils, qualified = round(qualified, 2), \
                 backbone = round(backbone, 2), pe_arts = round(pe_arts, 2), teaching = round(teaching, 2), \
                 sport = round(sport, 2), equipment = round(equipment, 0), media = round(media, 2), met, passes, \
-                lacks = trim("${if(q, "", "qualified ")}${if(b, "", "backbone ")}${if(p, "", "pe_arts ")}\
-            ${if(t, "", "teaching ")}${if(s, "", "sport ")}${if(e, "", "equipment ")}${if(m, "", "media")}")
+                lacks = trim("\(ResourceItem.all.map { "${if(\(isMet($0)), \"\", \"\($0.name) \")}" }.joined())")
             | sort passes, met, school
             """,
+        columns: [stages] + items + [
+            ComputedColumn("met", "达标项数"),
+            ComputedColumn("passes", "达标"),
+            ComputedColumn("lacks", "未达标项", words: ResourceItem.all.map { EnumerationCase($0.name, $0.short) }),
+        ],
         examples: [
             CommandExample(
                 "schools assess --year 2016 | where not passes | select name, met, lacks", "who misses, and what"),
@@ -79,6 +66,10 @@ extension SchoolsModule {
                 balanced = passing == schools and spread <= limit
             | sort -stage
             """,
+        columns: [
+            stages, ComputedColumn("schools", "学校数"), ComputedColumn("passing", "达标学校"),
+            ComputedColumn("limit", "上限"), ComputedColumn("balanced", "优质均衡"),
+        ] + items,
         examples: [
             CommandExample("schools assess-county --year 2016", "where the county stands"),
             CommandExample(

@@ -27,6 +27,16 @@ extension SchoolsModule {
                 by year, kind = school.kind
             | sort -year, kind
             """,
+        columns: [
+            ComputedColumn("schools", "学校数"),
+            ComputedColumn("pupils", "学生数"),
+            ComputedColumn("teaching_area", "教学及辅助用房"),
+            ComputedColumn("sport_area", "运动场馆"),
+            ComputedColumn("equipment_value", "仪器设备值"),
+            ComputedColumn("books", "图书"),
+            ComputedColumn("computers", "计算机"),
+            ComputedColumn("media_rooms", "多媒体教室"),
+        ],
         examples: [
             CommandExample("schools balance", "every survey on record"),
             CommandExample(

@@ -19,6 +19,9 @@ extension SchoolsModule {
                 grade, class, pupils
             | sort -date, -pupils
             """,
+        columns: [
+            ComputedColumn("township", "乡镇")
+        ],
         examples: [
             CommandExample("schools oversize-classes | where date == 2016-09-01", "the oversize classes of one count"),
             CommandExample(

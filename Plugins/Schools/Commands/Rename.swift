@@ -68,7 +68,8 @@ extension SchoolsModule {
         summary: "the schools that there were on a day, with the names of that day",
         details: """
             Schools that had opened and not yet closed; one that was merged or closed later is there, once, and one that was
-            renamed later has the name of that day.
+            renamed later has the name of that day. Pupils are those of the last count of classes in the year before, empty
+            where none is on record.
             """,
         parameters: [
             CommandParameter("on", .date, default: "today()", summary: "day asked about")
@@ -78,9 +79,17 @@ extension SchoolsModule {
             | where status != "planned" and (opened == null or opened <= $on) and (closed == null or closed >= $on)
             | join left (school_changes | where kind == "renamed" and date > $on \
                 | extend place = row_number() per school sort date | where place == 1) as later on id == later.school
-            | select id, code, name = later.old_name ?? name, kind, township = township.name, students
+            | join left (class_stats | where date <= $on and date > $on - 1y \
+                | extend newest = rank() per school sort -date | where newest == 1 \
+                | summarize pupils = sum(pupils) by school) as counted on id == counted.school
+            | select id, code, name = later.old_name ?? name, kind, township = township.name, pupils = counted.pupils
             | sort id
             """,
+        columns: [
+            ComputedColumn("name", "校名"),
+            ComputedColumn("township", "乡镇"),
+            ComputedColumn("pupils", "学生数"),
+        ],
         examples: [
             CommandExample("schools at --on 2013-09-01 | count by kind", "how many of each kind there were"),
             CommandExample("schools at --on 2013-09-01 | where name contains \"华江\"", "a name of that time"),

@@ -18,6 +18,9 @@ extension SchoolsModule {
             | select id, name, kind, township = township.name, students
             | sort students, name
             """,
+        columns: [
+            ComputedColumn("township", "乡镇")
+        ],
         examples: [
             CommandExample("schools small | count by kind", "how many small schools there are"),
             CommandExample("schools small --under 10", "those with fewer than ten pupils"),

@@ -10,8 +10,9 @@ extension SchoolsModule {
                 "school", .reference("schools"), required: true, labelZh: "学校", summary: "school it belongs to"),
             FieldSchema("name", .text, labelZh: "名称", summary: "name or number of the building"),
             FieldSchema("use", .enumeration(buildingUses), labelZh: "用途", summary: "what it is built for"),
-            FieldSchema("area", .decimal(scale: 2), labelZh: "建筑面积", summary: "floor area", unit: "m2"),
-            FieldSchema("year", .int, labelZh: "建成年份", summary: "year in which it was built"),
+            FieldSchema(
+                "area", .decimal(scale: 2), labelZh: "建筑面积", summary: "floor area", unit: "m2", bound: .notNegative),
+            FieldSchema("year", .int, labelZh: "建成年份", summary: "year in which it was built", bound: .notAhead),
             FieldSchema(
                 "grade", .enumeration(buildingGrades), labelZh: "鉴定等级",
                 summary: "danger grade by JGJ 125: A is safe, D is dangerous as a whole"),

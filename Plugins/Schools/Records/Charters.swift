@@ -7,10 +7,13 @@ extension SchoolsModule {
         idPrefix: "CH", idDigits: 4,
         fields: [
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school it governs"),
-            FieldSchema("version", .int, required: true, labelZh: "版次", summary: "1 for the first charter, then 2"),
+            FieldSchema(
+                "version", .int, required: true, labelZh: "版次", summary: "1 for the first charter, then 2",
+                bound: .notNegative),
             FieldSchema(
                 "state", .enumeration(charterStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("reviewed", .date, labelZh: "核准日期", summary: "day on which the bureau approved it"),
+            FieldSchema(
+                "reviewed", .date, labelZh: "核准日期", summary: "day on which the bureau approved it", bound: .notAhead),
         ],
         uniqueKeys: [["school", "version"]])
 

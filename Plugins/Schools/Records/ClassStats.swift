@@ -8,13 +8,17 @@ extension SchoolsModule {
         fields: [
             FieldSchema(
                 "school", .reference("schools"), required: true, labelZh: "学校", summary: "school of the class"),
-            FieldSchema("date", .date, required: true, labelZh: "统计日期", summary: "day of the count"),
+            FieldSchema("date", .date, required: true, labelZh: "统计日期", summary: "day of the count", bound: .notAhead),
             FieldSchema("grade", .enumeration(grades), required: true, labelZh: "年级", summary: "grade of the class"),
-            FieldSchema("class", .int, required: true, labelZh: "班号", summary: "number of the class in its grade"),
             FieldSchema(
-                "pupils", .int, required: true, labelZh: "学生数", summary: "pupils on the roll", unit: "pupils"),
+                "class", .int, required: true, labelZh: "班号", summary: "number of the class in its grade",
+                bound: .notNegative),
             FieldSchema(
-                "boarders", .int, labelZh: "寄宿生数", summary: "pupils who board; never more than pupils", unit: "pupils"),
+                "pupils", .int, required: true, labelZh: "学生数", summary: "pupils on the roll", unit: "pupils",
+                bound: .notNegative),
+            FieldSchema(
+                "boarders", .int, labelZh: "寄宿生数", summary: "pupils who board; never more than pupils", unit: "pupils",
+                bound: .notNegative),
         ],
         uniqueKeys: [["school", "date", "grade", "class"]], dimensions: ["date", "grade"],
         measures: ["pupils", "boarders"])

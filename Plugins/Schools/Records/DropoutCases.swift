@@ -12,15 +12,17 @@ extension SchoolsModule {
             FieldSchema(
                 "pupil", .text, required: true, labelZh: "学生", summary: "name of the pupil", personal: true),
             FieldSchema("grade", .enumeration(grades), labelZh: "年级", summary: "grade when the case was opened"),
-            FieldSchema("found", .date, labelZh: "发现日期", summary: "first day of the absence on record"),
+            FieldSchema(
+                "found", .date, labelZh: "发现日期", summary: "first day of the absence on record", bound: .notAhead),
             FieldSchema("reason", .enumeration(dropoutReasons), labelZh: "原因", summary: "why the pupil stays away"),
             FieldSchema(
                 "state", .enumeration(dropoutStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema(
                 "contacts", .int, labelZh: "劝返次数", summary: "visits and calls made to bring the pupil back",
-                unit: "contacts"),
+                unit: "contacts", bound: .notNegative),
             FieldSchema(
-                "closed", .date, labelZh: "结案日期", summary: "day on which the pupil was back or the case cleared"),
+                "closed", .date, labelZh: "结案日期", summary: "day on which the pupil was back or the case cleared",
+                bound: .notAhead),
         ])
 
     static let dropoutReasons = [

@@ -10,12 +10,12 @@ extension SchoolsModule {
             FieldSchema(
                 "pupil", .text, required: true, labelZh: "学生", summary: "name of the child or adolescent",
                 personal: true),
-            FieldSchema("birth", .date, labelZh: "出生日期", summary: "date of birth", personal: true),
+            FieldSchema("birth", .date, labelZh: "出生日期", summary: "date of birth", bound: .notAhead, personal: true),
             FieldSchema(
                 "school", .reference("schools"), required: true, labelZh: "学校", summary: "school that answers for it"),
             FieldSchema(
                 "form", .enumeration(placementForms), required: true, labelZh: "安置形式", summary: "how it is taught"),
-            FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day"),
+            FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day", bound: .notAhead),
             FieldSchema("to", .date, labelZh: "结束日期", summary: "last day; empty while it lasts"),
         ],
         uniqueKeys: [["pupil", "school", "from"]],

@@ -10,7 +10,7 @@ extension SchoolsModule {
             FieldSchema("school", .reference("schools"), required: true, labelZh: "学校", summary: "school that changed"),
             FieldSchema(
                 "date", .date, required: true, labelZh: "变更日期",
-                summary: "first day of the new name; last day of a school that was merged or closed"),
+                summary: "first day of the new name; last day of a school that was merged or closed", bound: .notAhead),
             FieldSchema("kind", .enumeration(changeKinds), required: true, labelZh: "类别", summary: "what happened"),
             FieldSchema("old_name", .text, labelZh: "原校名", summary: "name until then"),
             FieldSchema("new_name", .text, labelZh: "新校名", summary: "name since then"),

@@ -30,9 +30,11 @@ extension SchoolsModule {
             FieldSchema("boarding", .bool, labelZh: "寄宿制", summary: "whether pupils board"),
             FieldSchema(
                 "students", .int, labelZh: "在校生数",
-                summary: "pupils enrolled, those of its teaching points not included", unit: "pupils"),
+                summary: "pupils enrolled, those of its teaching points not included", unit: "pupils",
+                bound: .notNegative),
             FieldSchema("opened", .date, labelZh: "建校日期", summary: "first day"),
-            FieldSchema("closed", .date, labelZh: "撤并日期", summary: "last day of a school closed or merged"),
+            FieldSchema(
+                "closed", .date, labelZh: "撤并日期", summary: "last day of a school closed or merged", bound: .notAhead),
             FieldSchema(
                 "status", .enumeration(schoolStatuses), required: true, labelZh: "状态", summary: "where its life stands"),
         ])

@@ -8,13 +8,18 @@ extension SchoolsModule {
                 "pupil-teacher-ratio", labelZh: "生师比", summary: "pupils for each full-time teacher",
                 unit: "pupils per teacher",
                 details: """
-                    Pupils on the roll of open schools divided by their teachers on duty. Norms: 19, 13.5 and 12.5 pupils for
-                    each post in primary, junior and senior schools (Zhongyangbianban and others, 2014, No. 72).
+                    Pupils counted on 1 September of the period, the last one where it has several, divided by the full-time
+                    teachers (postings as `teacher`) of that day. Norms: 19, 13.5 and 12.5 pupils for each post in primary,
+                    junior and senior schools (Zhongyangbianban and others, 2014, No. 72).
                     """,
                 rows: """
-                    schools | where status == "open" and students != null
-                    | extend staff = teachers.countif(status == "active")
-                    """, value: "sum(students) / sum(staff)", by: ["kind"],
+                    class_stats | where date >= $from and date < $to and date == make_date(year(date), 9, 1)
+                    | summarize pupils = sum(pupils) by school, date
+                    | extend newest = row_number() per school sort -date | where newest == 1
+                    | join left (postings | where post == "teacher" | extend last = to ?? 2999-12-31) as held \
+                        on school == held.school, date >= held.from, date <= held.last
+                    | summarize staff = count(held.teacher) by school, pupils
+                    """, value: "sum(pupils) / sum(staff)", by: ["kind = school.kind"],
                 thresholds: [
                     staffing("primary", 19), staffing("teaching_point", 19), staffing("junior", 13.5),
                     staffing("senior", 12.5),
@@ -66,12 +71,7 @@ extension SchoolsModule {
                     | where grade == "j3" and date >= $from and date < $to or grade == "p1" and date >= $from - 8y and date < $to - 8y
                     """, value: "100 * sumif(pupils, grade == \"j3\") / sumif(pupils, grade == \"p1\")",
                 thresholds: [completion(.on(2017, 1, 10), "Guofa (2017) No. 4")]),
-            spread("teaching-area", "teaching_area", "生均教学及辅助用房面积差异系数"),
-            spread("sport-area", "sport_area", "生均体育运动场馆面积差异系数"),
-            spread("equipment-value", "equipment_value", "生均教学仪器设备值差异系数"),
-            spread("media-rooms", "media_rooms", "百名学生网络多媒体教室数差异系数"),
-            spread("books", "books", "生均图书册数差异系数"),
-        ]
+        ] + ResourceItem.all.flatMap { [level($0), spread($0)] } + [basicBalance]
     }
 
     private func staffing(_ kind: String, _ pupils: Double) -> Threshold {
@@ -84,27 +84,76 @@ extension SchoolsModule {
         Threshold(.atLeast, ExactDecimal(coefficient: 95, scale: 0), from: from, source: source)
     }
 
-    /// The coefficient of variation of a resource per pupil, by the kind of school.
-    private func spread(_ name: String, _ field: String, _ labelZh: String) -> Indicator {
-        func norm(_ kind: String, _ hundredths: Int64) -> Threshold {
-            Threshold(
-                .atMost, ExactDecimal(coefficient: hundredths, scale: 2), for: kind, from: .on(2017, 4, 19),
-                source: "Jiaodu (2017) No. 6")
-        }
-        return Indicator(
-            "cv-\(name)", labelZh: labelZh, summary: "coefficient of variation of \(field) per pupil across schools",
+    /// What all schools of a stage together have of a resource.
+    private func level(_ item: ResourceItem) -> Indicator {
+        Indicator(
+            item.indicator, labelZh: item.labelZh, summary: item.summary, unit: item.unit,
+            details: """
+                All that the schools of a stage have, divided by all their pupils; `schools assess` gives each school. The norm
+                is what every school needs. \(ResourceNotes.leftOut)
+                """,
+            rows: Self.resources, value: "sum(\(item.name) * pupils) / sumif(pupils, \(item.name) != null)",
+            by: ["stage"],
+            thresholds: [
+                Threshold(
+                    .atLeast, item.primary, for: "primary", from: ResourceNotes.since, source: ResourceItem.source),
+                Threshold(
+                    .atLeast, item.junior, for: "junior", from: ResourceNotes.since, source: ResourceItem.source),
+            ])
+    }
+
+    /// How unevenly a resource is spread over the schools of a stage.
+    private func spread(_ item: ResourceItem) -> Indicator {
+        Indicator(
+            "cv-\(item.indicator)", labelZh: "\(item.labelZh)差异系数",
+            summary: "coefficient of variation: \(item.summary)",
             unit: "coefficient",
             details: """
-                sqrt(Σ (Pi/P)·(xi − x̄)²) / x̄, weighted by pupils Pi; x̄ is the whole resource divided by all pupils. Special
-                and vocational schools and teaching points with fewer than 50 pupils are left out.
+                sqrt(Σ (Pi/P)·(xi − x̄)²) / x̄, weighted by pupils Pi; x̄ is the whole resource divided by all pupils. \
+                \(ResourceNotes.leftOut)
                 """,
-            rows: """
-                conditions
-                | where year == $year and pupils > 0 and not (school.kind in ["special", "vocational"])
-                | where school.kind != "teaching_point" or pupils >= 50
-                """, value: "cv(\(field) / pupils, pupils)", by: ["kind = school.kind"],
-            thresholds: [norm("primary", 50), norm("junior", 45), norm("nine_year", 45)])
+            rows: Self.resources, value: "cv(\(item.name), pupils)", by: ["stage"],
+            thresholds: [
+                Threshold(
+                    .atMost, ExactDecimal(coefficient: 50, scale: 2), for: "primary", from: ResourceNotes.since,
+                    source: ResourceItem.source),
+                Threshold(
+                    .atMost, ExactDecimal(coefficient: 45, scale: 2), for: "junior", from: ResourceNotes.since,
+                    source: ResourceItem.source),
+            ])
     }
+
+    /// The composite of the assessment before the one of quality balance.
+    private var basicBalance: Indicator {
+        let items = [
+            "teaching_area", "sport_area", "equipment_value", "computers", "books", "staff.teachers",
+            "if(stage == \"primary\", staff.college, staff.bachelor)", "staff.titled",
+        ]
+        func norm(_ stage: String, _ hundredths: Int64) -> Threshold {
+            Threshold(
+                .atMost, ExactDecimal(coefficient: hundredths, scale: 2), for: stage, from: .on(2012, 1, 20),
+                source: "Jiaodu (2012) No. 3")
+        }
+        return Indicator(
+            "basic-balance", labelZh: "基本均衡综合差异系数",
+            summary: "mean of the coefficients of variation of eight resources per pupil", unit: "coefficient",
+            details: """
+                The mean of the weighted coefficients of: teaching area, sport area, value of equipment, computers, books,
+                teachers, teachers above the required degree, teachers with a title of the first grade or above.
+                \(ResourceNotes.leftOut)
+                """,
+            rows: Self.resources,
+            value: "(\(items.map { "cv(\($0) / pupils, pupils)" }.joined(separator: " + "))) / \(items.count)",
+            by: ["stage"], thresholds: [norm("primary", 65), norm("junior", 55)])
+    }
+}
+
+private enum ResourceNotes {
+    static let since = CivilDate.on(2017, 4, 19)
+    static let leftOut = """
+        Teachers are those in post on 1 September of the year. Nine-year schools count as junior schools; special and \
+        vocational schools and teaching points with fewer than 50 pupils are left out.
+        """
 }
 
 extension CivilDate {

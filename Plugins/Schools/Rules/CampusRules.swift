@@ -30,8 +30,8 @@ extension SchoolsModule {
             source: "an event begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
         Rule(
             "placement-days-in-order", labelZh: "安置日期顺序", on: "placements", field: "to",
-            find: "where to < from or from > today()", message: "from ${from} until ${to ?? from}",
-            remedy: "correct `from` or `to`", source: "a placement begins before it ends, and by today",
+            find: "where to < from", message: "it ends on ${to}, before it begins on ${from}",
+            remedy: "correct `from` or `to`", source: "a placement begins before it ends",
             reads: ["from", "to"], finds: .reversedOrder),
         Rule(
             "dropout-days-in-order", labelZh: "控辍个案日期顺序", on: "dropout_cases", field: "closed",

@@ -27,6 +27,12 @@ extension SchoolsModule {
             remedy: "correct `opened` or `closed`", source: "a school opens before it closes",
             reads: ["opened", "closed"], finds: .reversedOrder),
         Rule(
+            "opened-by-now", labelZh: "建校日期不在将来", on: "schools", field: "opened",
+            find: "where opened > today() and status != \"planned\"",
+            message: "it is `${status}`, and opens on ${opened}, which is still to come",
+            remedy: "keep it `planned` until that day, or correct the day", source: "what is on record has happened",
+            reads: ["opened", "status"], finds: .reversedOrder),
+        Rule(
             "school-listed-twice", labelZh: "学校重复登记", on: "schools", field: "name", severity: .warning,
             find: """
                 where status == "open" | extend earlier = lag(id) per name, township sort id | where earlier != null

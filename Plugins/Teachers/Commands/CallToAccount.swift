@@ -82,6 +82,10 @@ extension TeachersModule {
             | select school, school_name, lagging, headmaster = p.teacher
             | sort school
             """,
+        columns: [
+            ComputedColumn("lagging", "落后年数"),
+            ComputedColumn("headmaster", "校长"),
+        ],
         examples: [
             CommandExample("teachers accountability-due --years 1 --year 2016 --on 2016-09-28", "rated so in 2016")
         ])

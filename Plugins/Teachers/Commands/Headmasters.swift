@@ -19,6 +19,10 @@ extension TeachersModule {
                 headmaster = teacher.name, from
             | sort school
             """,
+        columns: [
+            ComputedColumn("township", "乡镇"),
+            ComputedColumn("headmaster", "校长"),
+        ],
         examples: [
             CommandExample("teachers headmasters", "the headmasters of today"),
             CommandExample("teachers headmasters --on 2015-06-30", "those of a day in the past"),

@@ -21,6 +21,9 @@ extension TeachersModule {
             | select teacher, name = teacher.name, post, school, school_name = school.name, from, tenure
             | sort -tenure, school
             """,
+        columns: [
+            ComputedColumn("tenure", "任职年数")
+        ],
         examples: [
             CommandExample("teachers rotate-due --on 2016-09-28", "who was due in the autumn of 2016"),
             CommandExample(

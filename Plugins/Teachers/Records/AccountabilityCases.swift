@@ -9,7 +9,9 @@ extension TeachersModule {
             FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "校长", summary: "who answers"),
             FieldSchema(
                 "school", .reference("schools"), required: true, labelZh: "学校", summary: "school that it is about"),
-            FieldSchema("opened", .date, required: true, labelZh: "立案日期", summary: "day on which it was opened"),
+            FieldSchema(
+                "opened", .date, required: true, labelZh: "立案日期", summary: "day on which it was opened",
+                bound: .notAhead),
             FieldSchema("cause", .enumeration(causes), required: true, labelZh: "事由", summary: "what caused it"),
             FieldSchema(
                 "accident", .reference("accidents"), labelZh: "所涉事故", summary: "the accident, where one caused it"),
@@ -17,11 +19,11 @@ extension TeachersModule {
                 "ground", .text, required: true, labelZh: "依据", summary: "what is confirmed, and where it is on record"),
             FieldSchema(
                 "state", .enumeration(accountabilityStates), required: true, labelZh: "状态", summary: "where it stands"),
-            FieldSchema("talked", .date, labelZh: "谈话日期", summary: "day of the talk"),
-            FieldSchema("admonished", .date, labelZh: "诫勉日期", summary: "day of the admonition"),
+            FieldSchema("talked", .date, labelZh: "谈话日期", summary: "day of the talk", bound: .notAhead),
+            FieldSchema("admonished", .date, labelZh: "诫勉日期", summary: "day of the admonition", bound: .notAhead),
             FieldSchema("measure", .text, labelZh: "问责决定", summary: "what was decided"),
             FieldSchema("appeal", .text, labelZh: "申诉", summary: "what the headmaster objects"),
-            FieldSchema("closed", .date, labelZh: "结案日期", summary: "day on which it was closed"),
+            FieldSchema("closed", .date, labelZh: "结案日期", summary: "day on which it was closed", bound: .notAhead),
             FieldSchema("reason", .text, labelZh: "说明", summary: "why it was closed before the usual end"),
         ])
 

@@ -11,7 +11,8 @@ extension TeachersModule {
             FieldSchema(
                 "school", .reference("schools"), labelZh: "学校班子",
                 summary: "school whose leadership team was appraised; empty for a teacher"),
-            FieldSchema("year", .int, required: true, labelZh: "年度", summary: "calendar year appraised"),
+            FieldSchema(
+                "year", .int, required: true, labelZh: "年度", summary: "calendar year appraised", bound: .notAhead),
             FieldSchema("grade", .enumeration(appraisalGrades), required: true, labelZh: "等次", summary: "result"),
             FieldSchema(
                 "morality", .int, required: true, labelZh: "师德分", summary: "score for professional morality, 0 to 100",

@@ -8,7 +8,8 @@ extension TeachersModule {
         idPrefix: "A", idDigits: 4,
         fields: [
             FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "教师", summary: "who was honoured"),
-            FieldSchema("date", .date, required: true, labelZh: "授予日期", summary: "day of the decision"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "授予日期", summary: "day of the decision", bound: .notAhead),
             FieldSchema("honour", .enumeration(honours), required: true, labelZh: "荣誉", summary: "what for"),
             FieldSchema(
                 "level", .enumeration(Vocabulary.levels), required: true, labelZh: "级别",

@@ -7,7 +7,9 @@ extension TeachersModule {
         idPrefix: "RC", idDigits: 4,
         fields: [
             FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "教师", summary: "who was recruited"),
-            FieldSchema("year", .int, required: true, labelZh: "年份", summary: "calendar year of the recruitment"),
+            FieldSchema(
+                "year", .int, required: true, labelZh: "年份", summary: "calendar year of the recruitment",
+                bound: .notAhead),
             FieldSchema("channel", .enumeration(channels), required: true, labelZh: "渠道", summary: "how recruited"),
             FieldSchema(
                 "outcome", .enumeration(recruitmentOutcomes), labelZh: "去向",

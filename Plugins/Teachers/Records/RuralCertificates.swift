@@ -11,7 +11,7 @@ extension TeachersModule {
                 summary: "holder; the certificate is given once"),
             FieldSchema(
                 "number", .text, required: true, unique: true, labelZh: "证书编号", summary: "number printed on it"),
-            FieldSchema("issued", .date, required: true, labelZh: "颁发日期", summary: "day of issue"),
+            FieldSchema("issued", .date, required: true, labelZh: "颁发日期", summary: "day of issue", bound: .notAhead),
             FieldSchema(
                 "years", .int, labelZh: "乡村从教年限", summary: "years taught in rural schools at issue", unit: "years"),
         ])

@@ -13,7 +13,9 @@ extension TeachersModule {
                 summary: "resident identity number: 18 characters by GB 11643, the last one a check digit",
                 personal: true),
             FieldSchema("sex", .enumeration(sexes), labelZh: "性别", summary: "by GB/T 2261.1"),
-            FieldSchema("birth", .date, required: true, labelZh: "出生日期", summary: "date of birth", personal: true),
+            FieldSchema(
+                "birth", .date, required: true, labelZh: "出生日期", summary: "date of birth", bound: .notAhead,
+                personal: true),
             FieldSchema(
                 "degree", .enumeration(degrees), labelZh: "学历",
                 summary: "highest education completed, with the codes of GB/T 4658"),
@@ -31,7 +33,9 @@ extension TeachersModule {
             FieldSchema(
                 "school", .reference("schools"), labelZh: "任职学校",
                 summary: "where the teacher works now, or last worked"),
-            FieldSchema("hired", .date, required: true, labelZh: "参加工作日期", summary: "first day of work in education"),
+            FieldSchema(
+                "hired", .date, required: true, labelZh: "参加工作日期", summary: "first day of work in education",
+                bound: .notAhead),
             FieldSchema(
                 "status", .enumeration(teacherStatuses), required: true, labelZh: "状态", summary: "whether on duty"),
         ],

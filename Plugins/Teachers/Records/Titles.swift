@@ -7,7 +7,9 @@ extension TeachersModule {
         idPrefix: "TI", idDigits: 5,
         fields: [
             FieldSchema("teacher", .reference("teachers"), required: true, labelZh: "教师", summary: "holder"),
-            FieldSchema("date", .date, required: true, labelZh: "取得日期", summary: "day from which the title counts"),
+            FieldSchema(
+                "date", .date, required: true, labelZh: "取得日期", summary: "day from which the title counts",
+                bound: .notAhead),
             FieldSchema("title", .enumeration(titleNames), required: true, labelZh: "职称", summary: "title conferred"),
             FieldSchema(
                 "old_title", .text, labelZh: "原职称",

@@ -75,5 +75,16 @@ extension TeachersModule {
             remedy: "leave `serving` until the three years are over, or note that the teacher has left",
             source: "the special-post scheme: three years of service, then established or left",
             reads: ["channel", "outcome", "year"]),
+        // Years are compared with the newest on record, so that a register that ends tells nothing of what came later.
+        Rule(
+            "special-post-is-decided", labelZh: "特岗期满须有去向", on: "recruitments", field: "outcome", severity: .warning,
+            find: """
+                extend newest = max(year) per channel | where channel == "special_post" and (outcome ?? "serving") == "serving" \
+                and year < newest - 3
+                """,
+            message: "recruited in ${year}, and the three years are over: neither established nor left",
+            remedy: "enter what became of it: `recruitments update ID --outcome established` or `left`",
+            source: "the special-post scheme: three years of service, then established or left",
+            reads: ["channel", "outcome", "year"]),
     ]
 }

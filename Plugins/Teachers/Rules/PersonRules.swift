@@ -40,10 +40,6 @@ extension TeachersModule {
             source: "Labour Law, article 15: nobody under 16 is employed", reads: ["hired", "birth"],
             finds: .reversedOrder),
         Rule(
-            "hired-by-now", labelZh: "参加工作日期不晚于今天", on: "teachers", field: "hired", find: "where hired > today()",
-            message: "hired on ${hired}, which is still to come", remedy: "enter the teacher on the first day of work",
-            source: "what is recorded has happened", reads: ["hired"]),
-        Rule(
             "teacher-recorded-twice", labelZh: "教师重复登记", on: "teachers", field: "name", severity: .warning,
             find: "extend earlier = lag(id) per name, birth sort id | where earlier != null",
             message: "the same name and date of birth as ${earlier}",

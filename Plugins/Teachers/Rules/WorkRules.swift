@@ -66,9 +66,5 @@ extension TeachersModule {
             find: "where hours <= 0", message: "${hours} hours: was an empty cell read as 0?",
             remedy: "enter the hours, or remove the record", source: "what is unknown is empty, not 0",
             reads: ["hours"], finds: .blankAsZero),
-        Rule(
-            "training-by-now", labelZh: "结业日期不晚于今天", on: "training_credits", field: "date",
-            find: "where date > today()", message: "ended on ${date}, which is still to come",
-            remedy: "enter it when it is over", source: "what is recorded has happened", reads: ["date"]),
     ]
 }

@@ -67,6 +67,11 @@ public final class CollectionSchema: Sendable, Hashable {
 
     /// What messages call a record: `teacher`.
     public var one: Message { Message(label: singular, chinese: labelZh) }
+    /// With its article: `a teacher`, `an exam`.
+    public var aOne: Message {
+        let article = "aeiou".contains(singular.prefix(1)) ? "an" : "a"
+        return Message(label: "\(article) \(singular)", chinese: labelZh)
+    }
     /// What messages call so many of its records: `teachers`.
     public func counted(_ count: Int) -> Message { Message(label: count == 1 ? singular : name, chinese: labelZh) }
     /// `id` and the stored fields.
@@ -92,12 +97,14 @@ public struct FieldSchema: Sendable, Hashable {
     public let summary: String
     /// `yuan`, `m2`, `pupils`.
     public let unit: String?
+    /// What its values never are; nil: anything of the type.
+    public let bound: FieldBound?
     /// Personal data (ID number, birth date, phone): never disclosed.
     public let personal: Bool
 
     public init(
         _ name: String, _ type: ValueType, required: Bool = false, unique: Bool = false, labelZh: String,
-        summary: String, unit: String? = nil, personal: Bool = false
+        summary: String, unit: String? = nil, bound: FieldBound? = nil, personal: Bool = false
     ) {
         self.name = name
         self.type = type
@@ -106,8 +113,17 @@ public struct FieldSchema: Sendable, Hashable {
         self.labelZh = labelZh
         self.summary = summary
         self.unit = unit
+        self.bound = bound
         self.personal = personal
     }
+}
+
+/// A limit of a field that holds for every record, whatever else it says. The rule that keeps it follows from it.
+public enum FieldBound: Sendable, Hashable, CaseIterable {
+    /// A count, an amount or an area: 0 or more.
+    case notNegative
+    /// A day or a year of something that has happened: today's at the latest.
+    case notAhead
 }
 
 /// A column that an expression of the language gives.

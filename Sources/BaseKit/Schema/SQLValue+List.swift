@@ -22,7 +22,7 @@ extension SQLValue {
     }
 
     /// The cells of a JSON array of texts, numbers and nulls, as the `list` aggregate writes it; nil for other text.
-    static func list(json: String) -> [SQLValue]? {
+    public static func list(json: String) -> [SQLValue]? {
         var reader = ListReader(bytes: Array(json.utf8))
         return reader.list()
     }

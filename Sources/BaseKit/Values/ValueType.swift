@@ -138,4 +138,6 @@ public indirect enum ColumnSubject: Sendable, Hashable {
     case field(collection: String, name: String, through: ColumnSubject? = nil)
     /// What a command lists; its name is a phrase of the catalogue, and so are these words of its cells.
     case listed(words: [Message] = [])
+    /// What a module's command computes, and what its cells may say; several words of a cell stand with blanks between.
+    case computed(labelZh: String, words: [EnumerationCase])
 }

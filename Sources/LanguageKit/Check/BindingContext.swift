@@ -23,6 +23,10 @@ final class BindingContext {
     var hoisted: [CheckedStatement] = []
     /// Names that stand for an expression, in the pipeline of a module's command.
     var substitutions: [String: Expression] = [:]
+    /// Words of enumerations are said by their labels in texts: in what rules say of a record.
+    var saysLabels = false
+    /// What a module's command says of the columns that it computes.
+    var computed: [String: ColumnSubject] = [:]
     /// A parameter without a value was read since this was cleared: what a script will be given is not known while it is only
     /// checked.
     var readsOpenParameter = false

@@ -204,7 +204,7 @@ struct CollectionVerbs {
     private func update(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
         guard case .word(let word)? = arguments.first else {
             throw Diagnostic(
-                "E0213", "`\(schema.name) update` needs the id or name of a \(schema.one)", at: range,
+                "E0213", "`\(schema.name) update` needs the id or name of \(schema.aOne)", at: range,
                 expected: "\(schema.name) update \(schema.idPrefix)… --field value")
         }
         let id = try commands.word(word, as: .reference(schema.name))

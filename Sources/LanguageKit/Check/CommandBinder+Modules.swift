@@ -24,7 +24,7 @@ extension CommandBinder {
                 help: "the module that declares it must be mended: `help \(name)` names it")
         }
         switch command.work {
-        case .pipeline(let text): try expand(text, named: name, bound)
+        case .pipeline(let text): try expand(text, named: name, bound, command.columns)
         case .statements: try call(command, bound.map(\.value))
         }
     }
@@ -39,13 +39,15 @@ extension CommandBinder {
     }
 
     private func expand(
-        _ text: String, named name: String, _ bound: [(name: String, value: Expression)]
+        _ text: String, named name: String, _ bound: [(name: String, value: Expression)],
+        _ columns: [ComputedColumn]
     ) throws(Diagnostic) {
         let context = pipeline.context
         let source = SourceText(name: "the command `\(name)`", text: text)
         let inner = BindingContext(
             environment: context.environment, source: source, variables: context.variables, ids: context.ids)
         inner.expansionDepth = context.expansionDepth + 1
+        inner.computed = subjects(columns)
         for (parameter, value) in bound { inner.substitutions[parameter.underscored] = value }
         do {
             var parser = Parser(source, stages: StageCatalogue.grammar)
@@ -63,6 +65,10 @@ extension CommandBinder {
         }
     }
 
+    private func subjects(_ columns: [ComputedColumn]) -> [String: ColumnSubject] {
+        Dictionary(columns.map { ($0.name, $0.subject) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private func call(_ command: ModuleCommand, _ values: [Expression]) throws(Diagnostic) {
         let name = command.words.joined(separator: " ")
         let context = pipeline.context
@@ -76,7 +82,10 @@ extension CommandBinder {
         }
         switch definition.returnType {
         case .null: pipeline.effect = .call(definition, values)
-        case .table(let columns): pipeline.hoist(.call(definition, values), columns)
+        case .table(let columns):
+            let subjects = subjects(command.columns)
+            let shown = columns.map { Column($0.name, $0.type, subject: subjects[$0.name] ?? $0.subject) }
+            pipeline.hoist(.call(definition, values), shown)
         default: pipeline.hoist(.call(definition, values), [Column("value", definition.returnType)])
         }
     }

@@ -93,7 +93,7 @@ extension ExpressionBinder {
         else { return }
         throw Diagnostic(
             "E0315",
-            "`\(self.text(syntax))` holds the id of a \(schema.one), such as \(schema.idPrefix)…, not a name",
+            "`\(self.text(syntax))` holds the id of \(schema.aOne), such as \(schema.idPrefix)…, not a name",
             at: syntax.range, expected: "`\(self.text(syntax)).\(name)`",
             fix: .init(range: syntax.range, replacement: "\(self.text(syntax)).\(name)"))
     }
@@ -248,6 +248,7 @@ extension ExpressionBinder {
         }
         var bound: [Expression] = []
         for argument in arguments { bound.append(try bindScalar(argument)) }
+        if name.text == "label", bound.count == 1 { return ExpressionBinder.labelled(bound[0]) }
         return try apply(name.text, bound, arguments, range, shown: name.text)
     }
 

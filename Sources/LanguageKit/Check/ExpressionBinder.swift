@@ -42,7 +42,10 @@ struct ExpressionBinder {
             var bound: [Expression] = []
             var binder = self
             binder.isInText = true
-            for part in parts { bound.append(try binder.bindScalar(part, allowTables: true)) }
+            for part in parts {
+                let part = try binder.bindScalar(part, allowTables: true)
+                bound.append(context.saysLabels ? ExpressionBinder.labelled(part) : part)
+            }
             return ExpressionBinder.known(bound) ?? .text(bound)
         case .name(let name): return try column(NameSyntax(text: name, range: syntax.range))
         case .variable(let name): return try variable(NameSyntax(text: name, range: syntax.range))

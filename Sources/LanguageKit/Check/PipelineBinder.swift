@@ -171,7 +171,7 @@ final class PipelineBinder {
     // MARK: helpers of stages
 
     func newColumn(_ name: String, _ type: ValueType) -> PlanColumn {
-        PlanColumn(id: context.ids.next(), name: name, type: type)
+        PlanColumn(id: context.ids.next(), name: name, type: type, subject: context.computed[name])
     }
 
     /// Each column as it is.

@@ -42,6 +42,7 @@ public enum RuleBinder {
     ) throws(Diagnostic) -> Plan {
         let source = SourceText(name: name, text: text)
         let context = BindingContext(environment: environment, source: source, variables: VariableScope())
+        context.saysLabels = true
         do {
             var parser = Parser(source, stages: StageCatalogue.grammar)
             let syntax = try parser.pipeline()

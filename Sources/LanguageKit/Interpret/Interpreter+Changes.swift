@@ -154,7 +154,7 @@ extension Interpreter {
 
     private func taken(_ schema: CollectionSchema, _ id: String) -> Diagnostic {
         Diagnostic(
-            "E0403", "there is a \(schema.one) \(id) already", outcome: .failed,
+            "E0403", "there is \(schema.aOne) \(id) already", outcome: .failed,
             expected: "an id that is not taken", help: "leave `--id` out and one is given")
     }
 
@@ -163,7 +163,7 @@ extension Interpreter {
         let looksLikeID = schema.hasFormOfID(id)
         return Diagnostic(
             "E0401", "there is no \(schema.one) `\(id)`", outcome: .failed,
-            expected: schema.nameField == nil ? "the id of a \(schema.one)" : "the id or name of a \(schema.one)",
+            expected: schema.nameField == nil ? "the id of \(schema.aOne)" : "the id or name of \(schema.aOne)",
             suggestions: looksLikeID ? [] : try host.nearestIDs(schema, id),
             help: looksLikeID
                 ? "list them with `\(schema.name)`"

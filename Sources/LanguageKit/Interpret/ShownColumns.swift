@@ -13,6 +13,8 @@ struct ShownColumns {
         /// The references that lead to it: `school.township`; empty where it is a record's own.
         var path = ""
 
+        var isComputed: Bool { if case .computed = subject { true } else { false } }
+
         /// `name`, and `school_township_name` where another column is called so.
         func isCalled(_ column: String) -> Bool {
             column == name || column == (path.split(separator: ".") + [name[...]]).joined(separator: "_")
@@ -51,9 +53,10 @@ struct ShownColumns {
             let (ours, theirs) = (fields(of: first), fields(of: second))
             return Dictionary(
                 columns.compactMap { column in
-                    guard let field = column.first.flatMap({ ours[$0] }),
-                        column.second.flatMap({ theirs[$0] }).map({ $0 == field }) ?? true
-                    else { return nil }
+                    guard let field = column.first.flatMap({ ours[$0] }) else { return nil }
+                    let other = column.second.flatMap { theirs[$0] }
+                    // What a command says of its column holds for all of its rows.
+                    guard field.isComputed || other == nil || other == field else { return nil }
                     return (column.column.id, field)
                 }, uniquingKeysWith: { first, _ in first })
         case .project(let input, let projections):
@@ -67,8 +70,9 @@ struct ShownColumns {
                         subject: .field(collection: schema.name, name: name), name: name)
                 }
             }
-            return known
-        case .aggregate(let input, let groups, _): return passed(groups, fields(of: input))
+            return known.merging(computed(projections)) { _, own in own }
+        case .aggregate(let input, let groups, let aggregates):
+            return passed(groups, fields(of: input)).merging(computed(groups + aggregates)) { _, own in own }
         default: return plan.input.map(fields) ?? [:]
         }
     }
@@ -77,6 +81,15 @@ struct ShownColumns {
         var fields: [ColumnID: Field] = [:]
         for projection in projections {
             if case .column(let id, _) = projection.expression { fields[projection.column.id] = known[id] }
+        }
+        return fields
+    }
+
+    /// Those of which the command that gives them says what they are.
+    private func computed(_ projections: [Projection]) -> [ColumnID: Field] {
+        var fields: [ColumnID: Field] = [:]
+        for column in projections.map(\.column) {
+            fields[column.id] = column.subject.map { Field(subject: $0, name: column.name) }
         }
         return fields
     }

@@ -66,6 +66,9 @@ public enum FunctionExamples {
                 "far above the mean"
             )
         ],
+        "label": [
+            ("schools | count by kind | select kind = label(kind), n", "in Chinese where edsh speaks it")
+        ],
         "today": [("print today()", "the day on which the command runs")],
         "ytd": [("awards | where date in ytd(-1) | count", "from the first of January to this day, last year")],
         "term": [("awards | count by term = term(date) | take 3", "by term")],

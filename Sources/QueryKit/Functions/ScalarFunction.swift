@@ -58,7 +58,7 @@ public enum FunctionCatalogue {
     public static let scalars: [String: ScalarFunction] = {
         let all =
             Operators.all + LogicFunctions.all + NumberFunctions.all + TextFunctions.all + TextPartFunctions.all
-            + DateFunctions.all + ConversionFunctions.all + IdentityFunctions.all
+            + WordingFunctions.all + DateFunctions.all + ConversionFunctions.all + IdentityFunctions.all
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()
 

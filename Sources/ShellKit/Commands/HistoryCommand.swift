@@ -37,8 +37,8 @@ enum HistoryCommand {
         }
         if versions.isEmpty {
             throw Diagnostic(
-                "E0401", "no commit has touched a \(schema.one) `\(id)`", outcome: .failed,
-                expected: "the id of a \(schema.one)", suggestions: try session.nearestIDs(schema, id))
+                "E0401", "no commit has touched \(schema.aOne) `\(id)`", outcome: .failed,
+                expected: "the id of \(schema.aOne)", suggestions: try session.nearestIDs(schema, id))
         }
         var rows: [[Value]] = []
         for version in versions {

@@ -48,6 +48,6 @@ extension Completer {
 
     private func types(_ point: CompletionPoint) -> [CompletionCandidate] {
         ProgramChecker.typeWords.map { candidate($0.name, point, Message(verbatim: $0.example)) }
-            + session.collections.map { candidate($0.name, point, "the id of a \($0.one)") }
+            + session.collections.map { candidate($0.name, point, "the id of \($0.aOne)") }
     }
 }

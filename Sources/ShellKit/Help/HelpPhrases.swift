@@ -51,7 +51,8 @@ public enum HelpPhrases {
 
     /// What modules say of themselves: of what they keep, of what they can do, of what must hold and of what they measure.
     public static func all(of modules: [any Module]) -> [String] {
-        modules.flatMap(module).filter { !$0.isEmpty }
+        (modules.flatMap(module) + FieldBound.allCases.flatMap { [$0.message, $0.remedy, $0.source] })
+            .filter { !$0.isEmpty }
     }
 
     private static func module(_ module: any Module) -> [String] {

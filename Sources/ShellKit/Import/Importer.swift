@@ -231,7 +231,7 @@ final class Importer {
                 problem(
                     row, .field(field),
                     CellProblem(
-                        expected: "a \(schema.one) that is on record or in a good row",
+                        expected: "\(schema.aOne) that is on record or in a good row",
                         remedy: "correct row \(place), to which it refers"))
                 isSettled = false
             }

@@ -55,7 +55,7 @@ final class ReferenceIndex {
         let known = byField.flatMap { $0.keys }
         let nearest = known.count > 20_000 ? [] : NearestName.find(text, in: known + Array(ids), limit: 1)
         throw CellProblem(
-            expected: "the id, \(fields.joined(separator: " or ")) of a \(schema.one) that is on record",
+            expected: "the id, \(fields.joined(separator: " or ")) of \(schema.aOne) that is on record",
             remedy: nearest.first.map { "is it \($0)?" } ?? "add it first, or see: \(schema.name)")
     }
 }

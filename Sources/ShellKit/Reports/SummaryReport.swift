@@ -30,7 +30,10 @@ struct SummaryReport {
         ledger = FigureLedger(session)
     }
 
-    var bureau: String { session.workspace?.manifest.bureau ?? "" }
+    var bureau: String {
+        guard let manifest = session.workspace?.manifest else { return "" }
+        return language == .english ? manifest.bureauEnglish ?? manifest.bureau : manifest.bureau
+    }
 
     var title: String {
         language == .chinese ? "\(bureau)\(year)年工作总结" : "Work summary \(year), \(bureau)"

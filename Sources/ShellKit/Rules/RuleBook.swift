@@ -9,7 +9,9 @@ struct RuleBook {
         let rule: Rule
         let module: String
         /// Set where the rule says what a state needs.
-        let state: StateNeed?
+        var state: StateNeed?
+        /// Set where the rule keeps the bound of its field: which records offend is then seen without a question.
+        var bound: FieldBound?
     }
 
     struct StateNeed {
@@ -27,7 +29,10 @@ struct RuleBook {
         var entries: [Entry] = []
         var lifeCycles: [String: LifeCycle] = [:]
         for module in modules {
-            entries += module.rules.map { Entry(rule: $0, module: module.name, state: nil) }
+            entries += module.rules.map { Entry(rule: $0, module: module.name) }
+            for (bound, rule) in module.collections.flatMap(\.boundRules) {
+                entries.append(Entry(rule: rule, module: module.name, bound: bound))
+            }
             for life in module.lifeCycles {
                 lifeCycles[life.collection] = life
                 for need in life.needs {

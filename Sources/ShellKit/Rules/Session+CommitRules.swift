@@ -82,6 +82,11 @@ extension Session {
         if let need = entry.state, let index = schema.index(of: need.field), after.values[index] != .text(need.state) {
             return false
         }
+        if let bound = entry.bound, let index = reads.first,
+            !bound.excludes(after.values[index], today: evaluationContext.today)
+        {
+            return false
+        }
         guard let before = change.before else { return true }
         return reads.contains { before.values[$0] != after.values[$0] }
     }

@@ -27,11 +27,19 @@ extension Session {
     func labelled(_ cells: [[Value]], _ schema: CollectionSchema) -> [[Value]] {
         guard Language.current != .english, (options.format ?? "table") == "table" else { return cells }
         return cells.map { row in
-            guard case .enumeration(let cases)? = schema.field(row[2].plainText)?.type else { return row }
-            return row.prefix(3)
-                + row.dropFirst(3).map { value in
-                    cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
-                }
+            switch schema.field(row[2].plainText)?.type {
+            case .enumeration(let cases):
+                return row.prefix(3)
+                    + row.dropFirst(3).map { value in
+                        cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
+                    }
+            case .bool:
+                return row.prefix(3)
+                    + row.dropFirst(3).map { value in
+                        if case .bool(let truth) = value { .text(truth ? said("yes") : said("no")) } else { value }
+                    }
+            default: return row
+            }
         }
     }
 
@@ -45,6 +53,7 @@ extension Session {
         switch subject {
         case nil: return column
         case .listed: return phrase(column)
+        case .computed(let label, _): return label
         case .field(let collection, let name, _):
             let schema = self.collection(collection)
             let label = schema?.field(name)?.labelZh ?? schema?.derived.first { $0.name == name }?.labelZh
@@ -71,8 +80,12 @@ final class LabelledCells: RowCursor {
             if case .enumeration(let cases) = column.type {
                 labels[index] = Dictionary(cases.map { ($0.name, $0.labelZh) }) { first, _ in first }
             }
+            if column.type == .bool { labels[index] = ["true": said("yes"), "false": said("no")] }
             if case .listed(let words)? = column.subject, !words.isEmpty {
                 labels[index] = Dictionary(words.map { ($0.english, $0.text) }) { first, _ in first }
+            }
+            if case .computed(_, let words)? = column.subject, !words.isEmpty {
+                labels[index] = Dictionary(words.map { ($0.name, $0.labelZh) }) { first, _ in first }
             }
         }
         return labels.isEmpty ? rows : LabelledCells(rows, labels)
@@ -81,8 +94,20 @@ final class LabelledCells: RowCursor {
     func next() throws(Diagnostic) -> [Value]? {
         guard var row = try rows.next() else { return nil }
         for (index, names) in labels {
-            if case .text(let name) = row[index], let label = names[name] { row[index] = .text(label) }
+            switch row[index] {
+            case .text(let text): if let label = label(of: text, names) { row[index] = .text(label) }
+            case .bool(let truth): row[index] = names["\(truth)"].map(Value.text) ?? row[index]
+            default: continue
+            }
         }
         return row
+    }
+
+    /// Of one word, or of several with blanks between.
+    private func label(of text: String, _ names: [String: String]) -> String? {
+        if let label = names[text] { return label }
+        let labels = text.split(separator: " ").compactMap { names[String($0)] }
+        let isWhole = labels.count > 1 && labels.count == text.split(separator: " ").count
+        return isWhole ? Message.list(labels.map { Message(verbatim: $0) }).text : nil
     }
 }

@@ -87,7 +87,9 @@ extension Session {
             // From here on what was committed stays, whatever happens to the files.
             let troubles = publishFiles()
             if let reports = transaction?.reports { sayReports(reports) }
-            if changes, receipt != nil || !hasRehearsed { sayCommitted(receipt) }
+            // A script that may change records and came to no such step has only asked.
+            let hasStepped = (transaction?.reports.count ?? 0) > 0 && !hasRehearsed
+            if changes, receipt != nil || hasStepped { sayCommitted(receipt) }
             for trouble in troubles { say("note: \(trouble)") }
             sayNotices()
         } catch {
@@ -254,7 +256,10 @@ extension Session {
             let before = interpreter
             interpreter = own
             defer { interpreter = before }
+            hasShownRehearsal = false
             try runTransaction(program, script: source.name)
+            // The line around it changes nothing of its own.
+            if !joins, outer.1 { hasShownRehearsal = true }
         } catch let errors as Diagnostics {
             for error in errors.all.dropLast() { report(error) }
             if let last = errors.all.last { throw last }

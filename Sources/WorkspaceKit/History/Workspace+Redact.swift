@@ -98,7 +98,7 @@ extension Workspace {
             }
             if field.required, replacements[name] == nil {
                 throw Diagnostic(
-                    "E0563", "`\(name)` is required, so a \(schema.one) cannot be without it", outcome: .failed,
+                    "E0563", "`\(name)` is required, so \(schema.aOne) cannot be without it", outcome: .failed,
                     help: "give what shall stand there instead: --with VALUE; or erase the whole record")
             }
         }

@@ -31,6 +31,8 @@ public struct Manifest: Sendable, Hashable {
     public var format: Int
     /// The bureau's name.
     public var bureau: String
+    /// What the bureau is called in English, for its English reports.
+    public var bureauEnglish: String?
     /// Modules in use, by name.
     public var modules: [String]
     public var checkpoint: CheckpointRule

@@ -23,6 +23,7 @@ extension Manifest {
             return String(decoding: bytes, as: UTF8.self)
         }
         var entries = ["\"format\": \(format)", "\"bureau\": \(quoted(bureau))"]
+        if let bureauEnglish { entries.append("\"bureauEnglish\": \(quoted(bureauEnglish))") }
         entries.append("\"modules\": [" + modules.map(quoted).joined(separator: ", ") + "]")
         entries.append("\"checkpoint\": \(quoted(checkpoint.rawValue))")
         if let approvalThreshold { entries.append("\"approvalThreshold\": \(approvalThreshold)") }
@@ -76,6 +77,7 @@ private struct ManifestReader {
                 }
                 manifest.format = format
             case "bureau": manifest.bureau = try text(member)
+            case "bureauEnglish": manifest.bureauEnglish = try text(member)
             case "modules": manifest.modules = try texts(member)
             case "checkpoint":
                 let word = try text(member)

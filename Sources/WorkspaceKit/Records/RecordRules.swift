@@ -86,7 +86,7 @@ enum RecordRules {
         if before == nil, let fault = fault(ofID: id) {
             let example = schema.idPrefix + "01"
             throw Diagnostic(
-                "E0414", "a \(schema.one) cannot have \(fault)", outcome: .failed,
+                "E0414", "\(schema.aOne) cannot have \(fault)", outcome: .failed,
                 expected: "an id such as \(example), or none: then one is given")
         }
         guard record.values.count == schema.fields.count else {

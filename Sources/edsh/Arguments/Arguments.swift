@@ -27,6 +27,8 @@ struct Arguments {
     var withSample = false
     /// `init --bureau NAME`
     var bureau: String?
+    /// `init --bureau-english NAME`
+    var bureauEnglish: String?
     /// `init --force`
     var isForced = false
     /// `--as-of DATE`; nil: now.

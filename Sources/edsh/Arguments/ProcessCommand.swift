@@ -20,7 +20,8 @@ struct ProcessCommand: Sendable {
     static let all =
         [
             ProcessCommand(
-                name: "init", usage: "edsh init DIR [--sample] [--bureau NAME] [--force]", words: 1...1,
+                name: "init", usage: "edsh init DIR [--sample] [--bureau NAME] [--bureau-english NAME] [--force]",
+                words: 1...1,
                 foreignFlags: .refused),
             ProcessCommand(
                 name: "run", usage: "edsh run NAME|FILE [--PARAMETER VALUE …] [--dry-run] [--plan FILE]", words: 1...1,

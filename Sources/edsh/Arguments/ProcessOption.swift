@@ -63,6 +63,9 @@ struct ProcessOption: Sendable {
             arguments.withSample = true
         },
         ProcessOption(["--bureau"], value: "NAME", of: ["init"], "the bureau's name") { $0.bureau = $1 },
+        ProcessOption(["--bureau-english"], value: "NAME", of: ["init"], "its name in English, for English reports") {
+            $0.bureauEnglish = $1
+        },
         ProcessOption(["--force"], of: ["init"], "also on a network disk or in a folder that is synchronized") {
             arguments, _ in arguments.isForced = true
         },
