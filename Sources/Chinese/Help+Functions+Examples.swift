@@ -64,5 +64,7 @@ extension Chinese {
             lag(x, n = 1) → x 的类型
         lead(x, n = 1) → the type of x
             lead(x, n = 1) → x 的类型
+        in Chinese where edsh speaks it
+            edsh 说中文时用中文标签
         """#
 }

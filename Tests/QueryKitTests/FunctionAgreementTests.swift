@@ -9,8 +9,8 @@ import Testing
     @Test(arguments: FunctionCatalogue.scalars.values.sorted { $0.name < $1.name }.map(\.name))
     func interpreterAndSQLAgree(_ name: String) throws {
         let function = try #require(FunctionCatalogue.scalars[name])
-        // Its value is a list, or today: there are no columns in it.
-        if ["..", "today", "ytd"].contains(name) { return }
+        // Its value is today or of a list, of which there are no columns here; the examples of help run those in both ways.
+        if ["..", "listed", "today", "ytd"].contains(name) { return }
         let runner = try QueryRunner()
         var disagreements: [String] = []
         var combinations = 0
