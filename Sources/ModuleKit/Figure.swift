@@ -78,7 +78,7 @@ public struct FigureUnit: Sendable, Hashable {
         case "yuan": name
         case "percent": "%"
         case "m2": "m²"
-        case _ where name.hasSuffix("y"): name.dropLast() + "ies"
+        case _ where name.hasSuffix("y") && !"aeou".contains(name.dropLast().suffix(1)): name.dropLast() + "ies"
         default: name + "s"
         }
     }

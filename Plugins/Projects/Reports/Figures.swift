@@ -26,19 +26,23 @@ extension ProjectsModule {
                 labelZh: "在建乡镇中心幼儿园", unit: .project,
                 .records(Self.kindergartens, value: "count()")),
             Figure(
-                "projects.kindergartens.invested", section: "7.2", "total investment", labelZh: "乡镇中心幼儿园总投资",
+                "projects.kindergartens.invested", section: "7.2", "township central kindergartens: total investment",
+                labelZh: "乡镇中心幼儿园总投资",
                 unit: .yuan, .records(Self.kindergartens, value: "sum(estimate)")),
             Figure(
-                "projects.kindergartens.area", section: "7.2", "total floor area", labelZh: "乡镇中心幼儿园总建筑面积",
+                "projects.kindergartens.area", section: "7.2", "township central kindergartens: total floor area",
+                labelZh: "乡镇中心幼儿园总建筑面积",
                 unit: .squareMetres, .records(Self.kindergartens, value: "sum(area_planned)")),
             Figure(
                 "projects.advanced.count", section: "7.3", "projects built with funds advanced by the contractor",
                 labelZh: "施工单位垫资建设项目", unit: .project, .records(Self.advanced, value: "count()")),
             Figure(
-                "projects.advanced.invested", section: "7.3", "total investment", labelZh: "垫资项目总投资", unit: .yuan,
+                "projects.advanced.invested", section: "7.3", "projects with advances: total investment",
+                labelZh: "垫资项目总投资", unit: .yuan,
                 .records(Self.advanced, value: "sum(estimate)")),
             Figure(
-                "projects.advanced.area", section: "7.3", "total floor area", labelZh: "垫资项目总建筑面积",
+                "projects.advanced.area", section: "7.3", "projects with advances: total floor area",
+                labelZh: "垫资项目总建筑面积",
                 unit: .squareMetres, .records(Self.advanced, value: "sum(area_planned)")),
             bought("equipment.computers", "equipment", "computer equipment bought and accepted", "购置并验收计算机设备"),
             Figure(

@@ -36,7 +36,7 @@ enum ReportCommand {
                 throw Diagnostic(
                     "E0619", "a Word document needs a file", outcome: .failed, expected: "--output summary.docx")
             }
-            bytes = try ReportFiles.document(ofPage: report.page())
+            bytes = try ReportFiles.document(ofPage: report.page(isDocument: true))
         default:
             throw Diagnostic(
                 "E0619", "a report is not written as `\(format)`", outcome: .failed, expected: "md, html or docx",

@@ -5,30 +5,38 @@ internal import WorkspaceKit
 extension SummaryReport {
     /// The summary as one page that needs nothing else: readable on a phone, and in print. Each figure in the text leads to
     /// its row in the table of figures.
-    func page() throws(Diagnostic) -> String {
+    ///
+    /// `isDocument`: what a text document is made of, which has headings to go by instead of links, and no drawings, as not
+    /// every program shows those in it.
+    func page(isDocument: Bool = false) throws(Diagnostic) -> String {
         let sections = try sections(prepare: HTMLText.escaped) { value, text in
-            "<a href=\"#\(value.figure.id)\">\(HTMLText.escaped(text))</a>"
+            isDocument
+                ? HTMLText.escaped(text) : "<a href=\"#\(value.figure.id)\">\(HTMLText.escaped(text))</a>"
         }
-        var body =
-            "<header>\n<p class=\"bureau\">\(HTMLText.escaped(bureau))</p>\n<h1>\(HTMLText.escaped(title))</h1>\n"
+        // A document has its title from the page's own.
+        var body = "<header>\n" + (isDocument ? "" : "<h1>\(HTMLText.escaped(title))</h1>\n")
         if let commit = try session.workspace?.status().commit {
             body += "<p class=\"note\">\(words.asOf) \(commit)</p>\n"
         }
-        body += "</header>\n<nav>\n"
-        for section in sections {
-            body += "<a href=\"#section-\(section.number)\">\(HTMLText.escaped(heading(section)))</a>\n"
+        body += "</header>\n"
+        if !isDocument {
+            body += "<nav>\n"
+            for section in sections {
+                body += "<a href=\"#section-\(section.number)\">\(HTMLText.escaped(heading(section)))</a>\n"
+            }
+            body += "</nav>\n"
         }
-        body += "</nav>\n"
         for section in sections {
             body += "<section id=\"section-\(section.number)\">\n<h2>\(HTMLText.escaped(heading(section)))</h2>\n"
             body += SummaryReport.paragraphsHTML(section.paragraphs)
-            if let chart = try chart(section) { body += "<figure>\n\(chart)</figure>\n" }
+            if !isDocument, let chart = try chart(section) { body += "<figure>\n\(chart)</figure>\n" }
             body += "</section>\n"
         }
         body +=
             "<section id=\"figures\">\n<h2>\(words.figures)</h2>\n<p class=\"note\">\(HTMLText.escaped(words.note))</p>\n"
         body +=
-            "<table>\n<thead><tr><th>\(words.figure)</th><th class=\"n\">\(year)</th><th class=\"n\">\(year - 1)</th>"
+            "<table>\n" + (isDocument ? SummaryReport.columnWidths : "")
+            + "<thead><tr><th>\(words.figure)</th><th class=\"n\">\(year)</th><th class=\"n\">\(year - 1)</th>"
         body += "<th>\(words.unit)</th><th>\(words.id)</th></tr></thead>\n<tbody>\n"
         for row in try figureRows() {
             body +=
@@ -55,6 +63,11 @@ extension SummaryReport {
 
             """
     }
+
+    /// Else all columns of a document's table are of one width.
+    private static let columnWidths =
+        "<colgroup>"
+        + [31, 14, 14, 17, 24].map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
 
     private static func paragraphsHTML(_ paragraphs: [String]) -> String {
         var html = ""
@@ -89,6 +102,7 @@ extension SummaryReport {
         * { box-sizing: border-box }
         html { -webkit-text-size-adjust: 100% }
         body { margin: 0; background: #f3f5f7; color: var(--ink); font: 17px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, Georgia, serif }
+        html[lang=en] body { font-family: Georgia, "Noto Serif", "Noto Serif CJK SC", serif }
         main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: var(--paper) }
         header { border-bottom: 2px solid var(--accent); margin-bottom: 1.5rem }
         h1 { font-size: 1.7rem; line-height: 1.35; margin: 0.2rem 0 0.8rem }
@@ -96,7 +110,7 @@ extension SummaryReport {
         p { margin: 0.6rem 0 }
         html[lang^=zh] section > p { text-indent: 2em }
         html[lang^=zh] section > p.note { text-indent: 0 }
-        .bureau, .note { color: var(--soft); font-size: 0.85rem; margin: 0.3rem 0 }
+        .note { color: var(--soft); font-size: 0.85rem; margin: 0.3rem 0 }
         a { color: inherit; text-decoration: none; border-bottom: 1px dotted var(--accent) }
         nav { columns: 2; font-size: 0.9rem; margin-bottom: 1rem }
         nav a { display: block; border: 0; color: var(--soft) }
