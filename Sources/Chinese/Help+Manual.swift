@@ -26,6 +26,8 @@ extension Chinese {
             没有提交
         off: long tables at the prompt are not shown page by page
             off：提示符下长表不分页
+        off: scripts that take long do not tell at which step they are
+            off：耗时的脚本不报告进行到第几步
         saved scripts, commands of `run`
             保存的脚本，由 `run` 运行
         the cache and the prompt's history

@@ -43,6 +43,8 @@ public final class ScratchFolder: Sendable {
             "PATH": program.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + ":/usr/bin:/bin",
         ]
         environment["EDSH_TODAY"] = today
+        // Whether a step takes long is no part of what a line says.
+        environment["EDSH_STEPS"] = "off"
         if hasWorkspace { environment["EDSH_WORKSPACE"] = "county" }
         return environment
     }

@@ -68,6 +68,7 @@ struct Launch {
                 help: "without --engine the embedded one answers")
         }
         if let moment = arguments.asOf { options.asOf = try Session.moment(moment) }
+        options.tellsSteps = Launch.environment("EDSH_STEPS") != "off"
         if let day = Launch.environment("EDSH_TODAY") {
             guard let date = CivilDate(day) else {
                 throw Diagnostic("E0001", "EDSH_TODAY is `\(day)`", expected: "a date such as 2016-09-28")

@@ -79,8 +79,9 @@ public final class Interpreter {
     let host: any InterpreterHost
     let script = Frame(slotCount: 0)
     private var depth = 0
-    /// Bodies of definitions, made ready once.
-    private var bodies: [ObjectIdentifier: Block] = [:]
+    /// Bodies of definitions, made ready once a program. Each with its definition, which it keeps: the next one that is made
+    /// may lie at the address of one that is gone.
+    private var bodies: [ObjectIdentifier: (definition: CheckedDefinition, body: Block)] = [:]
     private static let maximumDepth = 500
     /// Asked for where calls go deep: what a level takes of the stack depends on what it does.
     private lazy var stack = StackRoom()
@@ -100,6 +101,7 @@ public final class Interpreter {
     /// Runs the program. An error says where it happened; what was staged until then is the caller's to undo.
     public func run(_ program: CheckedProgram) throws(Diagnostic) {
         script.grow(to: program.slotCount)
+        bodies = [:]
         _ = try Block(program.statements, StepMaker(self, program.source)).run(script, telling: host)
     }
 
@@ -201,10 +203,10 @@ public final class Interpreter {
         if let block, let signature = definition.block { own[signature.slot] = .block(block) }
         let body: Block
         if let known = bodies[ObjectIdentifier(definition)] {
-            body = known
+            body = known.body
         } else {
             body = Block(definition.body, StepMaker(self, definition.source))
-            bodies[ObjectIdentifier(definition)] = body
+            bodies[ObjectIdentifier(definition)] = (definition, body)
         }
         do throws(Diagnostic) {
             if case .giveBack(let value) = try body.run(own) { return value }

@@ -116,6 +116,7 @@ struct ManualPage {
     private static let environment = [
         ("EDSH_WORKSPACE", "the workspace's folder"), ("EDSH_TODAY", "the day that today() gives"),
         ("EDSH_PAGER", "off: long tables at the prompt are not shown page by page"),
+        ("EDSH_STEPS", "off: scripts that take long do not tell at which step they are"),
         ("EDSH_LANG, LANG", "the language of messages"),
         ("EDITRC", "the file of keys to read in the place of ~/.editrc"), ("NO_COLOR", "where set, no colours"),
     ]

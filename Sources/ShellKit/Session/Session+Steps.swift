@@ -47,7 +47,7 @@ extension Session {
     public func reached(turn: Int, of turns: Int?) { tell(turn: turn, of: turns) }
 
     private func tell(turn: Int? = nil, of turns: Int? = nil) {
-        guard let steps else { return }
+        guard let steps, options.tellsSteps else { return }
         let onTerminal = messageTerminal.isTerminal
         // A terminal shows each step, and of a loop where it is now and then.
         let patience = onTerminal ? (turn == nil ? .zero : ScriptSteps.interval) : ScriptSteps.patience

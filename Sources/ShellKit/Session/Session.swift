@@ -10,6 +10,8 @@ public struct SessionOptions: Sendable {
     public var format: String?
     public var isQuiet = false
     public var usesColour = true
+    /// Whether a script that takes long tells at which step it is; when it does so hangs on the clock.
+    public var tellsSteps = true
     /// Run for real, show every changed cell, write nothing.
     public var isDryRun = false
     /// Where a rehearsal is written, for `apply`.
