@@ -74,6 +74,14 @@ extension Chinese {
             如 list(int)
         list(int), table(id: text), record(id: text), and the like
             如 list(int)、table(id: text)、record(id: text)
+        `--dry-run` stands inside of a definition
+            `--dry-run` 写在定义里面
+        the line that calls it with --dry-run, or edsh --dry-run
+            在调用它的行上用 --dry-run，或 edsh --dry-run
+        `commit` and `rollback` stand on a line of their own
+            `commit` 和 `rollback` 要单独成行
+        nothing of this line was done
+            该行没有执行任何操作
         `--dry-run` stands inside of a script
             `--dry-run` 写在脚本里面
         a script is rehearsed whole: run NAME --dry-run

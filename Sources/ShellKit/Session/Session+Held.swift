@@ -25,6 +25,11 @@ extension Session {
         transaction = held?.running
         let before = interpreter.variables
         let changedBefore = try requireWorkspace().stagedChanges().count
+        guard !program.endsTransactionAmongOthers else {
+            throw Diagnostic(
+                "E0503", "`commit` and `rollback` stand on a line of their own", outcome: .refused,
+                help: "nothing of this line was done")
+        }
         let point = try mark()
         defer {
             held?.running = transaction ?? RunningTransaction()
