@@ -17,18 +17,20 @@ extension Workspace {
     /// nil where there is none.
     func look(into folder: String) throws(FileSystemError) -> FolderLook? {
         let path = layout.absolute(folder)
+        // Taken before the look: what changes while a long folder is listed must not count as settled.
+        let begun = clock.now()
         guard let stamp = try files.stamp(at: path) else { return nil }
         if let look = folderLooks[folder], look.stamp == stamp { return look }
         let look = FolderLook(stamp: stamp, names: try files.list(path).sorted())
-        folderLooks[folder] = isSettled(stamp) ? look : nil
+        folderLooks[folder] = isSettled(stamp, at: begun) ? look : nil
         return look
     }
 
     /// Keeps that the folder holds no colliding names, as long as it looks as it does.
     func noteClean(_ folder: String) { folderLooks[folder]?.isClean = true }
 
-    private func isSettled(_ stamp: FileStamp) -> Bool {
-        clock.now().milliseconds - stamp.nanoseconds / 1_000_000 >= Workspace.settlingTime
+    private func isSettled(_ stamp: FileStamp, at moment: CivilDateTime) -> Bool {
+        moment.milliseconds - stamp.nanoseconds / 1_000_000 >= Workspace.settlingTime
     }
 
     /// The folders that lie in `data`, of which those of divided collections alone are of interest.

@@ -59,10 +59,15 @@ struct PromptRecordsTests {
     func stops(line: String) throws {
         let session = try county.start()
         session.type(line).press(.enter)
+        try stops(session, telling: "error E0700: interrupted; nothing was written")
+    }
+
+    /// Presses Ctrl-C once the line runs; the prompt is alive behind it.
+    private func stops(_ session: PseudoTerminalSession, telling text: String) throws {
         // Only a process that has taken the line gives the terminal its own modes back.
         try session.wait("the line to run") { _ in session.isCooked }
         session.press(.controlC)
-        try session.wait(for: "error E0700: interrupted; nothing was written")
+        try session.wait(for: text)
         try session.waitForPrompt()
         session.run("townships | count")
         try session.answers("10")
@@ -76,12 +81,7 @@ struct PromptRecordsTests {
         let path = try county.folder.write("a,b\n" + rows, to: "large.csv")
         session.type("open \(path) | extend c = a * b | sort -c | summarize n = count() by c | sort n, c | take 1")
             .press(.enter)
-        try session.wait("the line to run") { _ in session.isCooked }
-        session.press(.controlC)
-        try session.wait(for: "interrupted")
-        try session.waitForPrompt()
-        session.run("townships | count")
-        try session.answers("10")
+        try stops(session, telling: "interrupted")
     }
 
     @Test("Ctrl-C in a query that is one step of SQLite's stops it")
@@ -90,12 +90,7 @@ struct PromptRecordsTests {
         session.type(
             #"let n = 1; schools | where id == "none" or students in (sql "with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000000000) select count(*) as n from n")"#
         ).press(.enter)
-        try session.wait("the line to run") { _ in session.isCooked }
-        session.press(.controlC)
-        try session.wait(for: "interrupted")
-        try session.waitForPrompt()
-        session.run("townships | count")
-        try session.answers("10")
+        try stops(session, telling: "interrupted")
     }
 
     @Test("Ctrl-C in a line that changes records takes the changes back")

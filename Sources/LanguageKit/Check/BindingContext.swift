@@ -67,6 +67,12 @@ extension BindingContext {
                 "E0109", "`--dry-run` stands inside of a script", at: range,
                 expected: "a script is rehearsed whole: run NAME --dry-run")
         }
+        // A definition outlives the line that is rehearsed, and would write when it is called.
+        guard variables.script == nil else {
+            throw Diagnostic(
+                "E0109", "`--dry-run` stands inside of a definition", at: range,
+                expected: "the line that calls it with --dry-run, or edsh --dry-run")
+        }
         rehearsal = range
     }
 }

@@ -10,10 +10,7 @@ extension CommandBinder {
         guard case .literal(.text(let name), _)? = arguments.first(where: { $0.name == "collection" })?.value,
             pipeline.context.environment.collection(name) == nil, !pipeline.context.environment.collections.isEmpty
         else { return }
-        if var error = pipeline.context.environment.whyAbsent(name) {
-            error.range = range
-            throw error
-        }
+        try pipeline.context.environment.refuseAbsent(name, at: range)
         let names = pipeline.context.environment.collections.map(\.name)
         var error = CommandBinder.unknown("collection", name, range, names, code: "E0419")
         if let labelled = pipeline.context.environment.collections.first(where: { $0.labelZh == name }) {

@@ -25,15 +25,12 @@ struct CommandBinder {
         if let schema = context.environment.collection(name) {
             return try CollectionVerbs(commands: self, schema: schema).bind(command)
         }
+        try context.environment.refuseAbsent(name, at: first.range)
         throw unknownCommand(name, first.range, command)
     }
 
     private func unknownCommand(_ name: String, _ range: SourceRange, _ command: CommandSyntax) -> Diagnostic {
         let environment = context.environment
-        if var error = environment.whyAbsent(name) {
-            error.range = range
-            return error
-        }
         let own = environment.moduleCommands.filter { $0.words[0] == name }.map { $0.words.joined(separator: " ") }
         if !own.isEmpty {
             return Diagnostic(

@@ -314,11 +314,8 @@ extension ExpressionBinder {
         _ base: ExpressionSyntax, _ function: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange
     ) throws(Diagnostic) -> Expression {
         if let rows, let value = try rows.lookUpMany(base, function, arguments) { return value }
-        for name in PipelineBinder.path(base) ?? [] {
-            if var error = context.environment.whyAbsent(name), rows != nil {
-                error.range = base.range
-                throw error
-            }
+        for name in PipelineBinder.path(base) ?? [] where rows != nil {
+            try context.environment.refuseAbsent(name, at: base.range)
         }
         throw Diagnostic(
             "E0208", "`\(text(base))` cannot be asked for `\(function.text)(…)`", at: range,

@@ -67,6 +67,13 @@ extension LanguageEnvironment {
         throw Diagnostic("E0316", "there is no database to ask here")
     }
 
+    /// Tells, at its place, that a name exists elsewhere, if it does.
+    func refuseAbsent(_ name: String, at range: SourceRange) throws(Diagnostic) {
+        guard var error = whyAbsent(name) else { return }
+        error.range = range
+        throw error
+    }
+
     public func collection(_ name: String) -> CollectionSchema? { collections.first { $0.name == name } }
     public func setting(_ name: String) -> (value: Value, type: ValueType)? { nil }
 }

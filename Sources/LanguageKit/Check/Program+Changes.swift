@@ -18,17 +18,6 @@ extension CheckedProgram {
     }
 }
 
-extension CheckedProgram {
-    /// Whether `commit` or `rollback` is one of several statements: what stands beside it could not be taken back.
-    public var endsTransactionAmongOthers: Bool {
-        statements.count > 1
-            && statements.contains {
-                guard case .effect(.host(let call)) = $0.kind else { return false }
-                return call.command.words == ["commit"] || call.command.words == ["rollback"]
-            }
-    }
-}
-
 /// Looks for steps that change records; each definition is looked into once.
 private struct ChangeSearch {
     private var seen = Set<ObjectIdentifier>()

@@ -19,7 +19,7 @@ extension ProgramChecker {
                 "E0219", "a block is taken by definitions alone, behind everything else", at: syntax.range,
                 expected: "def name(…, \(syntax.name.text): block) { … }")
         }
-        if let error = context.environment.whyAbsent(syntax.name.text) { throw located(error, syntax.name) }
+        try context.environment.refuseAbsent(syntax.name.text, at: syntax.name.range)
         let known = ProgramChecker.typeNames.keys.sorted()
         throw CommandBinder.unknown("type", syntax.name.text, syntax.name.range, known)
     }
@@ -52,7 +52,7 @@ extension ProgramChecker {
         var columns: [Column] = []
         for argument in syntax.arguments {
             guard let label = argument.label else {
-                if let error = context.environment.whyAbsent(argument.name.text) { throw located(error, argument.name) }
+                try context.environment.refuseAbsent(argument.name.text, at: argument.name.range)
                 throw Diagnostic(
                     "E0210", "a column of a \(syntax.name.text) needs a name and a type", at: argument.range,
                     expected: "\(syntax.name.text)(id: text, amount: money), or \(syntax.name.text)(schools)",
@@ -74,16 +74,10 @@ extension ProgramChecker {
         return (try? type(argument)) == nil ? "\(written): text" : "value: \(written)"
     }
 
-    private func located(_ error: Diagnostic, _ name: NameSyntax) -> Diagnostic {
-        var error = error
-        error.range = name.range
-        return error
-    }
-
     /// `schools.kind`: what that field may hold.
     private func type(of field: NameSyntax, in collection: NameSyntax) throws(Diagnostic) -> ValueType {
         guard let schema = context.environment.collection(collection.text) else {
-            if let error = context.environment.whyAbsent(collection.text) { throw located(error, collection) }
+            try context.environment.refuseAbsent(collection.text, at: collection.range)
             throw CommandBinder.unknown(
                 "collection", collection.text, collection.range, context.environment.collections.map(\.name),
                 code: "E0419")

@@ -118,21 +118,6 @@ public final class ProgramChecker {
         let statements = checker.statements(parsed.program.statements)
         checker.refuseUnknownParameters()
         if parsed.errors.isEmpty, checker.errors.isEmpty { checker.findUnused() }
-        // A definition outlives the line that is rehearsed, and would write when it is called.
-        if let rehearsal = checker.context.rehearsal,
-            parsed.program.statements.contains(where: {
-                if case .define = $0.kind {
-                    $0.range.start <= rehearsal.start && rehearsal.end <= $0.range.end
-                } else {
-                    false
-                }
-            })
-        {
-            checker.errors.append(
-                Diagnostic(
-                    "E0109", "`--dry-run` stands inside of a definition", at: rehearsal,
-                    expected: "the line that calls it with --dry-run, or edsh --dry-run"))
-        }
         let all = parsed.errors + checker.errors
         // Those of other scripts come behind, in the order in which they were found.
         let own = all.filter { $0.source == nil || $0.source == source }

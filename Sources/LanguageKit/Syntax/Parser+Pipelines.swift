@@ -112,7 +112,7 @@ extension Parser {
         }
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "$"),
-            UInt8(ascii: "{") where startsRecord(at: start) || byte != UInt8(ascii: "{"):
+            UInt8(ascii: "{") where startsRecord(at: start):
             position = start
             let outer = clauseWords
             defer { clauseWords = outer }

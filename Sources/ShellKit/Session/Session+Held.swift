@@ -25,13 +25,10 @@ extension Session {
         transaction = held?.running
         let before = interpreter.variables
         let changedBefore = try requireWorkspace().stagedChanges().count
-        guard !program.endsTransactionAmongOthers else {
-            throw Diagnostic(
-                "E0503", "`commit` and `rollback` stand on a line of their own", outcome: .refused,
-                help: "nothing of this line was done")
-        }
         let point = try mark()
+        held?.runsLine = true
         defer {
+            held?.runsLine = false
             held?.running = transaction ?? RunningTransaction()
             transaction = nil
         }
@@ -63,7 +60,7 @@ extension Session {
     /// `commit`
     func commitHeld() throws(Diagnostic) {
         let workspace = try requireWorkspace()
-        guard let open = held else { throw Session.nothingHeld }
+        let open = try heldToEnd()
         transaction = open.running
         held = nil
         defer {
@@ -86,7 +83,7 @@ extension Session {
     /// `rollback`
     func rollbackHeld() throws(Diagnostic) {
         let workspace = try requireWorkspace()
-        guard let open = held else { throw Session.nothingHeld }
+        let open = try heldToEnd()
         transaction = open.running
         held = nil
         discardFiles()
@@ -94,6 +91,17 @@ extension Session {
         transaction = nil
         forget(open, workspace)
         say("rolled back: nothing was written")
+    }
+
+    /// A line inside of it cannot end it: what stands beside in the line could not be taken back.
+    private func heldToEnd() throws(Diagnostic) -> HeldTransaction {
+        guard let held else { throw Session.nothingHeld }
+        guard !held.runsLine else {
+            throw Diagnostic(
+                "E0503", "`commit` and `rollback` stand on a line of their own", outcome: .refused,
+                help: "nothing of this line was done")
+        }
+        return held
     }
 
     private func forget(_ open: HeldTransaction, _ workspace: Workspace) {
@@ -110,5 +118,7 @@ extension Session {
 /// What a held transaction has done so far.
 struct HeldTransaction {
     var running = RunningTransaction()
+    /// Whether a line inside of it is at work.
+    var runsLine = false
     let variables: Interpreter.Variables
 }

@@ -27,19 +27,16 @@ extension Session {
     func labelled(_ cells: [[Value]], _ schema: CollectionSchema) -> [[Value]] {
         guard Language.current != .english, (options.format ?? "table") == "table" else { return cells }
         return cells.map { row in
-            switch schema.field(row[2].plainText)?.type {
-            case .enumeration(let cases):
-                return row.prefix(3)
-                    + row.dropFirst(3).map { value in
-                        cases.first { .text($0.name) == value }.map { .text($0.labelZh) } ?? value
+            let type = schema.field(row[2].plainText)?.type
+            return row.prefix(3)
+                + row.dropFirst(3).map { value in
+                    switch (type, value) {
+                    case (.enumeration(let cases), .text(let name)):
+                        cases.first { $0.name == name }.map { .text($0.labelZh) } ?? value
+                    case (.bool, .bool(let truth)): .text(truth ? said("yes") : said("no"))
+                    default: value
                     }
-            case .bool:
-                return row.prefix(3)
-                    + row.dropFirst(3).map { value in
-                        if case .bool(let truth) = value { .text(truth ? said("yes") : said("no")) } else { value }
-                    }
-            default: return row
-            }
+                }
         }
     }
 
