@@ -106,7 +106,8 @@ struct PlanLowering {
             let used = wanted.reduce(into: Set<ColumnID>()) { $0.formUnion($1.expression.columns) }
             try lower(input, needed: used)
             let looksAround = wanted.contains { $0.expression.containsWindow }
-            if looksAround, block.isLimited || block.isWindowed { close(used) }
+            // One row in all beside a window: SQLite (3.40) refuses a condition on it when the aggregates stand in the window.
+            if looksAround, block.isLimited || block.isWindowed || block.isOneGroup { close(used) }
             for projection in wanted { keepShort(projection.expression, used) }
             if looksAround { block.isWindowed = true }
             var texts: [(ColumnID, String)] = []
@@ -115,9 +116,11 @@ struct PlanLowering {
                 let text = try lowering.converted(projection.expression, to: projection.column.type)
                 texts.append((projection.column.id, text))
             }
-            for (id, text) in texts { block.columns[id] = text }
-            for projection in wanted where !projection.expression.columns.isDisjoint(with: block.aggregated) {
-                block.aggregated.insert(projection.column.id)
+            // What an expression names may be missing from its SQL (the order of a count, a list of nothing).
+            let sums = block.aggregated.compactMap { block.columns[$0] }
+            for (id, text) in texts {
+                block.columns[id] = text
+                if sums.contains(where: { text.contains($0) }) { block.aggregated.insert(id) }
             }
         case .aggregate(let input, let groups, let aggregates):
             let wanted = aggregates.filter { needed.contains($0.column.id) }
