@@ -344,5 +344,17 @@ extension Chinese {
             写作 where name contains "…"
         --%1: %2
             --%1：%2
+        two columns would be called `%1`: one row writes it `%2`
+            会有两列都叫 `%1`：另有一行写作 `%2`
+        one spelling in all rows, or a name of its own for each column
+            各行写法一致，或每列各用一个名称
+        this record has other fields than the first of the list: %1
+            这条记录的字段与列表里第一条不同：%1
+        this record lacks fields that the first of the list has: %1
+            列表里第一条有、这条记录没有的字段：%1
+        records with the fields %1, in this order
+            字段依次为 %1 的记录
+        what a row does not have is null
+            某行没有的值写 null
         """#
 }

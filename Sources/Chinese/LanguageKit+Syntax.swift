@@ -234,5 +234,9 @@ extension Chinese {
             `in`，如 for %1 in 1..4 { … }
         the number alone
             只写数
+        the record has two fields called `%1`
+            记录里有两个字段叫 `%1`
+        a name of its own for each field
+            每个字段各用一个名称
         """#
 }

@@ -142,5 +142,13 @@ extension Chinese {
             否
         yes
             是
+        %1 has %2 columns, and all are wanted here
+            %1 有 %2 列，这里要用到全部
+        at most %1 columns of a file in one line
+            一行里一个文件最多用 %1 列
+        choose those that are needed: open %1 | select %2
+            请只取要用的列：open %1 | select %2
+        a module in the list `modules` of edsh.json, which is empty
+            edsh.json 的 `modules` 里写明模块，现在是空的
         """#
 }

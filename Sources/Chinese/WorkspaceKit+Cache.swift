@@ -42,5 +42,11 @@ extension Chinese {
             `sql` 只读，而这不是 SELECT
         one SELECT
             一个 SELECT
+        the rows have too many columns
+            列太多
+        at most 2,000 columns
+            不超过 2,000 列
+        choose fewer with `select`
+            请用 `select` 减少列
         """#
 }

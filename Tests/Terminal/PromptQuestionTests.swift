@@ -100,6 +100,23 @@ struct PromptQuestionTests {
         try session.wait(for: "committed 2: 1 record")
     }
 
+    @Test("a line that changes again what the held transaction has changed asks too")
+    func asksAgainInHeldTransactions() throws {
+        let session = try county.start(columns: 100)
+        session.run("begin")
+        try session.wait(for: "a transaction is open")
+        session.run(Self.large)
+        try session.wait(for: Self.question)
+        session.type("y")
+        try session.wait(for: "not committed yet")
+        session.run(Self.large.replacing("master", with: "bachelor"))
+        try session.wait("the question") { $0.cursorLine.hasPrefix("this changes 259 teachers") }
+        session.type("n")
+        try session.wait(for: "left as it was")
+        session.run("rollback")
+        try session.wait(for: "rolled back")
+    }
+
     @Test("a dry run inside of a held transaction shows its own cells and leaves the others held")
     func rehearsesInHeldTransactions() throws {
         let session = try county.start(columns: 100)

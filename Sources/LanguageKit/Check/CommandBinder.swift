@@ -169,7 +169,13 @@ struct CommandBinder {
         let bound = try arguments(command.items.dropFirst(), parameters, of: definition.name, command.range)
         return definition.parameters.enumerated().map { index, parameter in
             let given = bound.first { $0.name == parameter.name }?.value
-            if let given, case .literal(.null, .null) = given, let standard = parameter.defaultValue { return standard }
+            if let given, case .literal(.null, .null) = given, let standard = parameter.defaultValue {
+                guard let computed = parameter.computedDefault else { return standard }
+                let slot = context.variables.hidden()
+                context.hoisted.append(
+                    CheckedStatement(kind: .assign(slot: slot, .call(computed, [])), range: command.range))
+                return .slot(slot, parameter.type)
+            }
             return given ?? .literal(.null, parameter.type)
         }
     }

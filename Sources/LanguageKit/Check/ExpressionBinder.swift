@@ -328,6 +328,9 @@ struct ExpressionBinder {
         for item in items {
             let expression = try bindScalar(item)
             guard let common = ExpressionBinder.common(element, expression.type) else {
+                if case .record(let wanted) = element, case .record(let own) = expression.type {
+                    throw otherFields(own.map(\.name), wanted.map(\.name), item)
+                }
                 throw Diagnostic(
                     "E0303", "a list holds values of one type, and this is \(expression.type.article)", at: item.range,
                     expected: element.article)
@@ -336,6 +339,27 @@ struct ExpressionBinder {
             bound.append(expression)
         }
         return .list(bound, .list(element))
+    }
+
+    /// Records of a list are rows: they have the same fields in the same order.
+    private func otherFields(_ own: [String], _ wanted: [String], _ item: ExpressionSyntax) -> Diagnostic {
+        let missing = wanted.filter { !own.contains($0) }
+        var fix: Diagnostic.Fix?
+        if case .record(let fields) = item.kind, own.allSatisfy(wanted.contains) {
+            // The same in the order of the first, with null for what is not given.
+            let parts = wanted.map { name in
+                let value = fields.first { $0.0.text == name }.map { text($0.1) } ?? "null"
+                return "\(ExpressionBinder.written(name)): \(value)"
+            }
+            fix = .init(range: item.range, replacement: "{" + parts.joined(separator: ", ") + "}")
+        }
+        return Diagnostic(
+            "E0303",
+            missing.isEmpty || own.count >= wanted.count
+                ? "this record has other fields than the first of the list: \(list: own)"
+                : "this record lacks fields that the first of the list has: \(list: missing)",
+            at: item.range, expected: "records with the fields \(list: wanted), in this order", fix: fix,
+            help: "what a row does not have is null")
     }
 
     static func common(_ a: ValueType, _ b: ValueType) -> ValueType? {

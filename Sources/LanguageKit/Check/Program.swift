@@ -26,6 +26,8 @@ public struct CheckedParameter: Sendable {
     public var documentation = ""
     /// The default as it is written.
     public var writtenDefault: String?
+    /// A definition's default that must be computed anew for each call.
+    var computedDefault: CheckedDefinition?
 }
 
 /// `def`, or a module's command that is made of statements.

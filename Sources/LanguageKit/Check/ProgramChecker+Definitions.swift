@@ -62,6 +62,7 @@ extension ProgramChecker {
                 at: syntax.range, expected: "`param` at the head of a script",
                 help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
         }
+        let hoisted = context.hoisted
         let (type, standard) = try parameter(syntax)
         let name = syntax.name.text
         let index = parameters.count
@@ -72,6 +73,8 @@ extension ProgramChecker {
                     documentation: syntax.documentation, writtenDefault: syntax.defaultValue.map(scalarBinder.text)))
         }
         if let given = given[name] ?? given[name.dashed] {
+            // What the default needs is not run either.
+            context.hoisted = hoisted
             do throws(Diagnostic) {
                 let bound = try bind(given, as: type)
                 let slot = declare(syntax.name, bound.type, isParameter: true)
@@ -131,27 +134,25 @@ extension ProgramChecker {
             for argument in written.arguments { types.append(try type(argument)) }
             taken = (last.name, types)
         }
-        var bound: [(ParameterSyntax, ValueType, Expression?)] = []
         let outer = (context.variables, surroundings, loopDepth, context.blocks)
         let own = VariableScope(script: context.variables)
-        // A default is computed where the definition is called: the script's variables are seen as from inside.
-        context.variables = own
+        var bound: [(ParameterSyntax, BoundParameter)] = []
         for parameter in plain {
             do throws(Diagnostic) {
-                let (type, standard) = try self.parameter(parameter)
-                if type.isOpen { throw undeclared(parameter, type) }
-                bound.append((parameter, type, standard))
+                bound.append((parameter, try definitionParameter(parameter, script: outer.0)))
             } catch {
                 // The rest is looked at all the same.
                 errors.append(error.located(in: context.source, at: parameter.range))
-                bound.append((parameter, .null, .literal(.null, .null)))
+                bound.append((parameter, BoundParameter(type: .null, standard: .literal(.null, .null))))
             }
         }
-        let checked = bound.map { syntax, type, standard in
+        context.variables = own
+        let checked = bound.map { syntax, parameter in
             CheckedParameter(
-                name: syntax.name.text.dashed, isFlag: syntax.isFlag, type: type, defaultValue: standard,
-                slot: declare(syntax.name, type), documentation: syntax.documentation,
-                writtenDefault: syntax.defaultValue.map(scalarBinder.text))
+                name: syntax.name.text.dashed, isFlag: syntax.isFlag, type: parameter.type,
+                defaultValue: parameter.standard, slot: declare(syntax.name, parameter.type),
+                documentation: syntax.documentation, writtenDefault: syntax.defaultValue.map(scalarBinder.text),
+                computedDefault: parameter.computed)
         }
         let signature = taken.map { BlockSignature(name: $0.name.text, types: $0.types, slot: own.hidden()) }
         let definition = CheckedDefinition(
@@ -173,6 +174,42 @@ extension ProgramChecker {
             }
         }
         return .nothing
+    }
+
+    private struct BoundParameter {
+        let type: ValueType
+        let standard: Expression?
+        /// A default that needs statements of its own.
+        var computed: CheckedDefinition?
+    }
+
+    /// A default is computed where the definition is called: the script's variables are seen as from inside. What must run
+    /// before it (a call of another definition) would run once and in the script's frame if it stood in front of this one;
+    /// with its value it is a definition without a name, called wherever the value is not given.
+    private func definitionParameter(
+        _ syntax: ParameterSyntax, script: VariableScope
+    ) throws(Diagnostic) -> BoundParameter {
+        let (own, hoisted) = (VariableScope(script: script), context.hoisted)
+        context.variables = own
+        context.hoisted = []
+        defer {
+            context.variables = script
+            context.hoisted = hoisted
+        }
+        let (type, standard) = try parameter(syntax)
+        if type.isOpen { throw undeclared(syntax, type) }
+        guard let standard, let value = syntax.defaultValue, !context.hoisted.isEmpty else {
+            return BoundParameter(type: type, standard: standard)
+        }
+        let computed = CheckedDefinition(
+            name: syntax.name.text, parameters: [], documentation: "", source: context.source)
+        var given = CheckedValue.expression(standard)
+        if case .table(let columns) = type { given = .table(standard, columns) }
+        computed.body = context.hoisted.map { CheckedStatement(kind: $0.kind, range: value.range) }
+        computed.body.append(CheckedStatement(kind: .giveBack(given), range: value.range))
+        computed.returnType = type
+        computed.slotCount = own.slotCount
+        return BoundParameter(type: type, standard: standard, computed: computed)
     }
 
     /// The body of a definition is checked once, for all calls.

@@ -89,9 +89,14 @@ struct TableFitting {
             guard case .record(let record) = item else { throw noTable(ExpressionBinder.type(of: item), range) }
             for (name, value) in zip(record.names, record.values) {
                 let own = ExpressionBinder.type(of: value)
-                guard let index = columns.firstIndex(where: { $0.name == name }) else {
+                guard let index = columns.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) else {
                     columns.append(Column(name, own))
                     continue
+                }
+                guard columns[index].name == name else {
+                    throw Diagnostic(
+                        "E0207", "two columns would be called `\(name)`: one row writes it `\(columns[index].name)`",
+                        at: range, expected: "one spelling in all rows, or a name of its own for each column")
                 }
                 guard let common = ExpressionBinder.common(columns[index].type, own) else {
                     throw Diagnostic(

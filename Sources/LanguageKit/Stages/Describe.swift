@@ -16,20 +16,26 @@ enum Describe {
         ]
     ) { (rows, stage) throws(Diagnostic) in
         try rows.requireItems(stage, 0...0, "nothing")
-        var parts: Plan?
-        for column in rows.columns {
-            guard let part = profile(of: column, rows) else { continue }
-            guard let before = parts else {
-                parts = part
-                continue
+        var parts = rows.columns.compactMap { profile(of: $0, rows) }
+        // A chain of unions is as deep as it is long: of a wide file it is put together in pieces.
+        while parts.count > 1 {
+            parts = stride(from: 0, to: parts.count, by: longestChain).map { start in
+                parts[start..<min(start + longestChain, parts.count)].dropFirst().reduce(parts[start]) {
+                    union($0, $1, rows)
+                }
             }
-            let columns = zip(before.columns, part.columns).map { first, second in
-                UnionColumn(rows.newColumn(first.name, first.type), first: first.id, second: second.id)
-            }
-            parts = .union(before, part, columns)
         }
-        if let parts { rows.plan = parts }
+        if let all = parts.first { rows.plan = all }
         rows.origin = nil
+    }
+
+    private static let longestChain = 50
+
+    private static func union(_ before: Plan, _ part: Plan, _ rows: PipelineBinder) -> Plan {
+        let columns = zip(before.columns, part.columns).map { first, second in
+            UnionColumn(rows.newColumn(first.name, first.type), first: first.id, second: second.id)
+        }
+        return .union(before, part, columns)
     }
 
     /// One row about a column; nil where a function is missing.

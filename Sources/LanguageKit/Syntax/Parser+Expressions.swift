@@ -208,6 +208,9 @@ extension Parser {
                     return ExpressionSyntax(kind: .record(fields), range: open.range.union(close.range))
                 }
                 let name = try parser.fieldName()
+                if fields.contains(where: { $0.0.text.lowercased() == name.text.lowercased() }) {
+                    throw SyntaxError(diagnostic: Parser.givenTwice(name, fields.map(\.0.text)), incomplete: false)
+                }
                 try parser.expect(symbol: ":", after: "`\(name.text)`")
                 fields.append((name, try parser.expression()))
                 if try parser.take(symbol: ",") == nil {
@@ -216,6 +219,17 @@ extension Parser {
                 }
             }
         }
+    }
+
+    /// Names are unique without regard to case, as those of columns are.
+    private static func givenTwice(_ name: NameSyntax, _ names: [String]) -> Diagnostic {
+        var number = 2
+        while names.contains(where: { $0.lowercased() == "\(name.text)_\(number)".lowercased() }) { number += 1 }
+        let written = "\(name.text)_\(number)"
+        return Diagnostic(
+            "E0207", "the record has two fields called `\(name.text)`", at: name.range,
+            expected: "a name of its own for each field",
+            fix: .init(range: name.range, replacement: ExpressionBinder.written(written)))
     }
 
     /// The name of a record's field; JSON writes it as a text.
@@ -271,9 +285,11 @@ extension Parser {
         let first = try peek()
         // `(not flag)` is a condition.
         guard case .name(let word) = first.token, word != "not" else { return false }
-        // `(pupils-of senior)`: a name with dashes is a command's where a word follows it.
+        // `(pupils-of senior)`: a name with dashes is a command's where a word follows it; `(x- y)` is a subtraction.
         let dashed = lexer.bareWordEnd(first.range.start)
-        let isDashed = lexer.bytes[first.range.start..<dashed].contains(UInt8(ascii: "-"))
+        let isDashed =
+            lexer.bytes[first.range.start..<dashed].contains(UInt8(ascii: "-"))
+            && lexer.byte(dashed - 1) != UInt8(ascii: "-")
         let nameEnd = isDashed ? dashed : first.range.end
         let second = try lexer.token(at: nameEnd)
         if second.range.start >= end { return !isDashed }

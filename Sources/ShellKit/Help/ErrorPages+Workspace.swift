@@ -170,6 +170,14 @@ extension ErrorPages {
         > sql "select length(zeroblob(2000000000)) as n"
         > sql "select length(zeroblob(2000)) as n"
 
+        E0536
+        more columns than one line can read
+        一行里用到的列太多
+        Choose those that are needed with `select`, right behind the source.
+        请紧接来源用 `select` 只取要用的列。
+        $ (seq -f day%g -s, 2500; seq -s, 2500) > wide.csv; edsh -c 'open wide.csv | take 5'
+        $ edsh -c 'open wide.csv | select day1, day2500'
+
         E0542
         the transaction was broken off
         事务已中断

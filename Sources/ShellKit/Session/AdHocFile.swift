@@ -50,7 +50,10 @@ extension Session {
         if let name = file.tableName, file.loaded.isSuperset(of: columns) { return name }
         // A table has at least one column, also where a query only counts the rows.
         let named = columns.isEmpty ? file.table.columns.prefix(1).map(\.name) : columns
-        let wanted = file.loaded.union(named)
+        try refuseTooMany(named, of: file.table, key)
+        // Where both together are too many, those that no later stage of this line wants are read again when they are wanted.
+        let both = file.loaded.union(named)
+        let wanted = both.count > Session.mostColumns ? Set(named) : both
         let indices = file.table.columns.indices.filter { wanted.contains(file.table.columns[$0].name) }
         let name = newTableName("file")
         // The statement that is being put together may have named the old one already.
@@ -72,13 +75,28 @@ extension Session {
         guard case .loaded(let key) = source, let file = files[key], file.tableName == nil, !file.wasStreamed else {
             return nil
         }
-        file.wasStreamed = true
         let named = columns.isEmpty ? file.table.columns.prefix(1).map(\.name) : columns
+        try refuseTooMany(named, of: file.table, key)
+        file.wasStreamed = true
         let wanted = file.table.columns.indices.filter { named.contains(file.table.columns[$0].name) }
         let name = newTableName("file")
         try database.attach(name, FileRows(file.table, Array(wanted)))
         streamedTables.append(name)
         return name
+    }
+
+    /// SQLite's tables have at most 2,000 columns, and a stage may add some.
+    private static let mostColumns = 1900
+
+    /// Of a file with more columns as many can be read in one line.
+    private func refuseTooMany(_ columns: [String], of table: FileTable, _ key: String) throws(Diagnostic) {
+        guard columns.count > Session.mostColumns else { return }
+        let path = key.dropFirst("file:".count).prefix { $0 != "\u{1F}" }
+        let some = columns.prefix(2).map(PipelineScope.written).joined(separator: ", ")
+        throw Diagnostic(
+            "E0536", "\(String(path)) has \(columns.count) columns, and all are wanted here",
+            outcome: .failed, expected: "at most \(Session.mostColumns) columns of a file in one line",
+            help: "choose those that are needed: open \(String(path)) | select \(some)")
     }
 
     func detachStreams() {

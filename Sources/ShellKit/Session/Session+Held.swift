@@ -24,7 +24,7 @@ extension Session {
     func runHeld(_ program: CheckedProgram) throws(Diagnostic) {
         transaction = held?.running
         let before = interpreter.variables
-        let changedBefore = try requireWorkspace().stagedChanges().count
+        let changedBefore = try requireWorkspace().stagedChanges()
         let point = try mark()
         held?.runsLine = true
         defer {
@@ -34,15 +34,14 @@ extension Session {
         }
         do {
             try interpreter.run(program)
-            let changes = try requireWorkspace().stagedChanges()
+            let own = Session.changes(from: changedBefore, to: try requireWorkspace().stagedChanges())
             if program.isRehearsal {
-                let own = Array(changes.dropFirst(changedBefore))
                 try show(own)
                 say("dry run: \(own.count) record\(plural: own.count) would change, nothing was written")
                 try goBack(to: point)
                 return interpreter.restore(before)
             }
-            if changes.count > changedBefore, try !mayChange(Array(changes.dropFirst(changedBefore))) {
+            if !own.isEmpty, try !mayChange(own) {
                 try goBack(to: point)
                 interpreter.restore(before)
                 return
@@ -55,6 +54,31 @@ extension Session {
             interpreter.restore(before)
             throw error
         }
+    }
+
+    /// What one line has changed: each record against what the lines before have left, also where they had changed it
+    /// already, and where it is as it was at the beginning again.
+    private static func changes(from before: [RecordChange], to after: [RecordChange]) -> [RecordChange] {
+        guard !before.isEmpty else { return after }
+        var earlier: [String: [String: RecordChange]] = [:]
+        for change in before { earlier[change.collection, default: [:]][change.id] = change }
+        var own: [RecordChange] = []
+        for change in after {
+            guard let known = earlier[change.collection]?.removeValue(forKey: change.id) else {
+                own.append(change)
+                continue
+            }
+            guard known !== change, known.after != change.after else { continue }
+            own.append(
+                RecordChange(
+                    collection: change.collection, id: change.id, before: known.after, after: change.after))
+        }
+        for change in before where earlier[change.collection]?[change.id] != nil {
+            own.append(
+                RecordChange(
+                    collection: change.collection, id: change.id, before: change.after, after: change.before))
+        }
+        return own
     }
 
     /// `commit`

@@ -49,7 +49,9 @@ extension Session: LanguageEnvironment {
             name == module.name
                 ? "this workspace does not use the module `\(name)`"
                 : "`\(name)` belongs to the module `\(module.name)`, which this workspace does not use",
-            expected: .oneOf(modules.flatMap(\.collections).map(\.name), limit: 12),
+            expected: modules.isEmpty
+                ? "a module in the list `modules` of edsh.json, which is empty"
+                : .oneOf(modules.flatMap(\.collections).map(\.name), limit: 12),
             help: "to use it, write \"\(module.name)\" into the list `modules` of edsh.json")
     }
 

@@ -49,7 +49,6 @@ extension Session {
             text.split(separator: ";", omittingEmptySubsequences: false).count == 2
                 && text.drop(while: { $0 != ";" }).dropFirst().allSatisfy(\.isWhitespace)
             ? String(text.prefix { $0 != ";" }) : text
-        try refuseAbsent(text)
         let mentioned = collections.filter { text.lowercased().contains($0.name) }
         var views: [String] = []
         for schema in mentioned {
@@ -58,8 +57,11 @@ extension Session {
             views.append("\(WrittenStatement.quoted(schema.name)) AS (\n\(select.sql)\n),\n")
         }
         let head = views.joined()
+        // Records of modules that are not in use are kept, and not shown.
         let columns = try database.columns(
-            ofWritten: "\(head.isEmpty ? "" : "WITH \(head.dropLast(2))\n")SELECT * FROM (\n\(text)\n)")
+            ofWritten: "\(head.isEmpty ? "" : "WITH \(head.dropLast(2))\n")SELECT * FROM (\n\(text)\n)",
+            hiding: Set(absentModules.flatMap(\.collections).map(\.name)),
+            refusal: { whyAbsent($0) ?? Session.noWorkspace })
         let inner = columns.indices.map { "c\($0)" }
         let types = try types(of: columns, WrittenStatement.withGiven(head, text, inner), inner)
         var names = Set<String>()
@@ -75,14 +77,6 @@ extension Session {
         }
         writtenStatements[key] = WrittenStatement(head: head, text: text, columns: given)
         return (key, given.map(\.column))
-    }
-
-    /// Records of modules that are not in use are kept, and not shown.
-    private func refuseAbsent(_ text: String) throws(Diagnostic) {
-        let words = Set(text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-        for name in absentModules.flatMap(\.collections).map(\.name) where words.contains(name) {
-            if let error = whyAbsent(name) { throw error }
-        }
     }
 
     private func types(

@@ -10,11 +10,20 @@ extension QueryDatabase {
         public let column: String?
     }
 
-    /// What the SELECT gives. Nothing runs. Throws E0316, with SQLite's words, where it is wrong or would write.
-    public func columns(ofWritten sql: String) throws(Diagnostic) -> [WrittenColumn] {
-        let statement: SQLiteStatement
-        do throws(Diagnostic) { statement = try connection().statement(sql) } catch {
+    /// What the SELECT gives. Nothing runs. Throws E0316, with SQLite's words, where it is wrong or would write, and what
+    /// `refusal` says where it reads one of the tables `hidden`.
+    public func columns(
+        ofWritten sql: String, hiding hidden: Set<String>, refusal: (String) -> Diagnostic
+    ) throws(Diagnostic) -> [WrittenColumn] {
+        let found: Result<SQLiteStatement, HiddenTable>
+        do throws(Diagnostic) { found = try connection().statement(sql, hiding: hidden) } catch {
             throw SQLiteConnection.ofWritten(error)
+        }
+        let statement: SQLiteStatement
+        switch found {
+        case .success(let ready): statement = ready
+        case .failure(let table):
+            throw refusal(table.name)
         }
         defer { statement.connection.giveBack(statement) }
         guard statement.isReadOnly, statement.columnCount > 0, statement.parameterCount == 0 else {

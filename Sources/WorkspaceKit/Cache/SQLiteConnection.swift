@@ -76,6 +76,28 @@ final class SQLiteConnection {
         return statement
     }
 
+    /// As `statement`, where it reads none of the tables; else the name of the first that it would read. Names in texts and
+    /// those that the statement itself gives are none of them: SQLite says what is read.
+    func statement(_ sql: String, hiding names: Set<String>) throws(Diagnostic) -> Result<SQLiteStatement, HiddenTable>
+    {
+        guard !names.isEmpty else { return .success(try statement(sql)) }
+        let guardian = TableGuard(names)
+        let pointer = Unmanaged.passUnretained(guardian).toOpaque()
+        defer { withExtendedLifetime(guardian) {} }
+        sqlite3_set_authorizer(
+            handle,
+            { context, action, table, _, _, _ in
+                guard action == SQLITE_READ, let context, let table else { return SQLITE_OK }
+                let guardian = Unmanaged<TableGuard>.fromOpaque(context).takeUnretainedValue()
+                return guardian.allows(String(cString: table)) ? SQLITE_OK : SQLITE_DENY
+            }, pointer)
+        defer { sqlite3_set_authorizer(handle, nil, nil) }
+        do throws(Diagnostic) { return .success(try statement(sql)) } catch {
+            guard let name = guardian.denied else { throw error }
+            return .failure(HiddenTable(name: name))
+        }
+    }
+
     func giveBack(_ statement: SQLiteStatement) {
         statement.reset()
         statement.isInUse = false
@@ -128,6 +150,10 @@ final class SQLiteConnection {
             Diagnostic(
                 "E0701", "a sum or product is larger than 64 bits can hold exactly", outcome: .failed,
                 help: "compute a ratio with `/`, or narrow the rows")
+        case SQLITE_ERROR where message.hasPrefix("too many columns"):
+            Diagnostic(
+                "E0536", "the rows have too many columns", outcome: .failed, expected: "at most 2,000 columns",
+                help: "choose fewer with `select`")
         case SQLITE_IOERR:
             Diagnostic(
                 "E0534", "the cache cannot be read or written: \(message)", outcome: .notCommitted,
@@ -153,6 +179,25 @@ final class SQLiteConnection {
             "E0316", "the database refuses the statement: \(reason)",
             expected:
                 "one SELECT over collections, such as sql \"select kind, count(*) as n from schools group by kind\"")
+    }
+}
+
+/// A table that a statement may not read.
+struct HiddenTable: Error {
+    let name: String
+}
+
+private final class TableGuard {
+    private let names: Set<String>
+    private(set) var denied: String?
+
+    init(_ names: Set<String>) { self.names = names }
+
+    func allows(_ table: String) -> Bool {
+        let name = table.lowercased()
+        guard names.contains(name) else { return true }
+        denied = denied ?? name
+        return false
     }
 }
 
