@@ -92,8 +92,10 @@ extension WindowFunction {
         summary: "x divided by its sum over the rows of `per`, or over all",
         resultType: { number($0) ? .real : nil },
         sql: { (lowering, operands, window) throws(Diagnostic) in
-            let x = try lowering.real(operands[0])
-            return "(\(x) / nullif(sum(\(x)) \(window.whole), 0))"
+            // Exact numbers are added as such: amounts that cancel out have no shares, not enormous ones.
+            let isExact = operands[0].type.exactScale != nil
+            let x = isExact ? try lowering.sql(operands[0]) : try lowering.real(operands[0])
+            return "(\(isExact ? "CAST(\(x) AS REAL)" : x) / nullif(sum(\(x)) \(window.whole), 0))"
         })
 
     static let zscore = WindowFunction(

@@ -14,7 +14,7 @@ WHERE `step`.`before` IS NOT NULL
 ORDER BY `step`.`order` NULLS LAST, `step`.`id`
 
 -- teachers | count by subject | extend pct = share(n) | sort -n
-SELECT `teachers`.`subject` AS `subject`, count(*) AS `n`, (CAST(count(*) AS REAL) / nullif(sum(CAST(count(*) AS REAL)) OVER (), 0)) AS `pct`
+SELECT `teachers`.`subject` AS `subject`, count(*) AS `n`, (CAST(count(*) AS REAL) / nullif(sum(count(*)) OVER (), 0)) AS `pct`
 FROM `teachers`
 GROUP BY `teachers`.`subject`
 ORDER BY count(*) DESC NULLS LAST, `teachers`.`subject` NULLS LAST

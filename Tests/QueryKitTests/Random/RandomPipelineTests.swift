@@ -27,6 +27,7 @@ import Testing
             }
             if failures.count == 3 { break }
         }
+        for failure in failures { print(failure, terminator: "\n\n") }
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n\n"))")
         // A run in which most plans overflow would prove nothing.
         #expect(count < 100 || refused * 10 < count, "\(refused) of \(count) plans were refused")

@@ -77,7 +77,7 @@ extension ReferenceAlgebra {
             let first = (0...place).first { isTie($0, place) } ?? place
             return .int(Int64(first + 1))
         case "share":
-            let total = rows.compactMap { $0[0].number }.reduce(0, +)
+            let total = try ReferenceAggregates.value("sum", rows, types).number ?? 0
             guard total != 0, let own = rows[place][0].number else { return .null }
             return .real(own / total)
         case "zscore":
