@@ -10,8 +10,8 @@ extension Chinese {
             %1 只有 %2 行，却要跳过 %3 行
         %1, line %2: the row has %3 cells, the first row %4
             %1 第 %2 行：这一行有 %3 格，第一行有 %4 格
-        put quotes around a cell that holds a %1; if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`
-            含有%1的格请加引号；如果开头几行是标题，请用 `skip` 跳过；如果用别的字符分隔，请用 `delimiter` 说明
+        put quotes around a cell that holds a %1; if the first lines are titles, leave them out with --skip N; if another character divides the cells, say it with --delimiter
+            含有%1的格请加引号；如果开头几行是标题，请用 --skip N 跳过；如果用别的字符分隔，请用 --delimiter 说明
         %1 row%s more than %2 cells and cannot be read (%3); put quotes around a cell that holds what divides cells
             有 %1 行超过 %2 格，无法读取（%3）；单元格里含有分隔符的，请加引号
         %1 row%s fewer than %2 cells (%3); the missing ones are null
@@ -32,13 +32,13 @@ extension Chinese {
             %1 第 %2 行第 %3 列：右引号后面还有文字
         the delimiter or the end of the row
             分隔符或行尾
-        no header: the first row looks like the others; `header` says otherwise
-            没有表头：第一行与其他行相似；`header` 可另作说明
+        no header: the first row looks like the others; --header says otherwise
+            没有表头：第一行与其他行相似；可用 --header 另作说明
         %1 holds no row
             %1 没有行
         a header and rows
             表头和行
-        %1 of %2 columns have no name; if the first lines are titles, `skip` them
-            %2 列中有 %1 列没有名称；如果开头几行是标题，请用 `skip` 跳过
+        %1 of %2 columns have no name; if the first lines are titles, leave them out with --skip N
+            %2 列中有 %1 列没有名称；如果开头几行是标题，请用 --skip N 跳过
         """#
 }

@@ -26,8 +26,16 @@ extension Chinese {
             本机不能转换 %1
         %1 is not %2: line %3 holds bytes that mean nothing in it (byte %4)
             %1 不是 %2：第 %3 行有无法识别的字节（第 %4 字节）
-        say the encoding, such as gb18030, big5, utf-16le or windows-1252
-            请说明编码，如 gb18030、big5、utf-16le、windows-1252
+        say the encoding: --encoding gb18030, big5, utf-16le or windows-1252
+            请说明编码：--encoding gb18030、big5、utf-16le 或 windows-1252
+        read as UTF-16 (little-endian)
+            按 UTF-16（小端）读取
+        read as UTF-16 (big-endian)
+            按 UTF-16（大端）读取
+        read as UTF-8 with a byte order mark
+            按带字节序标记的 UTF-8 读取
+        read as %1, as the bytes are not UTF-8; --encoding says another
+            按 %1 读取，因为字节不是 UTF-8；如属其他编码，请用 --encoding 说明
         save its sheet as CSV and open that
             请把工作表另存为 CSV 再打开
         an old Excel or Word file
@@ -46,8 +54,8 @@ extension Chinese {
             %1 是%2，不是文本文件
         %1 looks like UTF-16 without a byte order mark
             %1 像是没有字节序标记的 UTF-16
-        say the encoding: %1
-            请说明编码：%1
+        say the encoding: --encoding %1
+            请说明编码：--encoding %1
         utf-16le
             utf-16le
         utf-16be

@@ -24,8 +24,8 @@ extension Chinese {
             请在电子表格程序里重新保存
         the sheet `%1` of %2 holds no row
             %2 的工作表 `%1` 没有行
-        %1 of %2 columns have no name; if the first rows are titles, `skip` them
-            %2 列中有 %1 列没有名称；如果开头几行是标题，请用 `skip` 跳过
+        %1 of %2 columns have no name; if the first rows are titles, leave them out with --skip N
+            %2 列中有 %1 列没有名称；如果开头几行是标题，请用 --skip N 跳过
         %1 is text: %2
             %1 为文本：%2
         %1 number%s more than 15 digits (%2): the spreadsheet has made the others 0

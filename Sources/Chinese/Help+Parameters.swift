@@ -12,6 +12,8 @@ extension Chinese {
             表头前的标题行数
         the sheet of a workbook, by name or number
             工作簿的工作表，名称或序号
+        the first row is the header, where it reads like data
+            第一行是表头，即使看起来像数据
         the first row is data
             第一行就是数据
         the cells that are not as most of their column

@@ -61,7 +61,7 @@ public final class FileTable {
         }
         columns = source.columns
         rowCount = source.rowCount
-        notes = (encodingNote.map { [Message(verbatim: $0)] } ?? []) + source.notes
+        notes = (encodingNote.map { [$0] } ?? []) + source.notes
     }
 
     /// Calls `body` with each row in the file's order: the cells of the columns with the `wanted` indexes in that order,

@@ -126,7 +126,7 @@ struct DelimitedTests {
         #expect(try fileTable(text, "t.csv", .init(skip: 2)).columns.map(\.name) == ["name", "n", "m"])
         #expect(
             try fileTable(text).notes.contains(
-                "2 of 3 columns have no name; if the first lines are titles, `skip` them"))
+                "2 of 3 columns have no name; if the first lines are titles, leave them out with --skip N"))
         #expect(
             refusal { try fileTable(text, "t.csv", .init(skip: 9)) }?.message
                 == "t.csv has only 4 lines, but 9 are to be skipped")

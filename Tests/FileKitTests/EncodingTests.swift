@@ -45,7 +45,7 @@ struct EncodingTests {
         let bytes = utf16("name,n\nA,1\n", bigEndian: false)
         let diagnostic = try #require(refusal { try open(bytes) })
         #expect(diagnostic.message == "x.csv looks like UTF-16 without a byte order mark")
-        #expect(diagnostic.help == "say the encoding: utf-16le")
+        #expect(diagnostic.help == "say the encoding: --encoding utf-16le")
         #expect(try open(bytes, .init(encoding: "UTF-16LE")).rows() == [[.text("A"), .integer(1)]])
     }
 
@@ -53,7 +53,7 @@ struct EncodingTests {
     func gb18030() throws {
         let table = try open(Self.gbk)
         #expect(try table.rows() == [[.text("中国小学"), .integer(1)], [.text("县城"), .integer(2)]])
-        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; `encoding` says another"])
+        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; --encoding says another"])
         #expect(try open(Self.gbk, .init(encoding: "gbk")).notes == [])
     }
 
@@ -62,7 +62,7 @@ struct EncodingTests {
     func big5(_ text: String) throws {
         let table = try open(Array("name\n".utf8) + encoded(text, "BIG5") + [10])
         #expect(try table.rows() == [[.text(text)]])
-        #expect(table.notes == ["read as Big5, as the bytes are not UTF-8; `encoding` says another"])
+        #expect(table.notes == ["read as Big5, as the bytes are not UTF-8; --encoding says another"])
     }
 
     @Test(
@@ -71,7 +71,7 @@ struct EncodingTests {
     func gb(_ text: String) throws {
         let table = try open(Array("name\n".utf8) + encoded(text, "GB18030") + [10])
         #expect(try table.rows() == [[.text(text)]])
-        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; `encoding` says another"])
+        #expect(table.notes == ["read as GB18030, as the bytes are not UTF-8; --encoding says another"])
     }
 
     private func encoded(_ text: String, _ encoding: String) throws -> [UInt8] {

@@ -97,7 +97,7 @@ struct DelimitedInference {
             "E0606", "\(path), line \(text.line(of: start)): the row has \(count) cells, the first row \(width)",
             outcome: .failed,
             help:
-                "put quotes around a cell that holds a \(DelimitedDialect.name(dialect.delimiter)); if the first lines are titles, `skip` them; if another character divides the cells, say the `delimiter`"
+                "put quotes around a cell that holds a \(DelimitedDialect.name(dialect.delimiter)); if the first lines are titles, leave them out with --skip N; if another character divides the cells, say it with --delimiter"
         )
     }
 

@@ -39,7 +39,7 @@ final class DelimitedTable: RowSource {
             pass.addRow(first.cells)
             dialect.start = first.start
             names = []
-            notes.append("no header: the first row looks like the others; `header` says otherwise")
+            notes.append("no header: the first row looks like the others; --header says otherwise")
         }
         let width = pass.columns.count
         names += [String](repeating: "", count: max(0, width - names.count))
@@ -91,7 +91,9 @@ final class DelimitedTable: RowSource {
     private func headerNotes(_ names: [String]) -> [Message] {
         let empty = names.count { $0.isEmpty }
         guard empty > 0, empty < names.count, empty * 2 > names.count else { return [] }
-        return ["\(empty) of \(names.count) columns have no name; if the first lines are titles, `skip` them"]
+        return [
+            "\(empty) of \(names.count) columns have no name; if the first lines are titles, leave them out with --skip N"
+        ]
     }
 
     var rowCount: Int { rows }

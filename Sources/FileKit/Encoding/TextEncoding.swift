@@ -18,7 +18,7 @@ enum TextEncoding {
 
     /// The same text as UTF-8 without a byte order mark at a place other than `ByteBuffer.start`, and a note where the
     /// encoding is not plain UTF-8.
-    static func decode(_ bytes: ByteBuffer, given: String?, path: String) throws(Diagnostic) -> (ByteBuffer, String?) {
+    static func decode(_ bytes: ByteBuffer, given: String?, path: String) throws(Diagnostic) -> (ByteBuffer, Message?) {
         if let given { return try decode(bytes, as: given, path) }
         if bytes.count >= 2, bytes.base[0] == 0xFF, bytes.base[1] == 0xFE {
             return (try convert(bytes, from: "UTF-16LE", skipping: 2, path), "read as UTF-16 (little-endian)")
@@ -32,14 +32,14 @@ enum TextEncoding {
         }
         for encoding in ChineseEncoding.candidates(bytes) {
             guard let text = try? convert(bytes, from: encoding.rawValue, skipping: 0, path) else { continue }
-            return (text, "read as \(encoding.name), as the bytes are not UTF-8; `encoding` says another")
+            return (text, "read as \(encoding.name), as the bytes are not UTF-8; --encoding says another")
         }
         throw notText(bytes, "UTF-8", error, path)
     }
 
     private static func decode(
         _ bytes: ByteBuffer, as name: String, _ path: String
-    ) throws(Diagnostic) -> (ByteBuffer, String?) {
+    ) throws(Diagnostic) -> (ByteBuffer, Message?) {
         guard let encoding = names[name.lowercased()] else {
             throw Diagnostic(
                 "E0604", "there is no encoding named \(name)", expected: "one such as utf-8, utf-16le, gb18030, big5",
@@ -90,7 +90,7 @@ enum TextEncoding {
         return Diagnostic(
             "E0604",
             "\(path) is not \(encoding): line \(line) holds bytes that mean nothing in it (byte \(offset + 1))",
-            outcome: .failed, help: "say the encoding, such as gb18030, big5, utf-16le or windows-1252")
+            outcome: .failed, help: "say the encoding: --encoding gb18030, big5, utf-16le or windows-1252")
     }
 }
 
@@ -116,7 +116,7 @@ enum BinaryContent {
         if zeros.count * 5 > head.count, odd == 0 || odd == zeros.count {
             return Diagnostic(
                 "E0604", "\(path) looks like UTF-16 without a byte order mark", outcome: .failed,
-                help: "say the encoding: \(odd > 0 ? "utf-16le" : "utf-16be")")
+                help: "say the encoding: --encoding \(odd > 0 ? "utf-16le" : "utf-16be")")
         }
         return Diagnostic(
             "E0611", "\(path) is a binary file, not text (byte \(zeros[0] + 1) is zero)", outcome: .failed,

@@ -67,7 +67,9 @@ final class WorkbookTable: RowSource {
         }
         let empty = header.count { $0.isEmpty } + max(0, passes.count - header.count)
         if !header.isEmpty, empty * 2 > names.count, names.count > 1 {
-            notes.append("\(empty) of \(names.count) columns have no name; if the first rows are titles, `skip` them")
+            notes.append(
+                "\(empty) of \(names.count) columns have no name; if the first rows are titles, leave them out with --skip N"
+            )
         }
         guard !asText else { return }
         for (index, place) in mixed.sorted(by: { $0.key < $1.key }) {

@@ -15,6 +15,8 @@ public enum OpenCommand {
         CommandParameter("delimiter", .text, default: "null", summary: "what stands between cells: ; or \\t"),
         CommandParameter("skip", .int, default: "0", summary: "lines of title before the header"),
         CommandParameter("sheet", .text, default: "null", summary: "the sheet of a workbook, by name or number"),
+        CommandParameter(
+            "header", .bool, default: "false", summary: "the first row is the header, where it reads like data"),
         CommandParameter("no-header", .bool, default: "false", summary: "the first row is data"),
         CommandParameter(
             "problems", .bool, default: "false", summary: "the cells that are not as most of their column"),
@@ -50,10 +52,12 @@ extension CommandBinder {
             if case .text(let text) = try known(name) { return text }
             return nil
         }
+        let isData = try known("no-header") == .bool(true)
+        let hasHeader: Bool? = isData ? false : try known("header") == .bool(true) ? true : nil
         let request = FileRequest(
             path: try text("file") ?? "", format: try text("format"), encoding: try text("encoding"),
             delimiter: try text("delimiter"), skip: Int(clamping: try known("skip").whole ?? 0),
-            sheet: try text("sheet"), hasHeader: try known("no-header") != .bool(true),
+            sheet: try text("sheet"), hasHeader: hasHeader,
             listsProblems: try known("problems") == .bool(true))
         do {
             let (key, columns) = try pipeline.context.environment.openFile(request)

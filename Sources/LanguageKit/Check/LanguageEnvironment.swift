@@ -86,8 +86,8 @@ public struct FileRequest: Sendable, Hashable {
     public var delimiter: String?
     public var skip: Int
     public var sheet: String?
-    /// The first row names the columns, unless it turns out to be data.
-    public var hasHeader = true
+    /// Whether the first row names the columns; nil where its looks are to tell.
+    public var hasHeader: Bool?
     /// Not the rows are wanted but the cells that are not as most of their column.
     public var listsProblems = false
 }

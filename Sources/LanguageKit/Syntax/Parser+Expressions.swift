@@ -75,6 +75,7 @@ extension Parser {
             try next()
             let newlinesAllowed = bracketDepth
             if newlinesAllowed == 0 { try skipNewlinesAfterOperator() }
+            if text == "in" { listBracket = try peek().range.start }
             let right = try binary(level: own + 1)
             left = ExpressionSyntax(
                 kind: .binary(NameSyntax(text: text, range: token.range), left, right),
@@ -240,7 +241,8 @@ extension Parser {
         return NameSyntax(text: text, range: token.range)
     }
 
-    /// `( … )`: a pipeline where it holds a `|` of its own or stands where no columns are at hand, else an expression.
+    /// `( … )`: a pipeline where it holds a `|` of its own or stands where no columns are at hand, else an expression; behind
+    /// `in` also a list.
     private mutating func bracketed() throws(SyntaxError) -> ExpressionSyntax {
         let open = try next()
         return try inBrackets { parser throws(SyntaxError) in
@@ -249,9 +251,14 @@ extension Parser {
                 let close = try parser.expect(symbol: ")", after: "the pipeline")
                 return ExpressionSyntax(kind: .pipeline(pipeline), range: open.range.union(close.range))
             }
+            let mayBeList = parser.listBracket == open.range.start
             let inner = try parser.expression()
+            var items = [inner]
+            while mayBeList, try parser.take(symbol: ",") != nil { items.append(try parser.expression()) }
             let close = try parser.expect(symbol: ")", after: "the expression")
-            return ExpressionSyntax(kind: inner.kind, range: open.range.union(close.range))
+            let isList = items.count > 1 || mayBeList && inner.isLiteral
+            return ExpressionSyntax(
+                kind: isList ? .list(items) : inner.kind, range: open.range.union(close.range))
         }
     }
 
@@ -351,6 +358,8 @@ extension Parser {
 }
 
 extension ExpressionSyntax {
+    fileprivate var isLiteral: Bool { if case .literal = kind { true } else { false } }
+
     /// Whether a `[` right behind it asks for one of its items.
     fileprivate var mayBeIndexed: Bool {
         switch kind {

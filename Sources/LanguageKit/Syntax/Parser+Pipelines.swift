@@ -166,6 +166,7 @@ extension Parser {
             try next()
             range = range.union(clause.range)
             let keyword = NameSyntax(text: word, range: clause.range)
+            if word == "in" { listBracket = try peek().range.start }
             let items = try self.items(word == "sort", range: &range)
             if items.isEmpty { throw unexpected(try peek(), expected: "something behind `\(word)`") }
             clauses.append(ClauseSyntax(keyword: keyword, items: items))

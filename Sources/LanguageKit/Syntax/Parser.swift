@@ -15,6 +15,8 @@ public struct Parser {
     var clauseWords: Set<String> = []
     /// Flags of the stage in hand.
     var stageFlags: [String] = []
+    /// Where the round bracket stands that may hold a list, as behind `in` everywhere else.
+    var listBracket: Int?
     var expressionDepth = 0
     /// Errors inside of blocks, behind which reading went on.
     var errors: [Diagnostic] = []

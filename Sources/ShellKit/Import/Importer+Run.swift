@@ -110,7 +110,10 @@ extension Importer {
         _ = writer.end()
         sink.flush()
         if let failure = sink.failure { throw failure }
+        let access = FileAccessRights(
+            ofFileAt: real, workspace: session.workspace?.path, withPartsOf: request.path)
         try FileWriting.replace(real, bytes)
+        access.grant(real)
         return path
     }
 

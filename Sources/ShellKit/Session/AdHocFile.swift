@@ -14,12 +14,12 @@ extension Session {
             "file:"
             + [
                 request.path, request.format, request.encoding, request.delimiter, "\(request.skip)", request.sheet,
-                "\(request.hasHeader)", "\(request.listsProblems)",
+                "\(request.hasHeader.map { $0 ? 1 : 0 } ?? 2)", "\(request.listsProblems)",
             ].map { $0 ?? "" }
             .joined(separator: "\u{1F}")
         var options = FileOptions(
             format: request.format, encoding: request.encoding, skip: request.skip,
-            header: request.hasHeader ? nil : false, sheet: request.sheet)
+            header: request.hasHeader, sheet: request.sheet)
         if let delimiter = request.delimiter { options.delimiter = try Session.delimiter(delimiter) }
         let table =
             request.listsProblems

@@ -45,6 +45,7 @@ extension Session {
         let path = try writablePath(name)
         let temporary = "\(path).edsh-\(getpid())-\(temporaryTables)"
         temporaryTables += 1
+        let access = FileAccessRights(ofFileAt: path, workspace: workspace?.path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Session.fileError(path) }
         transaction?.files.append(PendingFile(name: name, path: path, temporaryPath: temporary))
@@ -53,6 +54,7 @@ extension Session {
         try write(sink)
         sink.flush()
         if let failure = sink.failure { throw failure }
+        access.grant(descriptor)
         guard fsync(descriptor) == 0 else { throw Session.fileError(path) }
     }
 
@@ -77,7 +79,7 @@ extension Session {
     }
 
     /// Absolute and without links; of a file that is not there yet, its folder's.
-    private static func realPath(_ path: String) -> String {
+    static func realPath(_ path: String) -> String {
         func resolved(_ path: String) -> String? {
             guard let pointer = realpath(path, nil) else { return nil }
             defer { free(pointer) }
