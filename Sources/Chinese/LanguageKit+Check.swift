@@ -282,8 +282,6 @@ extension Chinese {
             最多 %1 位小数的数
         an amount such as 1250.00
             金额（如 1250.00）
-        an amount with at most two places
-            最多两位小数的金额
         a number
             数
         true or false
@@ -356,5 +354,13 @@ extension Chinese {
             字段依次为 %1 的记录
         what a row does not have is null
             某行没有的值写 null
+        `%1` has more than two decimals
+            `%1` 的小数超过两位
+        an amount with at most two decimals
+            金额，最多两位小数
+        `--dry-run` is on or off
+            `--dry-run` 只有用或不用
+        --dry-run alone, --dry-run=true or --dry-run=false
+            单写 --dry-run，或 --dry-run=true、--dry-run=false
         """#
 }

@@ -274,5 +274,9 @@ extension Chinese {
             存放同类值的两列
         a text in quotes
             引号里的文本
+        `%1` is an amount, and this has more than two decimals
+            `%1` 是金额，这里的小数超过两位
+        bars show parts of a whole, too; `help render` says what each kind draws
+            条形图也能显示占比；各种图见 `help render`
         """#
 }

@@ -18,8 +18,6 @@ extension Chinese {
             代码和身份证号请作为文本，写在引号里
         `%1` is neither a number nor a name
             `%1` 既不是数，也不是名称
-        a span such as 90d, 2w, 3m, 5y, or a text in quotes
-            时长，如 90d、2w、3m、5y，或引号里的文本
         a name behind `%1`
             `%1` 后面的名称
         `=` and a value, as in %1 %2 = 12
@@ -238,5 +236,19 @@ extension Chinese {
             记录里有两个字段叫 `%1`
         a name of its own for each field
             每个字段各用一个名称
+        a number without a unit, a span such as 90d, 2w, 3m, 5y, or a text in quotes
+            不带单位的数；时长，如 90d、2w、3m、5y；或引号里的文本
+        nothing is changed here that could be rehearsed
+            这里没有更改，不能试运行
+        no flag may stand here
+            这里不能写选项
+        `--dry-run` behind update, delete or insert, or behind a command that changes records
+            `--dry-run` 写在 update、delete、insert 后面，或更改记录的命令后面
+        the rest of the expression, `|` and another stage, or nothing
+            表达式的其余部分，或 `|` 和下一个环节，或什么都不写
+        `$(…)` is how other shells run a command
+            `$(…)` 是其他命令行执行命令的写法
+        a pipeline in brackets without `$`, or a range of numbers such as 1..3
+            括号里的管道，前面不写 `$`；或数的范围，如 1..3
         """#
 }

@@ -150,5 +150,11 @@ extension Chinese {
             请只取要用的列：open %1 | select %2
         a module in the list `modules` of edsh.json, which is empty
             edsh.json 的 `modules` 里写明模块，现在是空的
+        the transaction is still open at the end
+            结束时事务还没有提交
+        `commit` or `rollback` on a line of its own
+            `commit` 或 `rollback`，单独一行
+        nothing of it is written
+            其中的更改没有写入
         """#
 }

@@ -36,5 +36,7 @@ extension Chinese {
             %1：%2 处一致
         %1: %2 of %3 differ (- expected, + written)
             %1：%3 处中有 %2 处不一致（- 应为，+ 实际）
+        standard input cannot be read: %1
+            无法读取标准输入：%1
         """#
 }

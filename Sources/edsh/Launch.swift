@@ -162,9 +162,19 @@ struct Launch {
             while true {
                 let count = read(0, &buffer, buffer.count)
                 if count < 0, errno == EINTR, !Interrupt.isPending { continue }
+                // What was read so far may be half of a line.
+                if count < 0, Interrupt.isPending {
+                    throw Diagnostic("E0700", "interrupted; nothing was written", outcome: .interrupted)
+                }
+                guard count >= 0 else {
+                    throw Diagnostic(
+                        "E0602", "standard input cannot be read: \(String(cString: strerror(errno)))", outcome: .failed)
+                }
                 guard count > 0 else { break }
                 bytes += buffer[..<count]
             }
+            // Editors of some systems put a mark before the text.
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw Diagnostic("E0001", "standard input is not UTF-8 text", expected: "lines of the language")
             }

@@ -78,6 +78,14 @@ public struct ExactDecimal: Sendable, Hashable {
     public var real: Double { Double(coefficient) / Double(ExactDecimal.powerOfTen(scale)) }
 
     /// 10^`exponent` for 0…18.
+    /// The nearest amount of money, a half away from zero.
+    public var roundedToFen: ExactDecimal? {
+        guard scale > 2 else { return rescaled(to: 2) }
+        let (fen, rest) = coefficient.quotientAndRemainder(dividingBy: ExactDecimal.powerOfTen(scale - 2))
+        let isHalf = rest.magnitude >= ExactDecimal.powerOfTen(scale - 2).magnitude / 2
+        return ExactDecimal(coefficient: fen + (isHalf ? coefficient.signum() : 0), scale: 2)
+    }
+
     public static func powerOfTen(_ exponent: Int) -> Int64 {
         var result: Int64 = 1
         for _ in 0..<exponent { result *= 10 }

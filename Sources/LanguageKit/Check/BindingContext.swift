@@ -60,8 +60,17 @@ extension BindingContext {
 }
 
 extension BindingContext {
-    /// `--dry-run` behind a change. A line is one transaction, and so all of it is rehearsed.
-    func rehearse(at range: SourceRange) throws(Diagnostic) {
+    /// `--dry-run`, `--dry-run=true` and `--dry-run=false` behind a change. A line is one transaction, and so all of it is
+    /// rehearsed.
+    func rehearse(_ flag: NameSyntax, _ value: WordSyntax?) throws(Diagnostic) {
+        let range = value.map { flag.range.union($0.range) } ?? flag.range
+        if let value, value.literalText != "true" {
+            if value.literalText == "false" { return }
+            throw Diagnostic(
+                "E0303", "`--dry-run` is on or off", at: value.range,
+                expected: "--dry-run alone, --dry-run=true or --dry-run=false",
+                fix: .init(range: range, replacement: "--dry-run"))
+        }
         guard source.name == nil else {
             throw Diagnostic(
                 "E0109", "`--dry-run` stands inside of a script", at: range,
@@ -80,7 +89,9 @@ extension BindingContext {
 extension StageSyntax {
     /// Whether `--dry-run` stands behind it.
     func mayRehearse(in context: BindingContext) throws(Diagnostic) {
-        for case .flag(let flag, _) in words where flag.text == "dry-run" { try context.rehearse(at: flag.range) }
+        for case .flag(let flag, let value) in words where flag.text == "dry-run" {
+            try context.rehearse(flag, value)
+        }
     }
 }
 
@@ -90,12 +101,18 @@ extension CommandBinder {
         _ items: ArraySlice<CommandSyntax.Item>
     ) throws(Diagnostic) -> ArraySlice<CommandSyntax.Item> {
         var kept: [CommandSyntax.Item] = []
-        for item in items {
-            if case .flag(let flag, nil) = item, flag.text == "dry-run" {
-                try pipeline.context.rehearse(at: item.range)
-            } else {
+        var rest = items
+        while let item = rest.popFirst() {
+            guard case .flag(let flag, var value) = item, flag.text == "dry-run" else {
                 kept.append(item)
+                continue
             }
+            // As with every flag that is on or off: `--dry-run false`.
+            if value == nil, case .word(let next)? = rest.first, ["true", "false"].contains(next.literalText ?? "") {
+                value = next
+                rest.removeFirst()
+            }
+            try pipeline.context.rehearse(flag, value)
         }
         return kept[...]
     }

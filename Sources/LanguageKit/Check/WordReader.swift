@@ -21,9 +21,14 @@ public enum WordReader {
             guard let scaled = number.rescaled(to: scale) else { return wrong("a number with at most \(scale) places") }
             return .success(.decimal(scaled.normalized))
         case .money:
-            guard let number = TextConversion.money(text) else { return wrong("an amount such as 1250.00") }
-            guard let amount = number.rescaled(to: 2) else { return wrong("an amount with at most two places") }
-            return .success(.decimal(amount))
+            if let amount = TextConversion.money(text)?.rescaled(to: 2) { return .success(.decimal(amount)) }
+            guard let finer = TextConversion.decimal(text), finer.normalized.scale > 2 else {
+                return wrong("an amount such as 1250.00")
+            }
+            return .failure(
+                Diagnostic(
+                    "E0303", "`\(text)` has more than two decimals", expected: "an amount with at most two decimals",
+                    suggestions: finer.roundedToFen.map { [$0.description] } ?? []))
         case .real: return Double(text).map { .success(.real($0)) } ?? wrong("a number")
         case .bool:
             switch text {

@@ -144,10 +144,18 @@ enum FieldBinding {
         let expression = expression.withFewestPlaces
         try binder.checkCase(field.type, expression, syntax)
         guard expression.type.fits(field.type) else {
+            if field.type == .money, case .literal(.decimal(let number), _) = expression, number.scale > 2 {
+                throw Diagnostic(
+                    "E0303", "`\(field.name)` is an amount, and this has more than two decimals", at: range,
+                    expected: "an amount with at most two decimals",
+                    fix: number.roundedToFen.map { .init(range: range, replacement: $0.description) })
+            }
             throw Diagnostic(
                 "E0303",
                 "`\(field.name)` holds \(field.type.article), and this is \(expression.type.article)",
                 at: range, expected: field.type.article,
+                fix: field.type == .money && expression.type.isNumber
+                    ? .init(range: range, replacement: "money(\(binder.text(range)))") : nil,
                 help: remedy(expression.type, field.type))
         }
         if expression.type == .null, field.required {

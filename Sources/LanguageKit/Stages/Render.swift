@@ -41,7 +41,14 @@ enum Render {
                 "E0404", "`render` needs a kind of chart", at: stage.range,
                 expected: "one of \(kinds.joined(separator: ", "))")
         }
-        guard kinds.contains(kind) else { throw CommandBinder.unknown("chart", kind, word.range, kinds) }
+        guard kinds.contains(kind) else {
+            var error = CommandBinder.unknown("chart", kind, word.range, kinds)
+            if error.fix == nil {
+                error.fix = .init(range: word.range, replacement: "bar")
+                error.help = "bars show parts of a whole, too; `help render` says what each kind draws"
+            }
+            throw error
+        }
         let parameters = [
             CommandParameter("x", .text, default: "null", summary: "the column of names"),
             CommandParameter("y", .text, default: "null", summary: "the columns of numbers, with commas"),

@@ -155,3 +155,22 @@ extension Lexer {
         return end
     }
 }
+
+extension Lexer {
+    /// `$(seq 3)` and `$(schools | count)`, as other shells put a command's output into a line.
+    func commandSubstitution(_ position: Int) -> SyntaxError? {
+        guard byte(position + 1) == UInt8(ascii: "(") else { return nil }
+        var end = position + 2
+        while let next = byte(end), next != UInt8(ascii: ")"), next != UInt8(ascii: "\n") { end += 1 }
+        let words = text(position + 2, end).split(separator: " ")
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        var fix = Diagnostic.Fix(range: SourceRange(position, position + 1), replacement: "")
+        if words.first == "seq", 1...2 ~= numbers.count, numbers.count == words.count - 1, byte(end) != nil {
+            let first = numbers.count == 2 ? numbers[0] : 1
+            fix = .init(range: SourceRange(position, end + 1), replacement: "\(first)..\(numbers[numbers.count - 1])")
+        }
+        return error(
+            "E0111", "`$(…)` is how other shells run a command", position, position + 2,
+            expected: "a pipeline in brackets without `$`, or a range of numbers such as 1..3", fix: fix)
+    }
+}

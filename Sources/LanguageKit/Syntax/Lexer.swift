@@ -49,6 +49,7 @@ struct Lexer {
         case UInt8(ascii: "$"):
             let end = nameEnd(position + 1)
             guard end > position + 1 else {
+                if let error = commandSubstitution(position) { throw error }
                 throw error(
                     "E0103", "`$` stands without a name", position, position + 1, expected: "a variable such as $month")
             }
@@ -144,9 +145,12 @@ struct Lexer {
             if let count = Int32(exactly: decimal.coefficient), let span = span(count, word) {
                 return LocatedToken(token: .literal(.duration(span)), range: SourceRange(start, unitEnd))
             }
+            let meant = meant(decimal.coefficient, word)
             throw error(
                 "E0106", "`\(text(start, unitEnd))` is neither a number nor a name", start, unitEnd,
-                expected: "a span such as 90d, 2w, 3m, 5y, or a text in quotes")
+                expected: "a number without a unit, a span such as 90d, 2w, 3m, 5y, or a text in quotes",
+                fix: .init(
+                    range: SourceRange(start, unitEnd), replacement: meant ?? "\"\(text(start, unitEnd))\""))
         }
         let value: Value = isDecimal ? .decimal(decimal) : .int(decimal.coefficient)
         return LocatedToken(token: .literal(value), range: SourceRange(start, end))
@@ -162,6 +166,24 @@ struct Lexer {
         case "w": return times(7).map { CivilDuration(days: $0) }
         case "m": return CivilDuration(months: count)
         case "y": return times(12).map { CivilDuration(months: $0) }
+        default: return nil
+        }
+    }
+
+    /// A number with a unit as people write it, as it is written here: `30天`, `2years`, `375万`.
+    private func meant(_ count: Int64, _ unit: String) -> String? {
+        switch unit.lowercased() {
+        case "天", "日", "day", "days": return "\(count)d"
+        case "周", "星期", "week", "weeks": return "\(count)w"
+        case "月", "个月", "month", "months": return "\(count)m"
+        case "年", "year", "years": return "\(count)y"
+        case "元", "人", "个", "名", "所", "yuan": return "\(count)"
+        case "万", "万元":
+            let (product, overflowed) = count.multipliedReportingOverflow(by: 10_000)
+            return overflowed ? nil : "\(product)"
+        case "亿", "亿元":
+            let (product, overflowed) = count.multipliedReportingOverflow(by: 100_000_000)
+            return overflowed ? nil : "\(product)"
         default: return nil
         }
     }

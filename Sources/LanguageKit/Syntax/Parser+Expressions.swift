@@ -61,6 +61,7 @@ extension Parser {
             try checkChain(length)
             let token = try peek()
             if startsStageFlag(at: token.range.start) { return left }
+            try refuseFlag(at: token.range.start, behind: left)
             if let error = foreignOperator(token) { throw error }
             guard let text = operatorText(token.token) else { return left }
             if let ours = Parser.foreignOperators[text] {

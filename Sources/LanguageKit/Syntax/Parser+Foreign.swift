@@ -50,6 +50,39 @@ extension Parser {
         }
     }
 
+    /// `take 5 --format json`: a flag where an expression may go on. Two signs in front of a name are no sum.
+    func refuseFlag(at start: Int, behind operand: ExpressionSyntax?) throws(SyntaxError) {
+        guard start > 0, lexer.starts(with: "--", at: start), let before = lexer.byte(start - 1),
+            before == UInt8(ascii: " ") || before == UInt8(ascii: "\t"), let first = lexer.byte(start + 2),
+            lexer.isNameStart(first)
+        else { return }
+        let end = lexer.bareWordEnd(start)
+        let flag = lexer.text(start, end)
+        let blanks = (0..<start).reversed().prefix { lexer.byte($0) == UInt8(ascii: " ") }.count
+        if flag == "--dry-run" {
+            throw SyntaxError(
+                diagnostic: Diagnostic(
+                    "E0210", "nothing is changed here that could be rehearsed", at: SourceRange(start, end),
+                    expected: "`--dry-run` behind update, delete or insert, or behind a command that changes records",
+                    fix: .init(range: SourceRange(start - blanks, end), replacement: "")), incomplete: false)
+        }
+        guard let operand else { return }
+        if ["--desc", "--descending", "--reverse"].contains(flag) {
+            throw foreign(
+                "`\(flag)` is not how an order is turned round", SourceRange(operand.range.start, end),
+                expected: "`-` in front of the key", "-\(lexer.text(operand.range.start, operand.range.end))")
+        }
+        // With its value.
+        var last = end
+        while let byte = lexer.byte(last), !"|)};,\n".utf8.contains(byte) { last += 1 }
+        while last > end, lexer.byte(last - 1) == UInt8(ascii: " ") { last -= 1 }
+        throw SyntaxError(
+            diagnostic: Diagnostic(
+                "E0210", "no flag may stand here", at: SourceRange(start, end),
+                expected: "the rest of the expression, `|` and another stage, or nothing",
+                fix: .init(range: SourceRange(start - blanks, last), replacement: "")), incomplete: false)
+    }
+
     /// A word behind a whole item of a stage, where only `|`, a comma or the end may stand. `previous` is the item.
     func foreignWord(_ token: LocatedToken, behind previous: ItemSyntax?, stage: NameSyntax) -> SyntaxError? {
         guard case .name(let word) = token.token, let previous else { return nil }

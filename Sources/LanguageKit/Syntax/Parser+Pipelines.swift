@@ -194,7 +194,9 @@ extension Parser {
     /// A flag of the stage in hand, and no `-` twice.
     func startsStageFlag(at start: Int) -> Bool {
         stageFlags.contains { flag in
-            lexer.starts(with: "--" + flag, at: start) && lexer.bareWordEnd(start) == start + 2 + flag.utf8.count
+            let end = start + 2 + flag.utf8.count
+            return lexer.starts(with: "--" + flag, at: start)
+                && (lexer.bareWordEnd(start) == end || lexer.byte(end) == UInt8(ascii: "="))
         }
     }
 
@@ -243,6 +245,7 @@ extension Parser {
         while true {
             let token = try peek()
             if items.isEmpty, startsStageFlag(at: token.range.start) { return items }
+            if items.isEmpty { try refuseFlag(at: token.range.start, behind: nil) }
             switch token.token {
             case .end, .newline, .symbol("|"), .symbol(")"), .symbol("}"), .symbol(";"):
                 // Nothing here: fine at the start, wrong behind a comma.

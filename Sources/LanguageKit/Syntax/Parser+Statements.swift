@@ -156,9 +156,11 @@ extension Parser {
         defer { expressionDepth -= 1 }
         let depth = expressionDepth
         var statements: [StatementSyntax] = []
+        openBlocks += 1
         while true {
             try skipStatementEnds()
             if let close = try take(symbol: "}") {
+                openBlocks -= 1
                 return BlockSyntax(statements: statements, range: open.range.union(close.range))
             }
             let token = try peek()

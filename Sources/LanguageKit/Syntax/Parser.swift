@@ -22,6 +22,8 @@ public struct Parser {
     var errors: [Diagnostic] = []
     /// Where reading went on behind the last of them.
     var recovered = 0
+    /// Blocks whose `}` has not been met.
+    var openBlocks = 0
 
     static let maximumDepth = 64
     /// Operators in one chain, fields in one path, stages in one pipeline.
@@ -85,7 +87,8 @@ public struct Parser {
         }
         let program = ProgramSyntax(source: source, documentation: documentation, statements: statements)
         return ParseResult(
-            program: program, errors: parser.errors, isIncomplete: isUnfinished && parser.errors.count == 1)
+            program: program, errors: parser.errors, isIncomplete: isUnfinished && parser.errors.count == 1,
+            endsInBlock: isUnfinished && parser.openBlocks > 0)
     }
 
     // MARK: tokens
@@ -198,4 +201,6 @@ public struct ParseResult: Sendable {
     public let errors: [Diagnostic]
     /// The only error is that the text ends too early: the prompt asks for another line.
     public let isIncomplete: Bool
+    /// Whether it ends inside of a block's braces.
+    public let endsInBlock: Bool
 }

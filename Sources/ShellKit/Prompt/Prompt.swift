@@ -32,7 +32,7 @@ public struct Prompt {
             switch editor.readLine(
                 prompt: prompt, continuationPrompt: "  … ", isIncomplete: ProgramChecker.isIncomplete)
             {
-            case .endOfFile: return 0
+            case .endOfFile: return leaving
             case .interrupted: continue
             case .line(let text):
                 guard text.contains(where: { !$0.isWhitespace }) else { continue }
@@ -43,8 +43,11 @@ public struct Prompt {
                 Interrupt.clear()
             }
         }
-        return 0
+        return leaving
     }
+
+    /// What a transaction that is still open has changed is lost, which `leave` says.
+    private var leaving: Int32 { session.holdsTransaction ? Diagnostic.Outcome.notCommitted.rawValue : 0 }
 
     private var prompt: String {
         guard let workspace = session.workspace else { return "edsh> " }

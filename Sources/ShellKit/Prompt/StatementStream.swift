@@ -8,6 +8,10 @@ internal import LanguageKit
 
 /// `edsh -i`: statements from a pipe as if typed at the prompt, each a transaction of its own, for editors and programs
 /// that drive edsh. A wrong statement does not stop the next, nothing is asked, no prompt is shown.
+///
+/// An empty line ends a statement that is not complete, so that a bracket that is never closed does not swallow all that
+/// follows. Inside of a block, where empty lines are common, it takes two: what stands behind an empty line in a block must
+/// not run by itself.
 public struct StatementStream {
     private let session: Session
     private let input: Int32
@@ -26,9 +30,9 @@ public struct StatementStream {
         session.sayNotices()
         var status: Int32 = 0
         var lines = LineReader(input: input)
-        var statement = ""
+        var waiting = Waiting()
         func run(_ parsed: ParseResult) {
-            statement = ""
+            waiting = Waiting()
             guard !parsed.program.statements.isEmpty || !parsed.errors.isEmpty else { return }
             let outcome = session.run(parsed)
             if outcome != 0 { status = outcome }
@@ -36,18 +40,44 @@ public struct StatementStream {
         }
         while !session.wantsToLeave, let line = lines.next() {
             guard let text = String(validating: line, as: UTF8.self) else {
-                statement = ""
+                waiting = Waiting()
                 status = session.report(
                     Diagnostic("E0001", "the line is not UTF-8 text", expected: "lines of the language"))
                 continue
             }
-            statement += text + "\n"
-            let parsed = ProgramChecker.parse(SourceText(text: statement))
-            if !parsed.isIncomplete { run(parsed) }
+            let isEmpty = text.allSatisfy(\.isWhitespace)
+            waiting.text += text + "\n"
+            let parsed = ProgramChecker.parse(SourceText(text: waiting.text))
+            waiting.emptyLines = isEmpty ? waiting.emptyLines + 1 : 0
+            if lines.isCutShort, !isEmpty {
+                if let error = cutShort(parsed, line: text) { status = session.report(error) }
+                waiting = Waiting()
+            } else if !parsed.isIncomplete || waiting.emptyLines >= (parsed.endsInBlock ? 2 : 1) {
+                run(parsed)
+            }
         }
         // What was not ended gets its error.
-        if !session.wantsToLeave, !statement.isEmpty { run(ProgramChecker.parse(SourceText(text: statement))) }
+        if !session.wantsToLeave, !waiting.text.isEmpty { run(ProgramChecker.parse(SourceText(text: waiting.text))) }
+        if session.holdsTransaction { status = session.report(Session.leftOpen) }
         return Interrupt.endingStatus ?? status
+    }
+
+    /// Lines that are no whole statement yet.
+    private struct Waiting {
+        var text = ""
+        var emptyLines = 0
+    }
+
+    /// A pipe that breaks in the middle of `… | where x | delete` leaves a line that means something else.
+    private func cutShort(_ parsed: ParseResult, line: String) -> Diagnostic? {
+        guard !parsed.program.statements.isEmpty || !parsed.errors.isEmpty else { return nil }
+        let source = parsed.program.source
+        let end = source.text.utf8.count - 1
+        return Diagnostic(
+            "E0110", "the input ends in the middle of this line", at: SourceRange(end - line.utf8.count, end),
+            expected: "a line feed behind the last line too",
+            help: "it may have been cut short, and was not run"
+        ).located(in: source)
     }
 }
 
@@ -57,12 +87,23 @@ private struct LineReader {
     private var buffer: [UInt8] = []
     private var start = 0
     private var hasEnded = false
+    private var hasBegun = false
+    /// Whether the input has ended without a line feed behind the last line.
+    private(set) var isCutShort = false
 
     init(input: Int32) { self.input = input }
 
     mutating func next() -> ArraySlice<UInt8>? {
         var searched = start
         while true {
+            if !hasBegun, buffer.count >= 3 || hasEnded {
+                hasBegun = true
+                // Editors of some systems put a mark before the text.
+                if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
+                    start = 3
+                    searched = 3
+                }
+            }
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 defer { start = end + 1 }
                 return buffer[start..<end]
@@ -70,7 +111,8 @@ private struct LineReader {
             searched = buffer.count
             guard !hasEnded else {
                 defer { start = buffer.count }
-                return start < buffer.count ? buffer[start...] : nil
+                isCutShort = start < buffer.count
+                return isCutShort ? buffer[start...] : nil
             }
             searched -= start
             buffer.removeFirst(start)

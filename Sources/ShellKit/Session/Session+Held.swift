@@ -134,6 +134,11 @@ extension Session {
         for file in files.values { file.tableName = nil }
     }
 
+    /// The lines end before `commit`.
+    static let leftOpen = Diagnostic(
+        "E0504", "the transaction is still open at the end", outcome: .notCommitted,
+        expected: "`commit` or `rollback` on a line of its own", help: "nothing of it is written")
+
     private static let nothingHeld = Diagnostic(
         "E0504", "no transaction is open", outcome: .failed, expected: "`begin` first",
         help: "without `begin` each line is a transaction of its own, and `undo` takes it back")
