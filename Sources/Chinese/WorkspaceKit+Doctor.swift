@@ -114,5 +114,9 @@ extension Chinese {
             这里所说的可能已有变化
         run doctor again when it is done
             等它完成后再运行 doctor
+        nothing is lost: the journal has its records; it was not compared with them
+            没有丢失：流水里有它的记录；没有与之核对
+        move what is there out of the workspace; `adopt --discard` then writes it anew
+            请把那里的东西移出工作区；之后 `adopt --discard` 会重新写出
         """#
 }

@@ -37,13 +37,30 @@ extension Workspace {
     func looksIntoDataFolders() throws(FileSystemError) -> [(
         folder: String, schema: CollectionSchema?, look: FolderLook
     )] {
-        guard let data = try look(into: "data") else { return [] }
-        var looks: [(String, CollectionSchema?, FolderLook)] = [("data", nil, data)]
-        for name in data.names {
-            guard let schema = schemaByName[name], schema.partition != nil else { continue }
-            let folder = DataFile(schema, part: "").folder
-            if let look = try look(into: folder) { looks.append((folder, schema, look)) }
-        }
+        let (looks, failed) = readableDataFolders()
+        if let first = failed.first { throw first.error }
         return looks
+    }
+
+    /// The same, and beside them the folders that cannot be listed.
+    func readableDataFolders() -> (
+        looks: [(folder: String, schema: CollectionSchema?, look: FolderLook)],
+        failed: [(folder: String, error: FileSystemError)]
+    ) {
+        var looks: [(folder: String, schema: CollectionSchema?, look: FolderLook)] = []
+        var failed: [(folder: String, error: FileSystemError)] = []
+        func add(_ folder: String, _ schema: CollectionSchema?) {
+            do throws(FileSystemError) {
+                if let look = try look(into: folder) { looks.append((folder, schema, look)) }
+            } catch {
+                failed.append((folder, error))
+            }
+        }
+        add("data", nil)
+        for name in looks.first?.look.names ?? [] {
+            guard let schema = schemaByName[name], schema.partition != nil else { continue }
+            add(DataFile(schema, part: "").folder, schema)
+        }
+        return (looks, failed)
     }
 }

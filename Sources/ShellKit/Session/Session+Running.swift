@@ -66,6 +66,7 @@ extension Session {
             discardFiles()
             savepoints = []
             transaction = nil
+            database.leaveSubstitute()
             isRehearsing = false
             steps = nil
         }

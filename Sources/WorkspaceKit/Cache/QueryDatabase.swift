@@ -11,6 +11,9 @@ public final class QueryDatabase {
     /// Gives the connection to use now, which may be another than last time (a cache that was rebuilt).
     private var source: () throws(Diagnostic) -> SQLiteConnection
 
+    /// Takes the place of the cache while there is none.
+    private var substitute: SQLiteConnection?
+
     private enum Registration {
         case scalar(ScalarSQLFunction)
         case aggregate(AggregateSQLFunction)
@@ -109,7 +112,7 @@ public final class QueryDatabase {
     }
 
     func connection() throws(Diagnostic) -> SQLiteConnection {
-        let connection = try source()
+        let connection = if let substitute { substitute } else { try source() }
         if connection !== current {
             current = connection
             rowTables.register(with: connection)
@@ -122,6 +125,15 @@ public final class QueryDatabase {
         }
         return connection
     }
+
+    /// Where the cache cannot be had, a database in memory without any record takes its place until
+    /// `leaveSubstitute`, so that rows of other origin can be shown and asked on.
+    public func useSubstituteWithoutCache() {
+        guard substitute == nil, (try? connection()) == nil else { return }
+        substitute = try? SQLiteConnection(path: nil)
+    }
+
+    public func leaveSubstitute() { substitute = nil }
 
     /// Lets go of the connection, so that it can close.
     func release() { current = nil }

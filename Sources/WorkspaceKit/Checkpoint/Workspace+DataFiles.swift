@@ -151,7 +151,7 @@ extension Workspace {
     func dataFiles() -> [DataFile] {
         var paths = Set(checkpoint.files.keys)
         for schema in schemas where schema.partition == nil { paths.insert(DataFile(schema, part: nil).path) }
-        for (folder, schema, look) in (try? looksIntoDataFolders()) ?? [] where schema != nil {
+        for (folder, schema, look) in readableDataFolders().looks where schema != nil {
             paths.formUnion(look.names.map { "\(folder)/\($0)" })
         }
         return paths.sorted().compactMap { DataFile(path: $0, schemaByName) }

@@ -143,9 +143,10 @@ extension Doctor {
         }
     }
 
-    func dataFiles() throws(Diagnostic) {
-        let looks: [(folder: String, schema: CollectionSchema?, look: FolderLook)]
-        do throws(FileSystemError) { looks = try workspace.looksIntoDataFolders() } catch { throw error.diagnostic() }
+    /// `comparing` false: it is not known what they should hold.
+    func dataFiles(comparing: Bool) {
+        let (looks, failed) = workspace.readableDataFolders()
+        for (folder, error) in failed { unreadable(folder, error) }
         for (folder, schema, look) in looks {
             let known = workspace.knownNames(folder, schema, look.names)
             for name in look.names where !known.contains(name) && !name.hasPrefix(".") && !name.hasSuffix(".tmp") {
@@ -162,12 +163,15 @@ extension Doctor {
         for data in workspace.dataFiles() {
             let schema = data.schema
             let path = data.path
+            // What lies in such a folder is told with the folder.
+            if failed.contains(where: { path.hasPrefix($0.folder + "/") }) { continue }
             let checkpoint = workspace.checkpoint.files[path]
             let bytes: [UInt8]?
             do throws(FileSystemError) { bytes = try files.contents(of: layout.absolute(path)) } catch {
-                findings.append(Finding(.error, error.diagnostic(), file: path))
+                unreadable(path, error)
                 continue
             }
+            if !comparing { continue }
             guard let bytes else {
                 if checkpoint != nil {
                     findings.append(
@@ -191,6 +195,20 @@ extension Doctor {
                     remedy: "`adopt --dry-run` shows the difference, `adopt` takes it over, `adopt --discard` goes back"
                 ))
         }
+    }
+
+    private func unreadable(_ path: String, _ error: FileSystemError) {
+        var diagnostic = error.diagnostic()
+        if diagnostic.help == nil {
+            diagnostic.help = "move what is there out of the workspace; `adopt --discard` then writes it anew"
+        }
+        let finding = Finding(.error, diagnostic, file: path)
+        hasUnreadable = true
+        findings.append(
+            Finding(
+                .error, file: path, finding.message,
+                affected: "nothing is lost: the journal has its records; it was not compared with them",
+                remedy: finding.remedy))
     }
 
     // MARK: the cache

@@ -31,6 +31,8 @@ extension Workspace {
 final class Doctor {
     let workspace: Workspace
     var findings: [Finding] = []
+    /// Set where a file or folder of the data cannot be read, which is told with its name.
+    var hasUnreadable = false
     var files: any FileSystem { workspace.files }
     var layout: WorkspaceLayout { workspace.layout }
 
@@ -43,10 +45,15 @@ final class Doctor {
         let isAlone = lock()
         defer { if isAlone { workspace.lock.release() } }
         workspace.closeCache()
-        guard let outcome = attempt({ () throws(Diagnostic) in try journal() }) else { return }
-        attempt { () throws(Diagnostic) in try checkpoint(outcome) }
-        attempt { () throws(Diagnostic) in try dataFiles() }
-        if isAlone, outcome.problem == .none || outcome.problem == .torn {
+        let outcome = attempt { () throws(Diagnostic) in try journal() }
+        let known: Void? =
+            if let outcome {
+                attempt { () throws(Diagnostic) in try checkpoint(outcome) }
+            } else {
+                attempt { () throws(Diagnostic) in _ = try workspace.readCheckpoint() }
+            }
+        dataFiles(comparing: known != nil)
+        if isAlone, let outcome, outcome.problem == .none || outcome.problem == .torn {
             attempt { () throws(Diagnostic) in try repairAndCompare() }
         }
     }
@@ -55,7 +62,11 @@ final class Doctor {
     @discardableResult
     private func attempt<Result>(_ part: () throws(Diagnostic) -> Result) -> Result? {
         do throws(Diagnostic) { return try part() } catch {
-            findings.append(Finding(.error, error))
+            // What cannot be read stops more than one part.
+            let finding = Finding(.error, error)
+            let isFileError = error.code == "E0601" || error.code == "E0602"
+            let isTold = isFileError && hasUnreadable || findings.contains { $0.message == finding.message }
+            if !isTold { findings.append(finding) }
             return nil
         }
     }

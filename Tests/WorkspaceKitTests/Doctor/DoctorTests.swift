@@ -40,6 +40,27 @@ struct DoctorTests {
         #expect(found.first?.remedy != nil)
     }
 
+    @Test("gives one finding for a file that cannot be read, and examines the others")
+    func unreadable() throws {
+        let county = try county()
+        let files = LocalFileSystem()
+        try files.unlink(county.path + "/data/townships.jsonl")
+        try files.makeDirectory(county.path + "/data/townships.jsonl")
+        chmod(county.path + "/data/townships.jsonl", 0o700)
+        try county.write("data/schools.jsonl", "{\"id\":\"S001\"\n")
+        for keepsCache in [true, false] {
+            if !keepsCache {
+                for name in try files.list(county.path + "/.edsh") where name.hasPrefix("cache") {
+                    try files.unlink(county.path + "/.edsh/" + name)
+                }
+            }
+            let found = findings(county).filter { $0.severity == .error }
+            #expect(found.count { $0.message.contains("is a directory") } == 1, "\(found)")
+            #expect(found.first { $0.file == "data/townships.jsonl" }?.remedy != nil)
+            #expect(found.contains { $0.file == "data/schools.jsonl" }, "\(found)")
+        }
+    }
+
     @Test("says which file and line are damaged and which commits that concerns")
     func journal() throws {
         let county = try county()
