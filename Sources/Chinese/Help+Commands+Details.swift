@@ -14,8 +14,8 @@ extension Chinese {
             检查清单、流水、数据文件、缓存、权限、位置和锁。能自行修复的即修复并说明。发现错误时退出状态为 1。--salvage 使损坏的流水重新可用：不改写任何内容，并列出所丢失的。
         how many errors
             有多少错误
-        Every rule is applied to every record: those that each commit keeps (errors) and those that only warn, with the twelve errors that such data typically has. The rows are ordered by severity, module and school, and may be asked on: check | count by school.name. The exit status is 1 where an error was found, 0 where there are only warnings or none. `edsh check FILE…` looks at scripts instead.
-            每条规则用于每条记录：提交时必须遵守的（错误）和只作提醒的（警告），包括这类数据常见的十二种错误。各行按严重程度、模块和学校排列，可以继续查询：check | count by school.name。发现错误时退出状态为 1，只有警告或没有问题时为 0。`edsh check FILE…` 则检查脚本。
+        Every rule is applied to every record: those that each commit keeps (errors) and those that only warn, with the twelve errors that such data typically has. The rows are ordered by severity, module and school, and may be asked on: check | count by school.name. A row of severity note names the rules that are left out, as they need a module that is not in use. The exit status is 1 where an error was found, 0 where there are only warnings or none. `edsh check FILE…` looks at scripts instead.
+            每条规则用于每条记录：提交时必须遵守的（错误）和只作提醒的（警告），包括这类数据常见的十二种错误。各行按严重程度、模块和学校排列，可以继续查询：check | count by school.name。严重程度为 note 的行列出因所需模块未启用而未执行的规则。发现错误时退出状态为 1，只有警告或没有问题时为 0。`edsh check FILE…` 则检查脚本。
         what is wrong in one module
             一个模块里哪里不对
         how much by module

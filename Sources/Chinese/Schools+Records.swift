@@ -124,5 +124,7 @@ extension Chinese {
             安置方式
         last day; empty while it lasts
             末日；未结束为空
+        name in English, for the English summary
+            英文名，用于英文总结
         """#
 }

@@ -228,5 +228,13 @@ extension Chinese {
             警告
         %1 %2: %3: %4 %5
             %1 %2 年：%3：%4 %5
+        %1 rule%s left out, as the module `%2` is not in use: %3
+            %1 条规则未执行，因为没有启用模块 `%2`：%3
+        a page would fill the terminal with its source
+            网页的源码会占满终端
+        --output summary.html, or a pipe behind edsh
+            --output summary.html，或在 edsh 后面接管道
+        report summary --year %1 --to html --output summary.html
+            report summary --year %1 --to html --output summary.html
         """#
 }

@@ -132,6 +132,14 @@ struct PromptQuestionTests {
         try session.wait(for: "committed 2: 1 record")
     }
 
+    @Test("a page of the summary does not flood the terminal: the line that saves it is said")
+    func savesPages() throws {
+        let session = try county.start(columns: 100)
+        session.run("report summary --year 2016 --to html")
+        try session.wait(for: "report summary --year 2016 --to html --output summary.html")
+        #expect(!session.screen.text.contains("<section"))
+    }
+
     @Test("a long table is shown by pages: Space, Enter, a, q; the prompt comes back below")
     func pages() throws {
         let session = try county.start(columns: 60, rows: 12)

@@ -139,19 +139,39 @@ extension SampleCounty {
 
     private static func events(_ county: County) -> [RecordTable] {
         func id(_ name: String) -> String? { county.schools.first { $0.plan.name == name }?.id }
-        let held: [(kind: String, name: String, from: CivilDate, to: CivilDate, venues: [String])] = [
-            ("meeting", "全县校园安全工作暨消防培训会", .on(2015, 11, 12), .on(2015, 11, 12), ["灵渠县第一中学"]),
-            ("visit", "全市控辍保学专项督查", .on(2016, 4, 19), .on(2016, 4, 20), ["灵渠县第二中学", "漠川乡初级中学", "华江瑶族乡民族学校"]),
-            ("contest", "全县中小学学科教学竞赛", .on(2016, 5, 10), .on(2016, 5, 13), ["灵渠县实验小学", "灵渠县实验中学"]),
-            ("meeting", "全县中小学消防疏散演练现场会", .on(2016, 5, 27), .on(2016, 5, 27), ["溶江镇中心小学"]),
-            ("seminar", "全市乡镇中心幼儿园规范化建设研讨会", .on(2016, 6, 28), .on(2016, 6, 29), ["灵渠县第二幼儿园", "界首镇中心幼儿园"]),
-            ("meeting", "秋季学期开学工作会议", .on(2016, 8, 29), .on(2016, 8, 29), ["灵渠县第一中学"]),
+        let held: [(kind: String, name: String, english: String, from: CivilDate, to: CivilDate, venues: [String])] = [
+            (
+                "meeting", "全县校园安全工作暨消防培训会", "County meeting on campus safety and fire training", .on(2015, 11, 12),
+                .on(2015, 11, 12), ["灵渠县第一中学"]
+            ),
+            (
+                "visit", "全市控辍保学专项督查", "City inspection on keeping pupils in school", .on(2016, 4, 19),
+                .on(2016, 4, 20), ["灵渠县第二中学", "漠川乡初级中学", "华江瑶族乡民族学校"]
+            ),
+            (
+                "contest", "全县中小学学科教学竞赛", "County teaching contest of primary and secondary schools", .on(2016, 5, 10),
+                .on(2016, 5, 13), ["灵渠县实验小学", "灵渠县实验中学"]
+            ),
+            (
+                "meeting", "全县中小学消防疏散演练现场会", "County meeting on fire evacuation drills", .on(2016, 5, 27),
+                .on(2016, 5, 27), ["溶江镇中心小学"]
+            ),
+            (
+                "seminar", "全市乡镇中心幼儿园规范化建设研讨会", "City seminar on the standards of township central kindergartens",
+                .on(2016, 6, 28), .on(2016, 6, 29), ["灵渠县第二幼儿园", "界首镇中心幼儿园"]
+            ),
+            (
+                "meeting", "秋季学期开学工作会议", "Meeting on the opening of the autumn term", .on(2016, 8, 29),
+                .on(2016, 8, 29), ["灵渠县第一中学"]
+            ),
         ]
         var events = RecordTable(SchoolsModule.events)
         var venues = RecordTable(SchoolsModule.eventVenues)
         for event in held {
             let eventId = events.add([
-                "kind": .text(event.kind), "name": .text(event.name), "from": .date(event.from), "to": .date(event.to),
+                "kind": .text(event.kind), "name": .text(event.name), "name_en": .text(event.english),
+                "from": .date(event.from),
+                "to": .date(event.to),
             ])
             for venue in event.venues.compactMap(id) { venues.add(["event": .text(eventId), "school": .text(venue)]) }
         }

@@ -8,6 +8,7 @@ extension SchoolsModule {
         fields: [
             FieldSchema("kind", .enumeration(eventKinds), required: true, labelZh: "类别", summary: "what sort of event"),
             FieldSchema("name", .text, required: true, labelZh: "名称", summary: "full name"),
+            FieldSchema("name_en", .text, labelZh: "英文名", summary: "name in English, for the English summary"),
             FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day"),
             FieldSchema("to", .date, required: true, labelZh: "结束日期", summary: "last day"),
         ])

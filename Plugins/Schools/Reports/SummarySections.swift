@@ -10,7 +10,7 @@ extension SchoolsModule {
                     The charters of {{schools_charters_reviewed.text}} school{{schools_charters_reviewed.s}} were reviewed and approved{{#schools_charters_reviewed.last.some}} ({{schools_charters_reviewed.last.text}} in {{lastYear}}){{/schools_charters_reviewed.last.some}}.
                     {{/schools_charters_reviewed.known}}
                     {{#visits}}
-                    The county was inspected: “{{name}}”, {{from}} to {{to}}.
+                    The county was inspected: “{{english}}”, {{from}} to {{to}}.
                     {{/visits}}
                     {{#schools_dropouts_found.known}}
                     Against dropping out, {{schools_dropouts_found.text}} case{{schools_dropouts_found.s}} of absence {{schools_dropouts_found.was}} followed up{{#schools_dropouts_found.last.some}} ({{schools_dropouts_found.last.text}} in {{lastYear}}){{/schools_dropouts_found.last.some}}; \
@@ -41,14 +41,14 @@ extension SchoolsModule {
                     """,
                 lists: [
                     "visits": """
-                    events | where kind == "visit" and from >= $from and from < $to | select name, from, to | sort from
+                    events | where kind == "visit" and from >= $from and from < $to | select name, english = name_en ?? name, from, to | sort from
                     """
                 ]),
             ReportSection(
                 5, "Preschool education", titleZh: "学前教育",
                 template: """
                     {{#seminars}}
-                    From {{from}} to {{to}} the county hosted the seminar “{{name}}”.
+                    From {{from}} to {{to}} the county hosted the seminar “{{english}}”.
                     {{/seminars}}
                     {{#schools_kindergartens.known}}
                     {{schools_kindergartens.text}} kindergarten{{schools_kindergartens.s}} of the county's register {{schools_kindergartens.is}} open{{#schools_kindergartens.last.some}} ({{schools_kindergartens.last.text}} in {{lastYear}}){{/schools_kindergartens.last.some}}.
@@ -65,7 +65,7 @@ extension SchoolsModule {
                 lists: [
                     "seminars": """
                     events | where kind == "seminar" and from >= $from and from < $to and name contains "幼儿园" \
-                    | select name, from, to | sort from
+                    | select name, english = name_en ?? name, from, to | sort from
                     """
                 ]),
         ]

@@ -20,7 +20,8 @@ enum CheckCommand {
             details: """
                 Every rule is applied to every record: those that each commit keeps (errors) and those that only warn, with the \
                 twelve errors that such data typically has. The rows are ordered by severity, module and school, and may be \
-                asked on: check | count by school.name. The exit status is 1 where an error was found, 0 where there are only \
+                asked on: check | count by school.name. A row of severity note names the rules that are left out, as they \
+                need a module that is not in use. The exit status is 1 where an error was found, 0 where there are only \
                 warnings or none. `edsh check FILE…` looks at scripts instead.
                 """,
             parameters: [
@@ -50,7 +51,24 @@ enum CheckCommand {
         let offences = try session.allOffences(module: module, school: school)
         if offences.contains(where: { $0.entry.rule.severity == .error }) { session.finding = 1 }
         session.sayFindings(offences, module: module)
-        return ListCursor(offences.map(row))
+        return ListCursor(offences.map(row) + leftOut(session.ruleBook, module: module))
+    }
+
+    /// One row for each module that is not in use and that rules would need, so that none vanishes without a word.
+    private static func leftOut(_ book: RuleBook, module: String?) -> [[Value]] {
+        let wanted = book.leftOut.filter { module == nil || $0.entry.module == module }
+        let byNeed = Dictionary(grouping: wanted, by: \.needs).sorted { $0.key < $1.key }
+        return byNeed.map { (need, rules) in
+            var names: [String] = []
+            for name in rules.map(\.entry.rule.name) where !names.contains(name) { names.append(name) }
+            let finding: Message =
+                "\(names.count) rule\(plural: names.count) left out, as the module `\(need)` is not in use: \(list: names)"
+            let remedy: Message = "to use it, write \"\(need)\" into the list `modules` of edsh.json"
+            return [
+                .text("note"), .text(rules[0].entry.module), .null, .null, .null, .null, .text(finding.text),
+                .text(remedy.text), .null,
+            ]
+        }
     }
 
     private static func row(_ offence: Offence) -> [Value] {

@@ -27,6 +27,12 @@ enum ReportCommand {
             session, year: session.year(arguments["year"]), language: try ReportCommand.language(arguments, session))
         let format = arguments.text("to") ?? "md"
         let output = arguments.text("output")
+        if format == "html", output == nil, session.terminal.isTerminal {
+            throw Diagnostic(
+                "E0619", "a page would fill the terminal with its source", outcome: .failed,
+                expected: "--output summary.html, or a pipe behind edsh",
+                help: "report summary --year \(session.year(arguments["year"])) --to html --output summary.html")
+        }
         let bytes: [UInt8]
         switch format {
         case "md": bytes = Array(try report.markdown().utf8)

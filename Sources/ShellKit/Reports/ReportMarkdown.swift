@@ -5,7 +5,9 @@ extension SummaryReport {
     /// The summary as Markdown, with a table of its figures at the end.
     func markdown() throws(Diagnostic) -> String {
         var lines = ["# \(title)", ""]
-        for section in try sections(prepare: { $0 }, mark: { $1 }) {
+        let sections = try sections(prepare: { $0 }, mark: { $1 })
+        if let note = note(on: sections) { lines += [note, ""] }
+        for section in sections {
             lines.append("## \(heading(section))")
             var wasItem = false
             for paragraph in section.paragraphs {

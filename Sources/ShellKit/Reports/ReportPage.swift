@@ -18,6 +18,7 @@ extension SummaryReport {
         if let commit = try session.workspace?.status().commit {
             body += "<p class=\"note\">\(words.asOf) \(commit)</p>\n"
         }
+        if let note = note(on: sections) { body += "<p class=\"note\">\(HTMLText.escaped(note))</p>\n" }
         body += "</header>\n"
         if !isDocument {
             body += "<nav>\n"

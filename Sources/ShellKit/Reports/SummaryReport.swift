@@ -101,6 +101,15 @@ struct SummaryReport {
         return "\(day.day) \(months[day.month - 1])" + (day.year == year ? "" : " \(day.year)")
     }
 
+    /// Said at the head of an English summary in which titles stand that the records have in Chinese alone.
+    func note(on sections: [Section]) -> String? {
+        let isHan: (Unicode.Scalar) -> Bool = { (0x4E00...0x9FFF).contains($0.value) }
+        guard language == .english,
+            sections.contains(where: { $0.paragraphs.contains { $0.unicodeScalars.contains(where: isHan) } })
+        else { return nil }
+        return "Titles and names for which the records have no English are given in the original."
+    }
+
     /// The bureau's own template where it has put one into `reports/templates`, else the module's.
     private func template(_ section: ReportSection) throws(Diagnostic) -> (title: String, text: String) {
         let name = SummaryReport.templateName(section.number, language)

@@ -21,11 +21,14 @@ struct RuleBook {
     }
 
     let entries: [Entry]
+    /// Rules that cannot be applied here, with the module that they would need and that is not in use.
+    let leftOut: [(entry: Entry, needs: String)]
     let lifeCycles: [String: LifeCycle]
     /// Places in `entries` of the error rules that a change of a collection may concern.
     let concerned: [String: [Int]]
 
-    init(_ modules: [any Module]) {
+    /// `needs` names the module that a rule would need and that is not in use; nil where it can be applied.
+    init(_ modules: [any Module], needs: (Rule) -> String? = { _ in nil }) {
         var entries: [Entry] = []
         var lifeCycles: [String: LifeCycle] = [:]
         for module in modules {
@@ -39,6 +42,11 @@ struct RuleBook {
                     for state in need.states { entries.append(RuleBook.entry(need, state, life, module.name)) }
                 }
             }
+        }
+        leftOut = entries.compactMap { entry in needs(entry.rule).map { (entry, $0) } }
+        if !leftOut.isEmpty {
+            let absent = Set(leftOut.map(\.entry.rule))
+            entries.removeAll { absent.contains($0.rule) }
         }
         var concerned: [String: [Int]] = [:]
         for (index, entry) in entries.enumerated() where entry.rule.severity == .error && entry.rule.stopsCommits {
@@ -82,6 +90,30 @@ struct Offence {
 }
 
 extension Session {
+    func makeRuleBook() -> RuleBook {
+        // Where all modules are in use nothing can be missing, and no rule is looked at before it is needed.
+        absentModules.isEmpty ? RuleBook(modules) : RuleBook(modules, needs: absentModule)
+    }
+
+    /// The module that the rule would need, if it is not in use: as it is about its records, or holds its own against them.
+    private func absentModule(for rule: Rule) -> String? {
+        func keeper(of names: [String]) -> String? {
+            absentModules.first { $0.collections.contains { names.contains($0.name) } }?.name
+        }
+        if let module = keeper(of: [rule.collection] + rule.dependencies.map(\.collection)) { return module }
+        do throws(Diagnostic) {
+            _ = try RuleBinder.offenders(of: rule, environment: self)
+            return nil
+        } catch {
+            guard error.code == "E0204" else { return nil }
+            let words = "\(rule.find) \(rule.message)".split { !($0.isLetter || $0 == "_") }.map(String.init)
+            let referred = collection(rule.collection)?.fields.compactMap { field in
+                if case .reference(let target) = field.type { target } else { nil }
+            }
+            return keeper(of: words) ?? keeper(of: referred ?? []) ?? absentModules.first?.name
+        }
+    }
+
     /// The records that offend among `ids` (nil: all).
     func offences(against entry: RuleBook.Entry, among ids: [String]? = nil) throws(Diagnostic) -> [Offence] {
         var found: [Offence] = []
@@ -91,14 +123,7 @@ extension Session {
         repeat {
             let some = ids.map { Array($0[start..<min(start + part, $0.count)]) }
             start += part
-            let plan: Plan
-            do {
-                plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
-            } catch {
-                // It holds records against those of a module that is not in use.
-                if error.code == "E0204" { return [] }
-                throw error
-            }
+            let plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
             let cursor = try interpreter.rows(of: plan)
             while let row = try cursor.next() { found.append(Offence(entry, row)) }
         } while start < ids?.count ?? 0

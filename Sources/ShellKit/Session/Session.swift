@@ -85,7 +85,7 @@ public final class Session {
     var hasShownRehearsal = false
     /// The format of the next table, where a command has a flag of its own for it.
     var nextFormat: String?
-    lazy var ruleBook = RuleBook(modules)
+    lazy var ruleBook = makeRuleBook()
     public let derivedSyntax = DerivedSyntax()
     lazy var declared = Declarations(workspace == nil ? [] : modules)
     /// Set while the records are asked as the last commit left them.
