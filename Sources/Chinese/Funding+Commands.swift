@@ -76,10 +76,6 @@ extension Chinese {
             拨款 ${$allocation} 已足额拨付
         only ${$open} yuan of allocation ${$allocation} are open, and ${$paying} were to be paid
             拨款 ${$allocation} 只剩 ${$open} 元未付，却要支付 ${$paying} 元
-        no case of ${$programme} of the term ${$term} is `${$before}`
-            ${$programme} 在学期 ${$term} 没有处于 `${$before}` 的资助
-        no case of ${$programme} of the term ${$term} is approved
-            ${$programme} 在学期 ${$term} 没有已批准的资助
         All cases of the programme and term that stand one step before are taken to the state, of one school or of all, with\nthe day noted; between both lies the public notice (`funding disclose`). Nothing is approved before the disclosure has\ntaken effect, and while an objection to the case is open; such cases stay where they are with --skip-open, else the\nstep is refused and says which they are.
             把该项目该学期处于前一步的资助（一所学校或全部）推进到所写状态，并记下日期；两者之间为公示（`funding disclose`）。公示生效之前、有未答复的异议时不得批准；写了 --skip-open 则这些资助留在原处，否则拒绝这一步并列出是哪些。
         Every approved case of the programme and term becomes paid, and each school's sum is put on record as a payment. What\nthe rules forbid is not paid: another amount than the standard in force, two aids for one pupil in a term, an approval\nbefore the disclosure took effect. A school's sum that reaches the bureau's threshold needs a decision.
@@ -96,5 +92,17 @@ extension Chinese {
             决策有效须达到法定人数（成员的三分之二，设置 `quorum_part` 和 `quorum_whole` 另有规定的除外）、出席且未回避者过半数赞成，并有会议纪要。所缺事项会显示出来，可以后补；有效之前，达到限额的支付一律拒绝。
         one that lacks a quorum
             一项未达法定人数的决策
+        all approved cases of ${$programme} of the term ${$term} are paid: `funding reconcile ${$programme} --term ${$term}` comes next
+            ${$programme} 在学期 ${$term} 的资助已全部发放：下一步 `funding reconcile ${$programme} --term ${$term}`
+        no case of ${$programme} of the term ${$term} is `${$before}`: enter the applications first (`import aid_cases FILE`)
+            ${$programme} 在学期 ${$term} 没有处于 `${$before}` 的资助：请先录入申请（`import aid_cases FILE`）
+        no case of ${$programme} of the term ${$term} is on record: enter the applications first (`import aid_cases FILE`)
+            ${$programme} 在学期 ${$term} 没有资助记录：请先录入申请（`import aid_cases FILE`）
+        the cases of ${$programme} of the term ${$term} are `applied`, and not reviewed yet: `funding approve-aid ${$programme} --term ${$term} --to reviewed` comes first
+            ${$programme} 在学期 ${$term} 的资助是 `applied`，尚未评审：请先 `funding approve-aid ${$programme} --term ${$term} --to reviewed`
+        the cases of ${$programme} of the term ${$term} are `noticed`, and not approved yet: `funding approve-aid ${$programme} --term ${$term} --to approved` comes first
+            ${$programme} 在学期 ${$term} 的资助是 `noticed`，尚未批准：请先 `funding approve-aid ${$programme} --term ${$term} --to approved`
+        the cases of ${$programme} of the term ${$term} are `reviewed`, and not shown yet: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes first
+            ${$programme} 在学期 ${$term} 的资助是 `reviewed`，尚未公示：请先 `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY`
         """#
 }

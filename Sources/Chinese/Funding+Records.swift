@@ -110,5 +110,7 @@ extension Chinese {
             列出该资助的公示
         whether it has a quorum, a majority of those who could vote, the names of who was recused, and minutes
             是否达到法定人数、获可表决者过半数赞成、写明回避人员并有会议纪要
+        payment that it was paid by, with its school's
+            发放所用的支付，全校一笔
         """#
 }

@@ -78,5 +78,15 @@ extension Chinese {
             登记已拨 ${paid} 元，而登记在案的支付合计 ${made.total ?? 0} 元
         pay it with `funding pay`, which asks for the decision and puts the payment on record
             请用 `funding pay` 拨付：它会要求集体决策并登记支付
+        ${handed_out} yuan are handed out to pupils by it, and ${amount} were paid
+            据此向学生发放了 ${handed_out} 元，而支付的是 ${amount} 元
+        it is `${state}`, and ${if(payment == null, "no payment is on record", "the payment ${payment} is of ${payment.date} for ${payment.purpose}")}
+            状态为 `${state}`，但${if(payment == null, "没有支付记录", "支付 ${payment} 的日期是 ${payment.date}，用途是 ${payment.purpose}")}
+        pay it with `funding pay-aid`, which puts the payment on record; an old one is named in `payment`
+            请用 `funding pay-aid` 发放，它会登记支付；以前的支付填在 `payment`
+        pay the rest with `funding pay-aid`, or correct which payment the cases name
+            请用 `funding pay-aid` 补发余额，或改正名单所写的支付
+        what was paid to a pupil is in the payments
+            发给学生的款项都有支付记录
         """#
 }

@@ -98,5 +98,7 @@ extension Chinese {
             座
         day since which a computer keeps it; empty until then
             计算机管理的起始日；没有则为空
+        allocation that it pays; empty for other payments
+            所支付的拨款；其他支付为空
         """#
 }

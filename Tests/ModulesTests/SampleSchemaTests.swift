@@ -99,11 +99,11 @@ struct SampleSchemaTests {
         }
         #expect(
             digests == [
-                "schools": "7d8b6ba79fba9a4",
+                "schools": "3bcfc23d70f8bdca",
                 "teachers": "c883b22f3bb9ab6d",
-                "projects": "1d9c2cbecab5a634",
+                "projects": "10385251c8d85512",
                 "safety": "4e417c8efb893535",
-                "funding": "d5d3dfc17f1a9807",
+                "funding": "b402c9a20ef750cb",
                 "exams": "cd40f643ee972929",
                 "research": "2e6759912c3a16a0",
                 "planning": "128abce7239d0661",

@@ -27,7 +27,19 @@ extension FundingModule {
             let before = if($to == "reviewed", "applied", "noticed")
             let found = (aid_cases | where programme == $programme and term == $term and state == $before \
                 and ($school == null or school == $school) | count)
-            if $found == 0 { fail "no case of ${$programme} of the term ${$term} is `${$before}`" }
+            if $found == 0 and $to == "approved" {
+                let stands = (aid_cases | where programme == $programme and term == $term \
+                    and ($school == null or school == $school) | select state)
+                if ($stands | where state == "reviewed" | count) > 0 {
+                    fail "the cases of ${$programme} of the term ${$term} are `reviewed`, and not shown yet: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes first"
+                }
+                if ($stands | where state == "applied" | count) > 0 {
+                    fail "the cases of ${$programme} of the term ${$term} are `applied`, and not reviewed yet: `funding approve-aid ${$programme} --term ${$term} --to reviewed` comes first"
+                }
+            }
+            if $found == 0 {
+                fail "no case of ${$programme} of the term ${$term} is `${$before}`: enter the applications first (`import aid_cases FILE`)"
+            }
             aid_cases | where programme == $programme and term == $term and state == $before \
                 and ($school == null or school == $school) and not ($skip_open and objection != null) \
                 | update state = $to, approved = if($to == "approved", $on, approved)

@@ -24,7 +24,7 @@ extension FundingModule {
             allocations | where id == $allocation \
                 | select date = $on, amount = money($paying), source = "county", payee = school.name, \
                     invoice = "${id}/${(payments | where invoice starts_with $allocation | count) + 1}", \
-                    purpose = "public_funds", decision = $decision \
+                    purpose = "public_funds", decision = $decision, allocation = id \
                 | insert payments
             allocations | where id == $allocation | update paid = money((paid ?? 0) + $paying), paid_on = $on
             """,

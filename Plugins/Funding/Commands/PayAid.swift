@@ -22,16 +22,39 @@ extension FundingModule {
         statements: """
             let found = (aid_cases | where programme == $programme and term == $term and state == "approved" \
                 and ($school == null or school == $school) | count)
-            if $found == 0 { fail "no case of ${$programme} of the term ${$term} is approved" }
+            if $found == 0 {
+                let stands = (aid_cases | where programme == $programme and term == $term \
+                    and ($school == null or school == $school) | select state)
+                if ($stands | where state == "noticed" | count) > 0 {
+                    fail "the cases of ${$programme} of the term ${$term} are `noticed`, and not approved yet: `funding approve-aid ${$programme} --term ${$term} --to approved` comes first"
+                }
+                if ($stands | where state == "reviewed" | count) > 0 {
+                    fail "the cases of ${$programme} of the term ${$term} are `reviewed`, and not shown yet: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes first"
+                }
+                if ($stands | where state == "applied" | count) > 0 {
+                    fail "the cases of ${$programme} of the term ${$term} are `applied`, and not reviewed yet: `funding approve-aid ${$programme} --term ${$term} --to reviewed` comes first"
+                }
+                if ($stands | where state == "paid" or state == "reconciled" | count) > 0 {
+                    fail "all approved cases of ${$programme} of the term ${$term} are paid: `funding reconcile ${$programme} --term ${$term}` comes next"
+                }
+                fail "no case of ${$programme} of the term ${$term} is on record: enter the applications first (`import aid_cases FILE`)"
+            }
             aid_cases | where programme == $programme and term == $term and state == "approved" \
                 and ($school == null or school == $school) \
                 | summarize amount = sum(amount) by school, payee = school.name \
                 | select date = $on, amount, source = $source, payee, invoice = "${$programme}/${$term}/${school}/${$on}", \
                     purpose = "aid", decision = $decision \
                 | insert payments
-            aid_cases | where programme == $programme and term == $term and state == "approved" \
-                and ($school == null or school == $school) \
-                | update state = "paid", paid_on = $on
+            let made = (aid_cases | where programme == $programme and term == $term and state == "approved" \
+                and ($school == null or school == $school) | distinct school \
+                | extend invoice = "${$programme}/${$term}/${school}/${$on}" \
+                | join (payments | where purpose == "aid" and date == $on) as p on invoice == p.invoice \
+                | summarize payment = max(p.id) by school)
+            for part in $made {
+                aid_cases | where programme == $programme and term == $term and state == "approved" \
+                    and school == $part.school \
+                    | update state = "paid", paid_on = $on, payment = $part.payment
+            }
             """,
         examples: [
             CommandExample(

@@ -26,6 +26,9 @@ extension FundingModule {
             FieldSchema("objection", .text, labelZh: "异议", summary: "an open objection; empty where there is none"),
             FieldSchema("approved", .date, labelZh: "批准日期", summary: "day of approval", bound: .notAhead),
             FieldSchema("paid_on", .date, labelZh: "发放日期", summary: "day of payment", bound: .notAhead),
+            FieldSchema(
+                "payment", .reference("payments"), labelZh: "支付",
+                summary: "payment that it was paid by, with its school's"),
             FieldSchema("bank_card", .text, labelZh: "银行卡号", summary: "card that is paid to", personal: true),
         ],
         uniqueKeys: [["pupil", "programme", "term"]], partition: .month(of: "term"), dimensions: ["term", "programme"],

@@ -25,6 +25,30 @@ extension FundingModule {
             source: "a pupil has one grant or allowance in a term", reads: ["pupil", "term", "state"],
             together: "pupil", finds: .duplicate),
         Rule(
+            "paid-aid-has-its-payment", labelZh: "已发放资助须有支付记录", on: "aid_cases", field: "payment",
+            find: """
+                where state in ["paid", "reconciled"] and (payment == null or payment.purpose != "aid" \
+                or payment.date != paid_on)
+                """,
+            message: """
+                it is `${state}`, and ${if(payment == null, "no payment is on record", \
+                "the payment ${payment} is of ${payment.date} for ${payment.purpose}")}
+                """,
+            remedy: "pay it with `funding pay-aid`, which puts the payment on record; an old one is named in `payment`",
+            source: "what was paid to a pupil is in the payments", reads: ["state", "payment", "paid_on"],
+            dependencies: [RuleDependency("payments", "id", matches: "payment")], finds: .partsNotTotal),
+        Rule(
+            "aid-payment-covers-its-cases", labelZh: "支付额与资助名单一致", on: "payments", field: "amount",
+            find: """
+                where purpose == "aid" \
+                | extend handed_out = aid_cases.sumif(amount, state in ["paid", "reconciled"]) | where handed_out > amount
+                """,
+            message: "${handed_out} yuan are handed out to pupils by it, and ${amount} were paid",
+            remedy: "pay the rest with `funding pay-aid`, or correct which payment the cases name",
+            source: "persons and person-times are different figures, and totals are the sum of their rows",
+            degree: "handed_out - amount", reads: ["purpose", "amount"],
+            dependencies: [RuleDependency("aid_cases", "payment")], finds: .partsNotTotal),
+        Rule(
             "sheet-agrees-with-cases", labelZh: "汇总表与名单一致", on: "aid_sheets", field: "persons", severity: .warning,
             find: """
                 join left (aid_cases | where state in ["paid", "reconciled"]) as c on school == c.school \

@@ -11,14 +11,15 @@ extension FundingModule {
             "large-allocation-has-its-payments", labelZh: "大额拨付须有支付记录", on: "allocations", field: "paid",
             find: """
                 where paid >= $approval_threshold \
-                | join left (payments | where invoice contains "/" \
-                | summarize total = sum(amount) by allocation = extract(invoice, "^([^/]+)/")) as made \
+                | join left (payments | where allocation != null or invoice contains "/" \
+                | summarize total = sum(amount) by allocation = allocation ?? extract(invoice, "^([^/]+)/")) as made \
                 on id == made.allocation | where (made.total ?? 0) < paid
                 """,
             message: "${paid} yuan are noted as paid, and its payments on record give ${made.total ?? 0}",
             remedy: "pay it with `funding pay`, which asks for the decision and puts the payment on record",
             source: "large use of funds is decided collectively; no individual has the final say", degree: "paid",
-            reads: ["paid", "amount"], finds: .partsNotTotal),
+            reads: ["paid", "amount"], dependencies: [RuleDependency("payments", "allocation")],
+            finds: .partsNotTotal),
         Rule(
             "paid-has-a-day", labelZh: "拨付须有日期", on: "allocations", field: "paid_on",
             find: "where paid > 0 and paid_on == null", message: "${paid} yuan paid, but not when",

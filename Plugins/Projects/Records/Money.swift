@@ -65,6 +65,9 @@ extension ProjectsModule {
             FieldSchema(
                 "decision", .reference("decisions"), labelZh: "集体决策",
                 summary: "decision of the bureau; required from the threshold on"),
+            FieldSchema(
+                "allocation", .reference("allocations"), labelZh: "经费拨付",
+                summary: "allocation that it pays; empty for other payments"),
         ], partition: .month(of: "date"), dimensions: ["date", "source"], measures: ["amount"])
 
     static let purposes = [

@@ -147,7 +147,7 @@ private struct AidRecords {
 
     mutating func add(
         _ pupil: AidedPupil, _ tier: String, _ amount: Int, _ programme: String, _ term: CivilDate, _ state: String,
-        paid: CivilDate? = nil
+        paid: CivilDate? = nil, payment: String? = nil
     ) {
         let notice = AidNotice.of(programme, term, isPaid: paid != nil)
         let isApproved = paid != nil || state == "approved"
@@ -159,6 +159,7 @@ private struct AidRecords {
             "noticed": .optional(isNoticed ? notice?.from : nil), "notice": .optional(isNoticed ? notice?.id : nil),
             "approved": .optional(isApproved ? notice?.from.later(days: 10) : nil), "paid_on": .optional(paid),
             "objection": .optional(state == "noticed" && cases.records.count % 60 == 0 ? "邻居反映家庭情况不符，待核实" : nil),
+            "payment": .optional(payment),
             "bank_card": .optional(
                 programme == "vocational_grant"
                     ? "621700" + padded(cases.records.count, 4) + pupil.number.suffix(9) : nil),
@@ -172,8 +173,7 @@ private struct AidRecords {
         _ ledger: inout MoneyLedger
     ) {
         var bySchool: [String: Sum] = [:]
-        for (pupil, tier, amount) in aided {
-            add(pupil, tier, amount, programme, term, "reconciled", paid: paid)
+        for (pupil, _, amount) in aided {
             bySchool[pupil.school, default: Sum()].add(pupil, amount)
             sums["\(programme) \(pupil.school)", default: Sum()].add(pupil, amount)
         }
@@ -181,13 +181,18 @@ private struct AidRecords {
         let season = term.month == 2 ? "\(term.year)年春季" : "\(term.year)年秋季"
         let total = bySchool.values.reduce(0) { $0 + $1.amount }
         let decision = ledger.decide("发放\(season)学期\(title)", on: paid.later(days: -9), upTo: total)
+        var payments: [String: String] = [:]
         for (school, sum) in bySchool.sorted(by: { $0.key < $1.key }) {
-            ledger.pay(
+            payments[school] = ledger.pay(
                 sum.amount, on: paid, source: programme == "boarder_allowance" ? "region" : "central", payee: sum.name,
                 purpose: "aid", invoice: "\(programme)/\(term)/\(school)", decision: decision)
             sheet(school, programme, term, term, sum)
             guard term.month == 2, let year = sums["\(programme) \(school)"] else { continue }
             sheet(school, programme, .on(2015, 9, 1), term, year)
+        }
+        for (pupil, tier, amount) in aided {
+            add(
+                pupil, tier, amount, programme, term, "reconciled", paid: paid, payment: payments[pupil.school])
         }
     }
 

@@ -40,7 +40,7 @@ extension SampleCounty {
                 guard let day else { continue }
                 ledger.pay(
                     entry.amount, on: day, source: "county", payee: entry.school.plan.name, purpose: "public_funds",
-                    invoice: "\(id)/1", decision: decision)
+                    invoice: "\(id)/1", decision: decision, allocation: id)
             }
         }
         return table

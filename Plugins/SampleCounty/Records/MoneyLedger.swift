@@ -29,12 +29,12 @@ struct MoneyLedger {
     @discardableResult
     mutating func pay(
         _ amount: Int, on date: CivilDate, source: String, payee: String, purpose: String, project: String? = nil,
-        invoice: String, decision: String?
+        invoice: String, decision: String?, allocation: String? = nil
     ) -> String {
         payments.add([
             "project": .optional(project), "date": .date(date), "amount": .hundredths(amount * 100),
             "source": .text(source), "payee": .text(payee), "invoice": .text(invoice), "purpose": .text(purpose),
-            "decision": .optional(amount >= Self.threshold ? decision : nil),
+            "decision": .optional(amount >= Self.threshold ? decision : nil), "allocation": .optional(allocation),
         ])
     }
 
