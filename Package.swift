@@ -146,6 +146,7 @@ let package = Package(
             name: "TranscriptTests",
             dependencies: [
                 "TranscriptKit", "edsh", "BaseKit", "LanguageKit", "ModuleKit", "QueryKit", "SampleCounty", "ShellKit",
+                "WorkspaceKit",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -38,6 +38,7 @@ public struct PlanningModule: Module {
             Self.takeEffect,
             Self.titleList,
             Self.appraisalList,
+            Self.cadreList,
         ]
     }
 

@@ -33,6 +33,7 @@ public struct SafetyModule: Module {
     public var commands: [ModuleCommand] {
         [
             Self.openCampaign,
+            Self.sealList,
             Self.recordVisit,
             Self.closeCampaign,
             Self.coverage,

@@ -158,8 +158,8 @@ extension Chinese {
             a 中是否有正则表达式的匹配
         whole quotient, towards zero; null where b is zero
             整除的商，向零取整；b 为零则为空
-        a mark that practically no other text or list has: the first 16 digits of its SHA-256
-            几乎不会与其他文本或列表相同的标记：其 SHA-256 的前 16 位
+        a mark that practically no other text or list has: the first 16 digits of its SHA-256; in which order a list stands makes no difference
+            几乎不会与其他文本或列表相同的标记：其 SHA-256 的前 16 位；列表中各项的先后不影响结果
         a word of an enumeration in the language that edsh speaks: its Chinese label, or the word itself
             枚举的取值，用 edsh 所说的语言：中文为其标签，英文为其本身
         the text in the language that edsh speaks: for scripts whose words all of a bureau are to read

@@ -84,5 +84,13 @@ extension Chinese {
             公示不在进行中：无从提出异议
         the objection was answered before
             异议已经答复过
+        Headmasters, deputies and middle leaders whose post begins on the day or later. A list for the public has only columns\nthat are named here. ID numbers, dates of birth, telephones, addresses and bank cards are left out by that, not masked.
+            任职自该日起的校长、副校长和中层干部。公示名单只有这里写明的列。身份证号、出生日期、电话、住址和银行卡号因此不在其中，而不是打码。
+        posts that begin on this day or later
+            自该日起任职的
+        the appointments of leaders as they may be disclosed: name, school, post, first day
+            可公示的干部任职名单：姓名、学校、岗位、任职日期
+        the appointments of the autumn of 2016
+            2016 年秋季的任职
         """#
 }

@@ -4,8 +4,6 @@ extension Chinese {
             请公示满五个工作日；`planning disclosures` 会计算天数
         answer them (`planning answer`), or withdraw the disclosure
             请答复（`planning answer`），或撤回公示
-        show names, schools and results only: `planning title-list` and `planning appraisal-list` give such lists
-            只公示姓名、学校和结果：`planning title-list`、`planning appraisal-list` 给出这样的名单
         correct the day, or enter the answer
             请改正日期，或填写答复
         another section verifies it
@@ -70,5 +68,17 @@ extension Chinese {
             固定的各项数字（`report approve`）
         the content holds an ID number, a telephone number, a bank card, a date of birth or an address
             公示内容含有身份证号、电话号码、银行卡号、出生日期或住址
+        show names, schools and results only: `planning title-list`, `appraisal-list` and `cadre-list` give such lists
+            只公示姓名、学校和结果：`planning title-list`、`appraisal-list` 和 `cadre-list` 给出这样的名单
+        ${next} has begun, and no goal is set for it: no task belongs to a yearly plan of ${next}
+            ${next} 年已经开始，还没有目标：没有任务属于 ${next} 年的年度规划
+        ${period} has no goals: no task belongs to a yearly plan of ${period}
+            ${period} 年没有目标：没有任务属于 ${period} 年的年度规划
+        add the year's plan (`plans add --kind yearly`), and its goals as tasks with an owner, a deadline and evidence
+            请录入年度规划（`plans add --kind yearly`），并把目标录为任务，写明责任人、期限和佐证
+        add the year's plan and its goals as tasks, so that the summary can say what was reached
+            请录入该年的规划，并把目标录为任务，总结才能说明完成情况
+        new goals every year
+            每年都有新目标
         """#
 }

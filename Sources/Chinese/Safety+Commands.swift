@@ -146,5 +146,13 @@ extension Chinese {
             一般事故：不问责
         no school is in the scope of the campaign
             没有学校在该检查的范围内
+        Such a campaign keeps the number of its schools and not which they are. What stands on the list is what it keeps from\nthen on; a list that is frozen already stays as it is; `check` names the campaigns that need it.
+            这样的检查只记下学校数，没有记下是哪些学校。从此以名单上现有的学校为准；已冻结的名单不变；`check` 会列出需要冻结的检查。
+        freezes the list of a campaign that was opened before lists were frozen by their schools
+            冻结以前启动、尚未按学校冻结名单的检查
+        the campaign is not open yet: `safety open-campaign` freezes its list
+            检查尚未启动：`safety open-campaign` 会冻结名单
+        a list that is frozen already stays as it is
+            已冻结的名单不变
         """#
 }

@@ -148,5 +148,9 @@ extension Chinese {
             请先启动（`safety open-campaign`），或改正日期
         opening a campaign freezes its list, and a campaign closes when the list is done
             启动即冻结名单，名单查完方可结束
+        look through the list (`safety missing`), and freeze it as it is with `safety seal-list`
+            请核对名单（`safety missing`），再用 `safety seal-list` 照现状冻结
+        opened on ${opened}, before lists were frozen by their schools: that ${roster ?? 0} stand on it is kept, which of them is not
+            于 ${opened} 启动，当时名单还不按学校冻结：只记下有 ${roster ?? 0} 所，没有记下是哪些
         """#
 }

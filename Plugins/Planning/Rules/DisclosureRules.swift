@@ -58,7 +58,7 @@ extension PlanningModule {
                 """,
             message: "the content holds an ID number, a telephone number, a bank card, a date of birth or an address",
             remedy:
-                "show names, schools and results only: `planning title-list` and `planning appraisal-list` give such lists",
+                "show names, schools and results only: `planning title-list`, `appraisal-list` and `cadre-list` give such lists",
             source: "personal data are never disclosed", reads: ["content"]),
         Rule(
             "disclosure-days-in-order", labelZh: "公示日期顺序", on: "disclosures", field: "to", find: "where to < from",

@@ -36,7 +36,30 @@ extension PlanningModule {
             find: "where approved_by != null and approved_by == checked_by",
             message: "${approved_by} checked the report and approved it", remedy: "someone else approves it",
             source: "who checks the figures does not approve them", reads: ["approved_by", "checked_by"]),
+        Rule(
+            "year-has-new-goals", labelZh: "每年须有新目标", on: "plans", field: "to", severity: .warning,
+            find: """
+                where kind == "yearly" and year(to) == year(today()) - 1 \
+                | extend next = text(year(today())) | join anti (\(goals)) as goals on next == goals.of
+                """,
+            message: "${next} has begun, and no goal is set for it: no task belongs to a yearly plan of ${next}",
+            remedy:
+                "add the year's plan (`plans add --kind yearly`), and its goals as tasks with an owner, a deadline and evidence",
+            source: "new goals every year", reads: ["kind", "to"]),
+        Rule(
+            "report-year-has-goals", labelZh: "报告年度须有目标", on: "reports", field: "period", severity: .warning,
+            find: """
+                where period matches "^[0-9]{4}$" \
+                and (state in ["approved", "submitted"] or period == text(year(today()))) \
+                | join anti (\(goals)) as goals on period == goals.of
+                """,
+            message: "${period} has no goals: no task belongs to a yearly plan of ${period}",
+            remedy: "add the year's plan and its goals as tasks, so that the summary can say what was reached",
+            source: "new goals every year", reads: ["period", "state"]),
     ]
+
+    /// Stages that give the years that have goals: tasks of a plan for that year.
+    private static let goals = "tasks | where plan.kind == \"yearly\" | select of = text(year(plan.from)) | distinct of"
 
     static let planLife = LifeCycle(
         "plans", field: "state",

@@ -6,7 +6,7 @@ extension SafetyModule {
             "campaign-list-frozen", labelZh: "检查名单已冻结", on: "campaigns", field: "roster",
             find: """
                 extend listed = campaign_schools.count(), now = digest(campaign_schools.list(school)) \
-                | where (opened != null or listed > 0) and (listed != (roster ?? 0) or now != (frozen ?? ""))
+                | where (opened != null or listed > 0) and (listed != (roster ?? 0) or now != (frozen ?? now))
                 """,
             message: """
                 ${if(opened == null, "it has a list of schools (${listed}), and was not opened", if(listed != roster, \
@@ -16,6 +16,16 @@ extension SafetyModule {
             remedy: "a list that is frozen stays: put back what was taken out, or take out what was put in",
             source: "every school is inspected one by one, without omission: opening a campaign freezes its list",
             reads: ["opened", "roster", "frozen"], dependencies: [RuleDependency("campaign_schools", "campaign")]),
+        Rule(
+            "campaign-list-sealed", labelZh: "检查名单须有校验码", on: "campaigns", field: "frozen",
+            find: "where opened != null and closed == null and frozen == null",
+            message: """
+                opened on ${opened}, before lists were frozen by their schools: that ${roster ?? 0} stand on it is kept, \
+                which of them is not
+                """,
+            remedy: "look through the list (`safety missing`), and freeze it as it is with `safety seal-list`",
+            source: "every school is inspected one by one, without omission: opening a campaign freezes its list",
+            reads: ["opened", "closed", "frozen", "roster"]),
         Rule(
             "campaign-opened-before-closed", labelZh: "检查先启动后结束", on: "campaigns", field: "closed",
             find: "where closed != null and (opened == null or closed < opened)",

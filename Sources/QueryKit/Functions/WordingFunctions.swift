@@ -80,9 +80,14 @@ enum WordingFunctions {
         return .text(digest(of: text))
     }
 
+    static let listDigestSQL = ScalarSQLFunction("edsh_list_digest", 1) { arguments in
+        guard case .text(let json) = arguments[0], let cells = SQLValue.list(json: json) else { return .null }
+        return .text(digest(of: cells.map(text)))
+    }
+
     static let digest = ScalarFunction(
         "digest", "digest(a: text or list) → text",
-        "a mark that practically no other text or list has: the first 16 digits of its SHA-256",
+        "a mark that practically no other text or list has: the first 16 digits of its SHA-256; in which order a list stands makes no difference",
         examples: [("digest(\"a\")", "ca978112ca1bbdca")],
         type: { types in
             guard types.count == 1 else { return nil }
@@ -93,14 +98,19 @@ enum WordingFunctions {
             switch arguments[0] {
             case .text(let text): return .text(digest(of: text))
             case .list(let values):
-                return .text(
-                    digest(of: "[" + values.map { SQLValue.text($0.plainText).json }.joined(separator: ",") + "]"))
+                return .text(digest(of: values.map(\.plainText)))
             default: return .null
             }
         },
         sql: { (lowering, operands) throws(Diagnostic) in
-            lowering.scalar(digestSQL, [try lowering.sql(operands[0])])
+            if case .list = operands[0].type { return lowering.scalar(listDigestSQL, [try lowering.sql(operands[0])]) }
+            return lowering.scalar(digestSQL, [try lowering.sql(operands[0])])
         })
+
+    /// Of the texts in an order of their own: lists come from groups of rows, which have none.
+    private static func digest(of items: [String]) -> String {
+        digest(of: "[" + items.sorted().map { SQLValue.text($0).json }.joined(separator: ",") + "]")
+    }
 
     private static func digest(of text: String) -> String {
         String(SHA256Digest.hexadecimal(Array(text.utf8)).prefix(16))
