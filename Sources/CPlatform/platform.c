@@ -79,6 +79,10 @@ uint8_t *edsh_nfc(const uint8_t *bytes, ptrdiff_t length, ptrdiff_t *resultLengt
     return result;
 }
 
+void edsh_sqlite_count_no_memory(void) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 void edsh_sqlite_keep_wal_on_close(void *connection) {
     sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
 }

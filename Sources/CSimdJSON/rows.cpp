@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace simdjson;
 
@@ -60,7 +61,81 @@ static bool raw_json(ondemand::value &value, std::string_view &raw) {
     return true;
 }
 
-static bool bind(sqlite3_stmt *statement, int index, const edsh_column &column, ondemand::value &value) {
+namespace {
+
+struct Cell {
+    enum Kind { none, integer, text } kind = none;
+    int64_t number = 0;
+    // Of a text: where it lies in the batch.
+    size_t start = 0;
+    size_t length = 0;
+};
+
+// Rows on their way to SQLite, several to a statement: that way it stays at the end of the table instead of looking for
+// its place again for every row.
+class Batch {
+  public:
+    Batch(sqlite3_stmt *one, sqlite3_stmt *many)
+        : one(one), many(many), width(sqlite3_bind_parameter_count(one)),
+          limit(many == nullptr ? 1 : sqlite3_bind_parameter_count(many) / width) {
+        cells.reserve(width * limit);
+    }
+
+    // Texts lie in the batch, which goes away.
+    ~Batch() {
+        sqlite3_clear_bindings(one);
+        if (many != nullptr) sqlite3_clear_bindings(many);
+    }
+
+    void begin_row() { cells.resize(cells.size() + width); }
+    void set(size_t column, int64_t number) { cell(column) = {Cell::integer, number, 0, 0}; }
+    void set(size_t column, std::string_view text) {
+        cell(column) = {Cell::text, 0, texts.size(), text.size()};
+        texts.append(text);
+    }
+    bool end_row() { return cells.size() < width * limit || flush(); }
+
+    bool flush() {
+        if (limit > 1 && cells.size() == width * limit) {
+            if (!run(many, 0, cells.size())) return false;
+        } else {
+            for (size_t row = 0; row < cells.size(); row += width)
+                if (!run(one, row, row + width)) return false;
+        }
+        cells.clear();
+        texts.clear();
+        return true;
+    }
+
+  private:
+    sqlite3_stmt *one, *many;
+    size_t width, limit;
+    std::vector<Cell> cells;
+    std::string texts;
+
+    Cell &cell(size_t column) { return cells[cells.size() - width + column]; }
+
+    bool run(sqlite3_stmt *statement, size_t first, size_t end) {
+        for (size_t index = first; index < end; index++) {
+            const Cell &cell = cells[index];
+            const int parameter = static_cast<int>(index - first + 1);
+            switch (cell.kind) {
+            case Cell::none: sqlite3_bind_null(statement, parameter); break;
+            case Cell::integer: sqlite3_bind_int64(statement, parameter, cell.number); break;
+            case Cell::text:
+                sqlite3_bind_text(statement, parameter, texts.data() + cell.start, static_cast<int>(cell.length),
+                                  SQLITE_STATIC);
+            }
+        }
+        const int code = sqlite3_step(statement);
+        sqlite3_reset(statement);
+        return code == SQLITE_DONE;
+    }
+};
+
+} // namespace
+
+static bool read(Batch &batch, int index, const edsh_column &column, ondemand::value &value) {
     ondemand::json_type type;
     if (value.type().get(type)) return false;
     if (type == ondemand::json_type::null) return true;
@@ -68,26 +143,31 @@ static bool bind(sqlite3_stmt *statement, int index, const edsh_column &column, 
     case EDSH_TEXT: {
         std::string_view text;
         if (value.get_string().get(text)) return false;
-        // The text stays in the parser's buffer until the row is stored.
-        return sqlite3_bind_text(statement, index, text.data(), static_cast<int>(text.size()), SQLITE_STATIC) == SQLITE_OK;
+        batch.set(index, text);
+        return true;
     }
     case EDSH_INTEGER: {
         int64_t number;
-        return !value.get_int64().get(number) && sqlite3_bind_int64(statement, index, number) == SQLITE_OK;
+        if (value.get_int64().get(number)) return false;
+        batch.set(index, number);
+        return true;
     }
     case EDSH_EXACT: {
         int64_t number;
-        return scaled(trimmed(value.raw_json_token()), column.scale, number) &&
-               sqlite3_bind_int64(statement, index, number) == SQLITE_OK;
+        if (!scaled(trimmed(value.raw_json_token()), column.scale, number)) return false;
+        batch.set(index, number);
+        return true;
     }
     default: {
         bool truth;
-        return !value.get_bool().get(truth) && sqlite3_bind_int64(statement, index, truth) == SQLITE_OK;
+        if (value.get_bool().get(truth)) return false;
+        batch.set(index, static_cast<int64_t>(truth));
+        return true;
     }
     }
 }
 
-static void note(sqlite3_stmt *, std::string_view id, std::string_view prefix, int64_t *highest) {
+static void note(std::string_view id, std::string_view prefix, int64_t *highest) {
     if (id.size() <= prefix.size() || id.size() > prefix.size() + 15 || id.substr(0, prefix.size()) != prefix) return;
     int64_t number = 0;
     for (char digit : id.substr(prefix.size())) {
@@ -97,13 +177,14 @@ static void note(sqlite3_stmt *, std::string_view id, std::string_view prefix, i
     if (number > *highest) *highest = number;
 }
 
-int64_t edsh_rows_load(void *reader, void *opaque, const edsh_column *columns, int count, const char *bytes, size_t length,
-                       const char *part, const char *prefix, int64_t *highest) {
+int64_t edsh_rows_load(void *reader, void *one, void *many, const edsh_column *columns, int count, const char *bytes,
+                       size_t length, const char *part, const char *prefix, int64_t *highest) {
     auto &parser = *static_cast<ondemand::parser *>(reader);
-    auto *statement = static_cast<sqlite3_stmt *>(opaque);
     int64_t rows = 0;
     ondemand::document_stream stream;
     if (parser.iterate_many(bytes, length, length < 1000000 ? 1000000 : length).get(stream)) return -1;
+    if (sqlite3_bind_parameter_count(static_cast<sqlite3_stmt *>(one)) < count + (part == nullptr ? 1 : 2)) return -1;
+    Batch batch(static_cast<sqlite3_stmt *>(one), static_cast<sqlite3_stmt *>(many));
     std::string unknown;
     for (auto document : stream) {
         ondemand::object object;
@@ -111,6 +192,7 @@ int64_t edsh_rows_load(void *reader, void *opaque, const edsh_column *columns, i
         unknown.clear();
         int expected = 0;
         bool has_id = false;
+        batch.begin_row();
         for (auto field : object) {
             std::string_view key;
             ondemand::raw_json_string raw_key;
@@ -140,24 +222,19 @@ int64_t edsh_rows_load(void *reader, void *opaque, const edsh_column *columns, i
             if (found == 0) {
                 std::string_view id;
                 if (value.get_string().get(id)) return -1;
-                sqlite3_bind_text(statement, 1, id.data(), static_cast<int>(id.size()), SQLITE_STATIC);
-                note(statement, id, prefix, highest);
+                batch.set(0, id);
+                note(id, prefix, highest);
                 has_id = true;
-            } else if (!bind(statement, found + 1, columns[found], value)) {
+            } else if (!read(batch, found, columns[found], value)) {
                 return -1;
             }
         }
         if (!has_id) return -1;
-        if (!unknown.empty()) {
-            unknown += '}';
-            sqlite3_bind_text(statement, count + 1, unknown.data(), static_cast<int>(unknown.size()), SQLITE_STATIC);
-        }
-        if (part != nullptr) sqlite3_bind_text(statement, count + 2, part, -1, SQLITE_STATIC);
-        int code = sqlite3_step(statement);
-        sqlite3_reset(statement);
-        sqlite3_clear_bindings(statement);
-        if (code != SQLITE_DONE) return -1;
+        if (!unknown.empty()) batch.set(count, std::string_view(unknown += '}'));
+        if (part != nullptr) batch.set(count + 1, std::string_view(part));
+        if (!batch.end_row()) return -1;
         rows++;
     }
+    if (!batch.flush()) return -1;
     return stream.truncated_bytes() == 0 ? rows : -1;
 }

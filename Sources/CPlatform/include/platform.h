@@ -48,6 +48,9 @@ void edsh_sha256_finish(void *state, uint8_t digest[32]);
 /// CRC-32C (Castagnoli, RFC 3720) of `length` bytes.
 uint32_t edsh_crc32c(const void *bytes, size_t length);
 
+/// Before the first connection: SQLite keeps no account of its memory, for which it would take a lock at every allocation.
+void edsh_sqlite_count_no_memory(void);
+
 /// Tells a connection of SQLite (a sqlite3 *) not to check-point its write-ahead log when it closes.
 void edsh_sqlite_keep_wal_on_close(void *connection);
 

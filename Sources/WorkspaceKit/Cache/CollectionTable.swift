@@ -13,6 +13,8 @@ final class CollectionTable {
     private let selectSQL: String
     private let recordSQL: String
     private let insertSQL: String
+    /// `(?, ?, …)`
+    private let marks: String
     private let deleteSQL: String
     private let cells: [CellKind]
     /// Indexes of the fields that refer to other records.
@@ -31,10 +33,10 @@ final class CollectionTable {
         recordSQL = selectSQL + " WHERE \"id\" = ?"
         cells = schema.fields.map { CellKind($0.type) }
         let count = columns.count + (schema.partition == nil ? 0 : 1)
-        let marks = Array(repeating: "?", count: count).joined(separator: ", ")
+        marks = "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
         // Where parts of different ages are loaded, a record that moved may be in two; the journal says which counts.
         let verb = schema.partition == nil ? "INSERT" : "INSERT OR REPLACE"
-        insertSQL = "\(verb) INTO \(table) VALUES (\(marks))"
+        insertSQL = "\(verb) INTO \(table) VALUES \(marks)"
         deleteSQL = "DELETE FROM \(table) WHERE \"id\" = ?"
     }
 
@@ -77,6 +79,12 @@ final class CollectionTable {
     // MARK: Loading by the million
 
     func insertStatement() throws(Diagnostic) -> SQLiteStatement { try connection.statement(insertSQL) }
+
+    /// One that inserts so many rows at once.
+    func insertStatement(rows: Int) throws(Diagnostic) -> SQLiteStatement {
+        try connection.statement(insertSQL + String(repeating: ", \(marks)", count: rows - 1))
+    }
+
     func giveBack(_ statement: SQLiteStatement) { connection.giveBack(statement) }
 
     /// The columns as the quick parser knows them, `id` first.

@@ -18,8 +18,14 @@ final class SQLiteConnection {
         var diagnostic: Diagnostic?
     }
 
+    private static let isConfigured: Bool = {
+        edsh_sqlite_count_no_memory()
+        return true
+    }()
+
     /// Opens the file at `path`, or a database in memory where that is nil.
     init(path: String?) throws(Diagnostic) {
+        _ = SQLiteConnection.isConfigured
         var opened: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
         let code = sqlite3_open_v2(path ?? ":memory:", &opened, flags, nil)
