@@ -46,12 +46,14 @@ struct RowLoaderTests {
         #expect(try again.nextID(for: Fixture.schools) == "S200")
     }
 
-    @Test("gives the same row by row and many at once, where the quick parser is missing, and notices what is no record")
+    @Test(
+        "gives the same row by row and many at once, where the quick parser is missing, and notices what is no record")
     func strict() throws {
         let folder = try TestCounty()
         let path = folder.path + "/data/schools.jsonl"
         let lines = (1...30).map { number in
-            #"{"id":"S\#(padded(number, 3))","name":"第\#(number)小学","code":"c\#(number)","township":"X01","kind":"primary","#
+            #"{"id":"S\#(padded(number, 3))","name":"第\#(number)小学","code":"c\#(number)","township":"X01","#
+                + #""kind":"primary","#
                 + #""students":\#(number),"area":0.5,"budget":12.00,"#
                 + (number % 3 == 0 ? #""boarding":null}"# : #""boarding":true,"zz":[\#(number),2.50]}"#)
         }
