@@ -57,6 +57,26 @@ struct InferenceTests {
         #expect(try type(["true", "1"]) == .text)
     }
 
+    @Test("A column that begins with odd cells is text, and those are named; one of texts says nothing")
+    func oddFirst() throws {
+        func notes(_ cells: [String]) throws -> [Message] {
+            try fileTable("a,b\n" + cells.map { $0 + ",x\n" }.joined(), "x.csv", .init(header: true)).notes
+        }
+        #expect(
+            try notes(["N/A", "5", "7", "-", "9"])
+                == ["a is text: 2 of 5 cells are not numbers: `N/A` (line 2), `-` (line 5)"])
+        #expect(
+            try notes(["未填", "2016-09-01", "2016-09-02"]) == ["a is text: 1 of 3 cells is not a day: `未填` (line 2)"])
+        #expect(try notes(["甲", "乙", "5"]).isEmpty)
+        #expect(try notes(["007", "", "012"]).isEmpty)
+        // Also where the numbers come late.
+        let late = try notes([String](repeating: "-", count: 5000) + (0..<20_000).map { "\($0)" })
+        #expect(
+            late == ["a is text: 5000 of 25000 cells are not numbers: `-` (line 2), `-` (line 3), `-` (line 4), …"])
+        let lines = try fileTable("{\"a\": \"N/A\"}\n{\"a\": 5}\n", "x.jsonl")
+        #expect(lines.notes == ["a is text: line 2 holds another type than before"])
+    }
+
     @Test("A column without a value is text; one odd cell at the very end decides, and is named")
     func wholeFile() throws {
         #expect(try type(["", ""]) == .text)

@@ -53,15 +53,19 @@ struct DelimitedInference {
             }
             if index < width { short.append(start) }
             rows &+= 1
-            if rows & 0xFFF == 0 { try Interrupt.check() }
+            if rows & 0xFFF == 0 {
+                try Interrupt.check()
+                for index in columns.indices { columns[index].lookAgain() }
+            }
         }
     }
 
     @inline(__always)
     private mutating func add(_ cell: DelimitedScanner.Cell, to index: Int) {
-        if cell.isEmpty || columns[index].isText { return }
+        if cell.isEmpty || columns[index].isSettled { return }
         let shape =
             cell.escaped ? .text : CellShape.ofDelimited(text.base + cell.start, cell.end &- cell.start)
+        if columns[index].isText { return columns[index].glance(shape.kind) }
         columns[index].add(shape, at: cell.start)
     }
 

@@ -58,7 +58,7 @@ final class DelimitedTable: RowSource {
 
     /// Why columns are text of which some cells are not: the cells that are odd where most are of one kind.
     private func typeNotes(_ pass: DelimitedInference) throws(Diagnostic) -> [Message] {
-        let mixed = columns.indices.filter { pass.columns[$0].mixedAt != nil }
+        let mixed = columns.indices.filter { pass.columns[$0].mixedAt != nil || pass.columns[$0].beginsOdd }
         guard !mixed.isEmpty else { return pass.typeNotes(columns, dialect, known: [:]) }
         let all = columns.map { Column($0.name, .text) }
         let cursor = DelimitedCursor(

@@ -11,6 +11,10 @@ struct ColumnInference {
     private var scale = 0
     /// Offset of the cell that made a column of another type text; nil where there is none.
     private(set) var mixedAt: Int?
+    /// Of a column whose first cell is text: how many more cells are looked at, and what those that were are.
+    private var glances: UInt8 = 16
+    private var texts = 1
+    private var others = 0
     /// Cells that hold an object or a list, which are kept as JSON text.
     var nested = 0
 
@@ -21,6 +25,22 @@ struct ColumnInference {
 
     @inline(__always)
     var isText: Bool { state == .text }
+
+    /// Whether no further cell of a delimited file needs to be looked at.
+    @inline(__always)
+    var isSettled: Bool { state == .text && glances == 0 }
+
+    /// A cell of a column that is text already: a first cell such as `N/A` may stand before numbers.
+    mutating func glance(_ kind: CellShape.Kind) {
+        if kind == .text { texts += 1 } else { others += 1 }
+        glances -= 1
+    }
+
+    /// Further rows have passed: some more cells are looked at.
+    mutating func lookAgain() { if state == .text, mixedAt == nil { glances = 16 } }
+
+    /// Whether the first cell is text, and most of the others that were looked at are not.
+    var beginsOdd: Bool { state == .text && mixedAt == nil && others > texts }
 
     /// Takes the next cell that is not empty; `offset` is its place in the file.
     @inline(__always)
@@ -36,6 +56,9 @@ struct ColumnInference {
 
     private mutating func change(_ shape: CellShape, _ offset: Int) {
         switch (state, shape.kind) {
+        // Where the file says what is text and what is a number.
+        case (.text, .bool), (.text, .int), (.text, .decimal), (.text, .real):
+            if mixedAt == nil { mixedAt = offset }
         case (.text, _): break
         case (.unknown, .bool): state = .bool
         case (.unknown, .int): state = .int
@@ -48,6 +71,7 @@ struct ColumnInference {
         default:
             state = .text
             mixedAt = offset
+            glances = 0
         }
     }
 
@@ -56,7 +80,10 @@ struct ColumnInference {
     mutating func append(_ rest: ColumnInference) -> Bool {
         var joined = self
         switch (state, rest.state) {
-        case (_, .unknown), (.text, _): break
+        case (_, .unknown): break
+        case (.text, .text) where rest.mixedAt == nil: break
+        case (.text, .date): break
+        case (.text, _) where mixedAt != nil: break
         case (.unknown, _): joined = rest
         case (.bool, .bool), (.date, .date), (.int, .int), (.decimal, .decimal), (.real, .real), (.decimal, .int),
             (.real, .int), (.real, .decimal):

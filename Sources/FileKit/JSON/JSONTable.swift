@@ -182,7 +182,8 @@ extension ColumnInference {
         case .null: break
         case .bool: add(CellShape(kind: .bool), at: token.start)
         case .number:
-            if !isText { add(CellShape.ofNumber(base + token.start, token.end &- token.start), at: token.start) }
+            guard !isText || mixedAt == nil else { return }
+            add(CellShape.ofNumber(base + token.start, token.end &- token.start), at: token.start)
         case .string:
             if isText { return }
             let isDate = token.end &- token.start == 10 && !token.escaped && CellShape.isDate(base + token.start)

@@ -49,14 +49,21 @@ final class WorkbookTable: RowSource {
     private func infer(_ header: [String], asText: Bool) {
         var passes: [ColumnInference] = []
         var mixed: [Int: String] = [:]
+        // Of columns that begin with a text: where, and how many of their cells are texts.
+        var firstText: [Int: (place: String, texts: Int, others: Int)] = [:]
         for row in dataRows {
             for cell in cells.cells[cells.range(of: row)] {
                 let column = Int(cell.column)
                 while passes.count <= column { passes.append(ColumnInference()) }
+                let shape = shape(cell)
                 let wasMixed = passes[column].mixedAt != nil
-                passes[column].add(shape(cell), at: cell.start)
-                if !wasMixed, passes[column].mixedAt != nil {
-                    mixed[column] = "\(SheetPlace.letters(column))\(cells.rows[row].number) holds `\(excerpt(cell))`"
+                let begins = passes[column].state == .unknown && shape.kind == .text
+                passes[column].add(shape, at: cell.start)
+                if firstText[column] != nil {
+                    if shape.kind == .text { firstText[column]?.texts += 1 } else { firstText[column]?.others += 1 }
+                } else if begins || !wasMixed && passes[column].mixedAt != nil {
+                    let place = "\(SheetPlace.letters(column))\(cells.rows[row].number) holds `\(excerpt(cell))`"
+                    if begins { firstText[column] = (place, 1, 0) } else { mixed[column] = place }
                 }
             }
         }
@@ -72,6 +79,7 @@ final class WorkbookTable: RowSource {
             )
         }
         guard !asText else { return }
+        for (index, first) in firstText where first.others > first.texts { mixed[index] = first.place }
         for (index, place) in mixed.sorted(by: { $0.key < $1.key }) {
             notes.append("\(columns[index].name) is text: \(place)")
         }
