@@ -39,4 +39,25 @@ import TranscriptKit
             "umask 022; chmod 600 own.csv; for f in open own; do edsh -c \"townships import $f.csv\"; done")
         #expect(try modes(folder, "*.rejects.csv") == "644 open.rejects.csv\n600 own.rejects.csv\n")
     }
+
+    /// Also where the process is killed in the middle of writing.
+    @Test func aKilledSaveLeavesTheOldFileAndNothingElse() throws {
+        let folder = try TestFolder(.none)
+        _ = try folder.shell("seq 200000 | sed '1s/.*/n/' > many.csv; echo old > out.csv")
+        for pause in ["0.2", "0.4", "0.8"] {
+            _ = try folder.shell(
+                "edsh -c 'open many.csv | save out.csv; while true { }' & p=$!; sleep \(pause); kill -9 $p; wait")
+            #expect(try folder.shell("ls -A | grep out; cat out.csv").output == "out.csv\nold\n")
+        }
+    }
+
+    @Test func manyFilesOfOneScriptAppearTogether() throws {
+        let folder = try TestFolder(.none)
+        try folder.write("for i in 0..300 { [{a: $i}] | save \"f${i}.csv\" }\n", to: "many.edsh")
+        let run = "ulimit -n 200; edsh run many.edsh >/dev/null 2>&1; ls | grep -c '^f'"
+        #expect(try folder.shell(run).output == "300\n")
+        try folder.write(
+            "for i in 0..300 { [{a: $i}] | save \"g${i}.csv\" }\nfail \"no\"\n", to: "none.edsh")
+        #expect(try folder.shell("edsh run none.edsh >/dev/null 2>&1; ls | grep -c '^g'").output == "0\n")
+    }
 }

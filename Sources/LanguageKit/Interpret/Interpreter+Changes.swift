@@ -27,34 +27,43 @@ extension Interpreter {
             if let point = kept.pointUpdate(of: plan, schema) {
                 try update(schema, fields, point, frame)
             } else {
-                try update(schema, fields, try allRows(plan, frame, kept))
+                try update(schema, fields, plan, frame, kept)
             }
         case .delete(let schema):
-            let rows = try allRows(plan, frame, kept)
-            for row in rows {
+            let count = try forEachRow(of: plan, frame, kept) { row throws(Diagnostic) in
                 if case .text(let id)? = row.first { try host.stage(.remove(schema, id: id)) }
             }
-            try host.report("\(rows.count) \(schema.counted(rows.count)) removed")
+            try host.report("\(count) \(schema.counted(count)) removed")
         case .insert(let schema, let fields, let hasID):
-            try insert(schema, fields, hasID, try allRows(plan, frame, kept))
+            try insert(schema, fields, hasID, plan, frame, kept)
         }
     }
 
-    /// All rows before the first change, so that a change never meets its own result.
-    private func allRows(_ plan: Plan, _ frame: Frame, _ kept: KeptQuery) throws(Diagnostic) -> [[Value]] {
+    /// All rows are read before the first change, so that a change never meets its own result. Gives how many there were.
+    private func forEachRow(
+        of plan: Plan, _ frame: Frame, _ kept: KeptQuery, _ body: ([Value]) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> Int {
         let cursor = try query(plan, frame, kept)
         var rows: [[Value]] = []
         while let row = try cursor.next() { rows.append(row) }
-        return rows
+        // What has become a change need not be there twice: a million of rows are some hundred MB.
+        for index in rows.indices {
+            let row = rows[index]
+            rows[index] = []
+            try body(row)
+        }
+        return rows.count
     }
 
-    private func update(_ schema: CollectionSchema, _ fields: [Int], _ rows: [[Value]]) throws(Diagnostic) {
+    private func update(
+        _ schema: CollectionSchema, _ fields: [Int], _ plan: Plan, _ frame: Frame, _ kept: KeptQuery
+    ) throws(Diagnostic) {
         var changed = 0
-        for row in rows {
-            guard case .text(let id)? = row.first, let record = try host.record(schema, id: id) else { continue }
+        let count = try forEachRow(of: plan, frame, kept) { row throws(Diagnostic) in
+            guard case .text(let id)? = row.first, let record = try host.record(schema, id: id) else { return }
             if try update(schema, fields, record, to: row.dropFirst()) { changed += 1 }
         }
-        try report(schema, changed: changed, of: rows.count)
+        try report(schema, changed: changed, of: count)
     }
 
     private func update(
@@ -88,9 +97,9 @@ extension Interpreter {
     }
 
     private func insert(
-        _ schema: CollectionSchema, _ fields: [Int], _ hasID: Bool, _ rows: [[Value]]
+        _ schema: CollectionSchema, _ fields: [Int], _ hasID: Bool, _ plan: Plan, _ frame: Frame, _ kept: KeptQuery
     ) throws(Diagnostic) {
-        for row in rows {
+        let count = try forEachRow(of: plan, frame, kept) { row throws(Diagnostic) in
             var values = [Value](repeating: .null, count: schema.fields.count)
             for (position, field) in fields.enumerated() { values[field] = row[position + (hasID ? 1 : 0)] }
             var id = ""
@@ -102,7 +111,7 @@ extension Interpreter {
             }
             try host.stage(.put(schema, Record(id: id, values: values)))
         }
-        try host.report("\(rows.count) \(schema.counted(rows.count)) added")
+        try host.report("\(count) \(schema.counted(count)) added")
     }
 
     // MARK: single records

@@ -10,8 +10,10 @@ struct ImportedRow {
     var beyond: String?
     /// The id that the file gives.
     var id: String?
-    /// One for each field of the collection; nil where the file says nothing.
+    /// One for each field of the collection; nil where the file says nothing. Empty once the row is staged.
     var values: [Value?]
+    /// What its record holds, once it is staged: the change has the same array, which is not there twice.
+    var staged: [Value]?
     /// The record that it changes; nil where it is a new one.
     var existing: Record?
     var isBad = false

@@ -35,6 +35,8 @@ extension Importer {
         for index in rows.indices where !rows[index].isBad {
             try Interrupt.check()
             let values = values(of: rows[index])
+            rows[index].staged = values
+            rows[index].values = []
             if let existing = rows[index].existing {
                 guard existing.values != values else {
                     counts.same += 1

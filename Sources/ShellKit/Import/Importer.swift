@@ -156,6 +156,7 @@ final class Importer {
 
     /// What a row's record will hold.
     func values(of row: ImportedRow) -> [Value] {
+        if let staged = row.staged { return staged }
         let before = row.existing?.values ?? [Value](repeating: .null, count: schema.fields.count)
         return zip(row.values, before).map { $0 ?? $1 }
     }
@@ -227,7 +228,7 @@ final class Importer {
                 rows.filter { $0.isBad && $0.existing == nil }.compactMap { row in row.id.map { ($0, row.place) } },
                 uniquingKeysWith: { first, _ in first })
             for (row, field, _) in deferred where !rows[row].isBad {
-                guard case .text(let id)? = rows[row].values[field], let place = left[id] else { continue }
+                guard case .text(let id) = values(of: rows[row])[field], let place = left[id] else { continue }
                 problem(
                     row, .field(field),
                     CellProblem(

@@ -7,15 +7,6 @@ internal import WorkspaceKit
     internal import Darwin
 #endif
 
-/// A file that waits for the commit under another name.
-struct PendingFile {
-    /// As the user wrote it.
-    let name: String
-    /// Where it will lie.
-    let path: String
-    let temporaryPath: String
-}
-
 extension Session {
     public func save(
         _ columns: [Column], _ rows: any RowCursor, path: String, format: String?
@@ -43,19 +34,18 @@ extension Session {
     /// Writes a file under another name; it gets its own when the line or script has succeeded.
     func writePending(_ name: String, _ write: (TextSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
         let path = try writablePath(name)
-        let temporary = "\(path).edsh-\(getpid())-\(temporaryTables)"
-        temporaryTables += 1
         let access = FileAccessRights(ofFileAt: path, workspace: workspace?.path)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Session.fileError(path) }
-        transaction?.files.append(PendingFile(name: name, path: path, temporaryPath: temporary))
-        defer { close(descriptor) }
-        let sink = TextSink(descriptor: descriptor)
+        temporaryTables += 1
+        guard let file = PendingFile(name, path, number: temporaryTables) else { throw Session.fileError(path) }
+        transaction?.files.append(file)
+        let sink = TextSink(descriptor: file.descriptor)
         try write(sink)
         sink.flush()
         if let failure = sink.failure { throw failure }
-        access.grant(descriptor)
-        guard fsync(descriptor) == 0 else { throw Session.fileError(path) }
+        access.grant(file.descriptor)
+        guard fsync(file.descriptor) == 0 else { throw Session.fileError(path) }
+        // A process may have only so many files open.
+        if transaction?.files.count ?? 0 > 100 { try giveTemporaryName(file) }
     }
 
     /// The place to write to: where a link leads, never a device, and never the workspace's own records.
@@ -93,7 +83,14 @@ extension Session {
 
     /// Before the commit: whether every file can still get its name.
     func prepareFiles() throws(Diagnostic) {
-        for file in transaction?.files ?? [] { _ = try writablePath(file.path) }
+        for file in transaction?.files ?? [] {
+            _ = try writablePath(file.path)
+            try giveTemporaryName(file)
+        }
+    }
+
+    private func giveTemporaryName(_ file: PendingFile) throws(Diagnostic) {
+        guard file.takeTemporaryName() else { throw Session.fileError(file.path) }
     }
 
     /// After the commit: gives the files their names. What cannot be done is told, and the file stays under its other name.
@@ -120,7 +117,7 @@ extension Session {
     /// Removes what waits under another name, from the given file on.
     func discardFiles(from first: Int = 0) {
         guard let files = transaction?.files, first < files.count else { return }
-        for file in files[first...] { unlink(file.temporaryPath) }
+        for file in files[first...] { file.discard() }
         transaction?.files.removeSubrange(first...)
     }
 

@@ -2,17 +2,32 @@ internal import BaseKit
 
 /// Lays a commit out as the lines of the journal.
 enum CommitEncoder {
-    /// The bytes to append, and the commit's hash: SHA-256 over the previous hash and the SHA-256 of each line.
+    /// The lines of a commit are handed over in pieces of about so many bytes: those of a million changes are some hundred MB.
+    private static let pieceSize = 1 << 20
+
+    /// The bytes to append, and the commit's hash.
     static func encode(
         _ head: CommitHead, _ changes: [RecordChange], schemas: [String: CollectionSchema]
     ) -> (bytes: [UInt8], hash: String) {
+        var bytes: [UInt8] = []
+        let (_, hash) = encode(head, changes, schemas: schemas) { bytes += $0 }
+        return (bytes, hash)
+    }
+
+    /// Hands over the bytes to append, piece by piece, and gives their number and the commit's hash: SHA-256 over the previous
+    /// hash and the SHA-256 of each line.
+    static func encode<Failure: Error>(
+        _ head: CommitHead, _ changes: [RecordChange], schemas: [String: CollectionSchema],
+        _ write: (_ piece: [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) -> (count: Int, hash: String) {
+        var written = 0
         var bytes = JournalFraming.line(JournalLine.begin(head).json)
         var chain = Hexadecimal.bytes(head.previous) ?? []
         chain += lineHash(bytes, 0..<(bytes.count - 1))
         chain.reserveCapacity(32 * (changes.count + 2))
         var collections: [String] = []
         var writers: [String: RecordWriter] = [:]
-        for (index, change) in changes.enumerated() {
+        for change in changes {
             let writer: RecordWriter
             if let known = writers[change.collection] {
                 writer = known
@@ -23,15 +38,20 @@ enum CommitEncoder {
                 collections.append(change.collection)
             }
             let start = append(change, writer, to: &bytes)
-            // The changes of a long transaction are much alike: room for all of them at once.
-            if index == 0 { bytes.reserveCapacity(start + (bytes.count - start) * changes.count * 9 / 8 + 1000) }
             chain += lineHash(bytes, start..<(bytes.count - 1))
+            if bytes.count >= pieceSize {
+                try write(bytes)
+                written += bytes.count
+                bytes.removeAll(keepingCapacity: true)
+            }
         }
         let hash = SHA256Digest.hexadecimal(chain)
         let end = CommitEnd(
-            number: head.number, operations: changes.count, bytes: bytes.count, collections: collections, hash: hash)
+            number: head.number, operations: changes.count, bytes: written + bytes.count, collections: collections,
+            hash: hash)
         bytes += JournalFraming.line(JournalLine.end(end).json)
-        return (bytes, hash)
+        try write(bytes)
+        return (written + bytes.count, hash)
     }
 
     static func lineHash(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {

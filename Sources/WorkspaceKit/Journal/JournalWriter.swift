@@ -48,6 +48,13 @@ final class JournalWriter {
 
     /// Appends lines and makes them durable. Where that fails nothing of them stays, or the outcome is unknown.
     func append(_ lines: [UInt8], after state: JournalState) throws(Failure) {
+        try append(after: state) { write throws(Failure) in try write(lines) }
+    }
+
+    /// The same for lines that come in pieces, which `body` hands over in their order.
+    func append<Outcome>(
+        after state: JournalState, _ body: (_ write: ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Outcome
+    ) throws(Failure) -> Outcome {
         if sealed || end.offset >= limit {
             try startSegment(after: state)
         } else if end.offset == 0 {
@@ -65,11 +72,16 @@ final class JournalWriter {
                     "E0522", "not committed: something else has written to the journal", outcome: .notCommitted,
                     help: "is the workspace used from another machine at the same time?"))
         }
-        do throws(FileSystemError) { try files.writeAll(file, lines, at: start.offset) } catch {
-            throw takeBack(to: start.offset, error)
+        var offset = start.offset
+        let outcome = try body { piece throws(Failure) in
+            do throws(FileSystemError) { try files.writeAll(file, piece, at: offset) } catch {
+                throw takeBack(to: start.offset, error)
+            }
+            offset += Int64(piece.count)
         }
         try synchronize()
-        end.offset += Int64(lines.count)
+        end.offset = offset
+        return outcome
     }
 
     /// Appends a line whose loss would not matter by itself. It is made durable all the same: bytes that are on their way

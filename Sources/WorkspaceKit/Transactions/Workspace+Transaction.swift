@@ -133,8 +133,9 @@ extension Workspace {
             number: meta.state.number + 1, previous: meta.state.hash, time: clock.now(), user: origin.user,
             script: origin.script, scriptHash: origin.scriptHash, message: origin.message, undoes: transaction.undoes,
             adopts: transaction.adopts, redacts: transaction.redacts)
-        let (bytes, hash) = CommitEncoder.encode(head, imagesToKeep(changes, transaction), schemas: schemaByName)
+        let images = imagesToKeep(changes, transaction)
         if isPlanted(.cacheCommittedBeforeTheJournal) {
+            let (bytes, hash) = CommitEncoder.encode(head, images, schemas: schemaByName)
             var early = meta
             early.state.number = head.number
             early.state.hash = hash
@@ -143,8 +144,12 @@ extension Workspace {
             try cache.update(early)
             try cache.connection.execute("COMMIT; BEGIN IMMEDIATE")
         }
+        let count: Int
+        let hash: String
         do throws(JournalWriter.Failure) {
-            try transaction.writer.append(bytes, after: meta.state)
+            (count, hash) = try transaction.writer.append(after: meta.state) { write throws(JournalWriter.Failure) in
+                try CommitEncoder.encode(head, images, schemas: schemaByName, write)
+            }
         } catch {
             if case .unknown(let diagnostic) = error { poison = diagnostic }
             throw error.diagnostic
@@ -152,7 +157,7 @@ extension Workspace {
         for path in DataFile.paths(changes, schemaByName) { meta.changed[path] = head.number }
         meta.state = JournalState(
             number: head.number, hash: hash, position: transaction.writer.end,
-            commitBytes: meta.state.commitBytes + Int64(bytes.count))
+            commitBytes: meta.state.commitBytes + Int64(count))
         return meta
     }
 
