@@ -65,7 +65,7 @@ extension Chinese {
         behind any of the three: shows what would change, writes nothing
             写在这三个命令后面：显示将更改什么，不写入
         every version of one: who changed what, when (also: show ID --history)
-            一条记录的各个版本：谁在何时改了什么（也可写 show ID --history）
+            一条记录的各个版本：谁在何时改了什么（也可写 show 编号 --history）
         adds and changes them from a file: CSV, a workbook, JSON (help import)
             从文件新增和修改：CSV、工作簿、JSON（见 help import）
         writes them all to a file (help export)
@@ -184,5 +184,7 @@ extension Chinese {
             … | 环节：接收前面的各行，再传给后面
         %1 %2: %3
             %1 %2：%3
+        --field VALUE …
+            --字段 值 …
         """#
 }

@@ -20,8 +20,8 @@ extension Chinese {
             标准输入不是 UTF-8 文本
         lines of the language
             语句
-        %1 cannot be run
-            无法运行 %1
+        %1 cannot be written
+            无法写入 %1
         a transcript: lines of `edsh> ` and their output
             会话记录：`edsh> ` 开头的行及其输出
         made the workspace %1 with the sample county; open it with: edsh -w %2
@@ -38,5 +38,21 @@ extension Chinese {
             %1：%3 处中有 %2 处不一致（- 应为，+ 实际）
         standard input cannot be read: %1
             无法读取标准输入：%1
+        %1 cannot be run
+            无法运行 %1
+        %1 is not a readable UTF-8 text
+            %1 不是可读的 UTF-8 文本
+        %1: front matter not understood: %2
+            %1：看不懂开头的设置：%2
+        %1: the front matter has no end
+            %1：开头的设置没有结束
+        %1: the block has no end
+            %1：代码块没有结束
+        %1: a block begins with `%2`
+            %1：代码块以 `%2` 开头
+        %1 holds nothing to run
+            %1 中没有可运行的内容
+        %1 asks for the workspace at hand, and there is none
+            %1 要用手头的工作区，但没有工作区
         """#
 }

@@ -145,6 +145,17 @@ public struct CommandParameter: Sendable, Hashable {
         self.defaultExpression = defaultExpression
         self.summary = summary
     }
+
+    /// `HAZARD`, `--by TEXT`, `[--on DATE]`
+    public var usage: Message {
+        let start = defaultExpression == nil ? "" : "["
+        let end = defaultExpression == nil ? "" : "]"
+        if positional { return Message(verbatim: start + name.uppercased() + end) }
+        if type == .bool { return Message(verbatim: "\(start)--\(name)\(end)") }
+        return Message(
+            label: "\(start)--\(name) \(type.placeholder.english)\(end)",
+            chinese: "\(start)--\(name) \(type.placeholder.text(in: .chinese))\(end)")
+    }
 }
 
 /// A line that works on the sample county; the tests run it.

@@ -55,14 +55,35 @@ public struct Transcript: Sendable {
     public let today: String?
     public let steps: [Step]
 
-    public struct Malformed: Error, CustomStringConvertible {
-        public let description: String
-        public init(description: String) { self.description = description }
+    /// Why the file cannot be run.
+    public struct Malformed: Error {
+        public enum Reason: Sendable {
+            case unreadable
+            case unknownFrontMatter(String)
+            case endlessFrontMatter
+            case endlessBlock
+            /// The block's first line does not begin with this.
+            case wrongBegin(String)
+            case empty
+            case unwritable
+            case noWorkspaceAtHand
+        }
+
+        public let reason: Reason
+        public let path: String
+        /// From 1; nil where it is about the whole file.
+        public let line: Int?
+
+        public init(_ reason: Reason, path: String, line: Int? = nil) {
+            self.reason = reason
+            self.path = path
+            self.line = line
+        }
     }
 
     public init(path: String) throws {
         guard let bytes = TextFile.bytes(of: path), let text = String(validating: bytes, as: UTF8.self) else {
-            throw Malformed(description: "\(path) is not a readable UTF-8 text")
+            throw Malformed(.unreadable, path: path)
         }
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -81,10 +102,10 @@ public struct Transcript: Sendable {
             case "workspace" where parts.count == 2 && Workspace(rawValue: parts[1]) != nil:
                 workspace = Workspace(rawValue: parts[1])
             case "today" where parts.count == 2: today = parts[1]
-            default: throw Malformed(description: "\(path): front matter not understood: \(line)")
+            default: throw Malformed(.unknownFrontMatter(line), path: path)
             }
         }
-        throw Malformed(description: "\(path): the front matter has no end")
+        throw Malformed(.endlessFrontMatter, path: path)
     }
 
     /// The whole file is one block, with prose before its first prompt.
@@ -102,7 +123,7 @@ public struct Transcript: Sendable {
             let words = lines[index].dropFirst(3).split(separator: " ").map(String.init)
             let start = index + 1
             guard let end = lines[start...].firstIndex(of: "```") else {
-                throw Malformed(description: "\(path):\(start): the block has no end")
+                throw Malformed(.endlessBlock, path: path, line: start)
             }
             let range = start..<end
             switch words {
@@ -128,7 +149,7 @@ public struct Transcript: Sendable {
         var index = range.lowerBound
         while index < range.upperBound {
             guard lines[index].hasPrefix(prompt) else {
-                throw Malformed(description: "\(path):\(index + 1): a block begins with `\(prompt)`")
+                throw Malformed(.wrongBegin(prompt), path: path, line: index + 1)
             }
             let line = index + 1
             var text = String(lines[index].dropFirst(prompt.count))

@@ -22,11 +22,15 @@ struct TestCommand {
                     differing += 1
                 }
             } catch let failure as Transcript.Malformed {
-                status = refuse(file, failure.description, 2)
+                status = refuse(TestCommand.message(failure))
             } catch let failure as RunningProgram.Failure {
-                status = refuse(file, failure.description, 2)
+                // What the system or the program that could not start has said, as it is.
+                let lines = failure.description.split(separator: "\n").map(String.init)
+                status = refuse(
+                    lines.first.map { Message(verbatim: $0) } ?? TestCommand.cannotBeRun(file),
+                    help: lines.count > 1 ? Message(verbatim: lines.dropFirst().joined(separator: "\n")) : nil)
             } catch {
-                status = refuse(file, "cannot be run", 2)
+                status = refuse(TestCommand.cannotBeRun(file))
             }
             if Interrupt.isPending { return Diagnostic.Outcome.interrupted.rawValue }
         }
@@ -37,22 +41,35 @@ struct TestCommand {
         return status
     }
 
-    private func refuse(_ file: String, _ reason: String, _ status: Int32) -> Int32 {
+    private func refuse(_ message: Message, help: Message? = nil) -> Int32 {
         output.flush()
-        let lines = reason.split(separator: "\n").map(String.init)
         _ = launch.refuse(
             Diagnostic(
-                "E0660", lines.first.map { Message(verbatim: $0) } ?? "\(file) cannot be run",
-                expected: "a transcript: lines of `edsh> ` and their output",
-                help: lines.count > 1 ? Message(verbatim: lines.dropFirst().joined(separator: "\n")) : nil))
-        return status
+                "E0660", message, expected: "a transcript: lines of `edsh> ` and their output", help: help))
+        return Diagnostic.Outcome.refused.rawValue
+    }
+
+    private static func cannotBeRun(_ file: String) -> Message { "\(file) cannot be run" }
+
+    private static func message(_ failure: Transcript.Malformed) -> Message {
+        let place = failure.path + (failure.line.map { ":\($0)" } ?? "")
+        return switch failure.reason {
+        case .unreadable: "\(place) is not a readable UTF-8 text"
+        case .unknownFrontMatter(let line): "\(place): front matter not understood: \(line)"
+        case .endlessFrontMatter: "\(place): the front matter has no end"
+        case .endlessBlock: "\(place): the block has no end"
+        case .wrongBegin(let prompt): "\(place): a block begins with `\(prompt)`"
+        case .empty: "\(place) holds nothing to run"
+        case .unwritable: "\(place) cannot be written"
+        case .noWorkspaceAtHand: "\(place) asks for the workspace at hand, and there is none"
+        }
     }
 
     /// Whether everything agrees, or has been brought to agree.
     private func run(_ file: String) throws -> Bool {
         let transcript = try Transcript(path: file)
         guard !transcript.steps.isEmpty else {
-            throw Transcript.Malformed(description: "\(file) holds nothing to run")
+            throw Transcript.Malformed(.empty, path: file)
         }
         let (mismatches, updated) = try withFolder(for: transcript) { folder in
             folder.bringNeighbours(of: transcript)
@@ -63,7 +80,7 @@ struct TestCommand {
         if launch.arguments.updates {
             let isChanged = updated != transcript.lines.joined(separator: "\n")
             if isChanged, !TextFile.write(updated, to: file) {
-                throw Transcript.Malformed(description: "\(file) cannot be written")
+                throw Transcript.Malformed(.unwritable, path: file)
             }
             tell(
                 isChanged
@@ -103,8 +120,7 @@ struct TestCommand {
                 ScratchFolder(copying: workspace, program: program, today: transcript.today ?? "2016-09-28"))
         case .here:
             guard let path = launch.path.flatMap(TestCommand.absolute) else {
-                throw Transcript.Malformed(
-                    description: "\(transcript.path) asks for the workspace at hand, and there is none")
+                throw Transcript.Malformed(.noWorkspaceAtHand, path: transcript.path)
             }
             return try body(
                 ScratchFolder(

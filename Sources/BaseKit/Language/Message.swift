@@ -34,6 +34,13 @@ public struct Message: Sendable, Hashable, CustomStringConvertible {
         self.init(template: "%1", arguments: [.label(english: english, chinese: chinese)])
     }
 
+    /// Words with blanks between them, each in the user's language.
+    public init(words: [Message]) {
+        self.init(
+            label: words.map { $0.text(in: .english) }.joined(separator: " "),
+            chinese: words.map { $0.text(in: .chinese) }.joined(separator: " "))
+    }
+
     /// A declared phrase, such as the summary of a command, which the catalogue knows as a whole.
     public init(phrase: String) { self.init(template: Message.escaped(phrase)) }
 

@@ -75,6 +75,20 @@ public indirect enum ValueType: Sendable, Hashable {
         }
     }
 
+    /// What stands for a value of it in a usage: `--on DATE`; the words themselves where it has few.
+    public var placeholder: Message {
+        switch self {
+        case .enumeration(let cases):
+            let words = cases.map(\.name).joined(separator: "|")
+            return words.count <= 40 ? Message(verbatim: words) : Message(label: "WORD", chinese: "选项")
+        case .reference: return Message(label: "ID", chinese: "编号")
+        case .list: return Message(label: "VALUE,…", chinese: "值,…")
+        case .table: return Message(label: "FILE", chinese: "文件")
+        case .decimal: return Message(label: "NUMBER", chinese: labelZh)
+        default: return Message(label: name.uppercased(), chinese: labelZh)
+        }
+    }
+
     public var isNumber: Bool {
         switch self {
         case .int, .decimal, .money, .real: true

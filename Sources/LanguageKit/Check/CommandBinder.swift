@@ -248,15 +248,12 @@ struct CommandBinder {
     }
 
     private func usage(_ command: String, _ parameters: [CommandParameter]) -> Message {
-        let words =
-            [command]
-            + parameters.map { parameter in
-                let name =
-                    parameter.positional
-                    ? parameter.name.uppercased() : "--\(parameter.name) \(parameter.type.name.uppercased())"
-                return parameter.defaultExpression == nil ? name : "[\(name)]"
-            }
-        return Message(verbatim: words.joined(separator: " "))
+        Message(words: [Message(verbatim: command)] + parameters.map(\.usage))
+    }
+
+    private func wanted(_ type: ValueType) -> Message {
+        guard case .enumeration(let cases) = type else { return type.article }
+        return .oneOf(cases.map { "\($0.name) (\($0.labelZh))" })
     }
 
     func flagValue(
@@ -274,7 +271,7 @@ struct CommandBinder {
         }
         guard case .word(let next)? = rest.first else {
             throw Diagnostic(
-                "E0213", "`--\(flag.text)` needs a value", at: flag.range, expected: parameter.type.article)
+                "E0213", "`--\(flag.text)` needs a value", at: flag.range, expected: wanted(parameter.type))
         }
         rest.removeFirst()
         return try word(next, as: parameter.type)

@@ -11,7 +11,7 @@ enum TextPartFunctions {
     }
 
     static let split = ScalarFunction(
-        "split", "split(a: text, separator: text) → list of text", "the parts between the separators, as a list",
+        "split", "split(a: text, separator: text) → list(text)", "the parts between the separators, as a list",
         examples: [("split(\"maths,physics\", \",\")", "[maths, physics]")],
         type: { types in types.count == 2 && types.allSatisfy { $0.isTextual || $0 == .null } ? .list(.text) : nil },
         evaluate: { (arguments, _) throws(Diagnostic) in

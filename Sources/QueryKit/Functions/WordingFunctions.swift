@@ -86,7 +86,7 @@ enum WordingFunctions {
     }
 
     static let digest = ScalarFunction(
-        "digest", "digest(a: text or list) → text",
+        "digest", "digest(a) → text",
         "a mark that practically no other text or list has: the first 16 digits of its SHA-256; in which order a list stands makes no difference",
         examples: [("digest(\"a\")", "ca978112ca1bbdca")],
         type: { types in

@@ -212,23 +212,28 @@ struct HelpText {
             ($0.name, said("\($0.labelZh), computed: \(Message(phrase: $0.summary))"))
         }
         let own = session.moduleCommands.filter { $0.words[0] == schema.name }
+        let id = ValueType.reference(schema.name).placeholder.text
+        let (field, file) = (said("--field VALUE …"), ValueType.table([]).placeholder.text)
         let verbs = [
             ("\(schema.name)", said("all of them, as rows for stages")),
-            ("\(schema.name) show ID", said("one, with all its fields")),
-            ("\(schema.name) add --field VALUE …", said("a new one")),
-            ("\(schema.name) update ID --field VALUE …", said("changes fields")),
-            ("\(schema.name) remove ID", said("removes one")),
+            ("\(schema.name) show \(id)", said("one, with all its fields")),
+            ("\(schema.name) add \(field)", said("a new one")),
+            ("\(schema.name) update \(id) \(field)", said("changes fields")),
+            ("\(schema.name) remove \(id)", said("removes one")),
             ("… --dry-run", said("behind any of the three: shows what would change, writes nothing")),
             (
-                "\(schema.name) history ID",
+                "\(schema.name) history \(id)",
                 said("every version of one: who changed what, when (also: show ID --history)")
             ),
             (
-                "\(schema.name) import FILE",
+                "\(schema.name) import \(file)",
                 said("adds and changes them from a file: CSV, a workbook, JSON (help import)")
             ),
-            ("\(schema.name) export FILE", said("writes them all to a file (help export)")),
-            ("\(schema.name) --as-of DATE | …", said("the records as they were at the end of that day")),
+            ("\(schema.name) export \(file)", said("writes them all to a file (help export)")),
+            (
+                "\(schema.name) --as-of \(ValueType.date.placeholder.text) | …",
+                said("the records as they were at the end of that day")
+            ),
             (
                 "\(schema.name) --history | …",
                 said("every version of every record, oldest first: commit, time, user, change")

@@ -7,7 +7,7 @@ enum ScriptHelp {
     static func page(_ name: String, _ signature: ScriptSignature) -> String {
         let usage = signature.parameters.map { parameter in
             let flag = "--\(dashed(parameter.name))"
-            let word = parameter.type == .bool ? flag : "\(flag) \(placeholder(parameter.type))"
+            let word = parameter.type == .bool ? flag : "\(flag) \(parameter.type.placeholder.text)"
             return parameter.defaultValue == nil ? word : "[\(word)]"
         }
         var text = signature.documentation.isEmpty ? "" : phrase(signature.documentation) + "\n\n"
@@ -32,16 +32,6 @@ enum ScriptHelp {
     }
 
     private static func dashed(_ name: String) -> String { name.split(separator: "_").joined(separator: "-") }
-
-    private static func placeholder(_ type: ValueType) -> String {
-        switch type {
-        case .enumeration: "VALUE"
-        case .reference: "ID"
-        case .list: "VALUE,…"
-        case .table: "FILE"
-        default: type.name.uppercased()
-        }
-    }
 
     private static func type(_ type: ValueType) -> String {
         switch type {

@@ -107,11 +107,7 @@ struct ShortHelp {
     // MARK: signatures
 
     private func usage(_ words: [String], _ parameters: [CommandParameter]) -> String {
-        let parts = parameters.map { parameter in
-            let value = parameter.type == .bool ? "" : " " + parameter.type.name.uppercased()
-            let text = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)\(value)"
-            return parameter.defaultExpression == nil ? text : "[\(text)]"
-        }
+        let parts = parameters.map(\.usage.text)
         return (words + parts).joined(separator: " ")
     }
 

@@ -130,11 +130,12 @@ extension Session {
             let own = offences.filter { $0.id == offences[0].id && $0.entry.state?.state == need.state }
             let missing = own.compactMap { $0.entry.state.map { Message(phrase: $0.missing) } }
             let others = offences.count - own.count
+            let state = stateName(need.state, offences[0].entry.rule.collection)
             return Diagnostic(
                 "E0422",
                 others > 0
-                    ? "\(name(of: offences[0])) cannot be `\(need.state)`: missing \(plural: missing.count, "is", "are") \(joined(missing)) (and \(others) more)"
-                    : "\(name(of: offences[0])) cannot be `\(need.state)`: missing \(plural: missing.count, "is", "are") \(joined(missing))",
+                    ? "\(name(of: offences[0])) cannot be `\(state)`: missing \(plural: missing.count, "is", "are") \(joined(missing)) (and \(others) more)"
+                    : "\(name(of: offences[0])) cannot be `\(state)`: missing \(plural: missing.count, "is", "are") \(joined(missing))",
                 outcome: .failed, expected: "what the state needs, before or in the same line")
         }
         let shown = joined(offences.prefix(3).map { "\(name(of: $0)): \($0.message)" })
@@ -143,6 +144,13 @@ extension Session {
             "E0420", offences.count > 3 ? "\(shown); and \(offences.count - 3) more" : shown, outcome: .failed,
             expected: "what the rule `\(rule.name)` asks (\(Message(phrase: rule.source)))",
             help: Message(phrase: rule.remedy))
+    }
+
+    private func stateName(_ state: String, _ collection: String) -> Message {
+        guard let schema = self.collection(collection), let life = ruleBook.lifeCycles[collection],
+            let index = schema.index(of: life.field)
+        else { return Message(verbatim: state) }
+        return Session.state(state, schema.fields[index].type)
     }
 
     func name(of offence: Offence) -> Message {

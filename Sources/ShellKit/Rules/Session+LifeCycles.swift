@@ -8,22 +8,24 @@ extension Session {
             before.values[index] != after.values[index]
         else { return }
         let (from, to) = (before.values[index].plainText, after.values[index].plainText)
+        func state(_ word: String) -> Message { Session.state(word, schema.fields[index].type) }
+        func states(_ words: [String]) -> Message { .list(words.map(state)) }
         let open = life.open(from: from)
         let id = ([after.id] + [name(of: after, in: schema)].compactMap { $0 }).joined(separator: " ")
         let name: Message = "\(schema.one) \(id)"
         let steps: Message =
             if open.free.isEmpty, open.withReason.isEmpty {
-                "nothing: `\(from)` is the end"
+                "nothing: `\(state(from))` is the end"
             } else if open.withReason.isEmpty {
-                "from `\(from)` to \(list: open.free)"
+                "from `\(state(from))` to \(states(open.free))"
             } else if open.free.isEmpty {
-                "from `\(from)`, with a reason to \(list: open.withReason)"
+                "from `\(state(from))`, with a reason to \(states(open.withReason))"
             } else {
-                "from `\(from)` to \(list: open.free); with a reason to \(list: open.withReason)"
+                "from `\(state(from))` to \(states(open.free)); with a reason to \(states(open.withReason))"
             }
         guard let step = life.step(from: from, to: to) else {
             throw Diagnostic(
-                "E0421", "\(name) cannot go from `\(from)` to `\(to)`", outcome: .failed,
+                "E0421", "\(name) cannot go from `\(state(from))` to `\(state(to))`", outcome: .failed,
                 expected: steps)
         }
         guard step.needsReason, let field = life.reasonField, let place = schema.index(of: field) else { return }
@@ -33,10 +35,18 @@ extension Session {
         throw Diagnostic(
             "E0421",
             left.isEmpty
-                ? "\(name) cannot go from `\(from)` to `\(to)` without a reason"
-                : "\(name) cannot go from `\(from)` to `\(to)` without a reason: it would skip \(list: left)",
+                ? "\(name) cannot go from `\(state(from))` to `\(state(to))` without a reason"
+                : "\(name) cannot go from `\(state(from))` to `\(state(to))` without a reason: it would skip \(states(left))",
             outcome: .failed,
             expected: steps, help: "say why in the same step, in `\(field)`")
+    }
+
+    /// A word of an enumeration; where Chinese is spoken, with its label.
+    static func state(_ word: String, _ type: ValueType) -> Message {
+        guard case .enumeration(let cases) = type, let label = cases.first(where: { $0.name == word })?.labelZh else {
+            return Message(verbatim: word)
+        }
+        return Message(label: word, chinese: "\(word)（\(label)）")
     }
 
     /// The steps that the free way between both would take.
