@@ -68,7 +68,7 @@ extension SummaryReport {
     /// Else all columns of a document's table are of one width.
     private static let columnWidths =
         "<colgroup>"
-        + [31, 14, 14, 17, 24].map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
+        + [27, 17, 17, 16, 23].map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>\n"
 
     private static func paragraphsHTML(_ paragraphs: [String]) -> String {
         var html = ""
@@ -103,7 +103,7 @@ extension SummaryReport {
         * { box-sizing: border-box }
         html { -webkit-text-size-adjust: 100% }
         body { margin: 0; background: #f3f5f7; color: var(--ink); font: 17px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, Georgia, serif }
-        html[lang=en] body { font-family: Georgia, "Noto Serif", "Noto Serif CJK SC", serif }
+        html[lang=en] body { font-family: Georgia, "Noto Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif", "Noto Serif CJK SC", serif }
         main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; background: var(--paper) }
         header { border-bottom: 2px solid var(--accent); margin-bottom: 1.5rem }
         h1 { font-size: 1.7rem; line-height: 1.35; margin: 0.2rem 0 0.8rem }
