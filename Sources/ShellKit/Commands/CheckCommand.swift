@@ -50,14 +50,14 @@ enum CheckCommand {
         let school = try arguments.text("school").map { (text) throws(Diagnostic) in try session.school(text) }
         let offences = try session.allOffences(module: module, school: school)
         if offences.contains(where: { $0.entry.rule.severity == .error }) { session.finding = 1 }
-        session.sayFindings(offences, module: module)
-        return ListCursor(offences.map(row) + leftOut(session.ruleBook, module: module))
+        let leftOut = session.rulesLeftOut.filter { module == nil || $0.entry.module == module }
+        session.sayFindings(offences, module: module, leftOut: leftOut)
+        return ListCursor(offences.map(row) + rows(leftOut))
     }
 
     /// One row for each module that is not in use and that rules would need, so that none vanishes without a word.
-    private static func leftOut(_ book: RuleBook, module: String?) -> [[Value]] {
-        let wanted = book.leftOut.filter { module == nil || $0.entry.module == module }
-        let byNeed = Dictionary(grouping: wanted, by: \.needs).sorted { $0.key < $1.key }
+    private static func rows(_ leftOut: [(entry: RuleBook.Entry, needs: String)]) -> [[Value]] {
+        let byNeed = Dictionary(grouping: leftOut, by: \.needs).sorted { $0.key < $1.key }
         return byNeed.map { (need, rules) in
             var names: [String] = []
             for name in rules.map(\.entry.rule.name) where !names.contains(name) { names.append(name) }
@@ -107,8 +107,11 @@ extension Session {
         return found.sorted { key($0) < key($1) }.map(\.offence)
     }
 
-    fileprivate func sayFindings(_ offences: [Offence], module: String?) {
-        let rules = ruleBook.entries.count { module == nil || $0.module == module }
+    fileprivate func sayFindings(
+        _ offences: [Offence], module: String?, leftOut: [(entry: RuleBook.Entry, needs: String)]
+    ) {
+        let inert = Set(leftOut.map(\.entry.rule))
+        let rules = ruleBook.entries.count { (module == nil || $0.module == module) && !inert.contains($0.rule) }
         let errors = offences.count { $0.entry.rule.severity == .error }
         let warnings = offences.count - errors
         say(

@@ -21,7 +21,7 @@ struct RuleBook {
     }
 
     let entries: [Entry]
-    /// Rules that cannot be applied here, with the module that they would need and that is not in use.
+    /// Rules about collections that are not kept here, with the module that they would need.
     let leftOut: [(entry: Entry, needs: String)]
     let lifeCycles: [String: LifeCycle]
     /// Places in `entries` of the error rules that a change of a collection may concern.
@@ -91,16 +91,23 @@ struct Offence {
 
 extension Session {
     func makeRuleBook() -> RuleBook {
-        // Where all modules are in use nothing can be missing, and no rule is looked at before it is needed.
-        absentModules.isEmpty ? RuleBook(modules) : RuleBook(modules, needs: absentModule)
+        RuleBook(modules) { self.absentKeeper(of: [$0.collection] + $0.dependencies.map(\.collection)) }
     }
 
-    /// The module that the rule would need, if it is not in use: as it is about its records, or holds its own against them.
-    private func absentModule(for rule: Rule) -> String? {
-        func keeper(of names: [String]) -> String? {
-            absentModules.first { $0.collections.contains { names.contains($0.name) } }?.name
-        }
-        if let module = keeper(of: [rule.collection] + rule.dependencies.map(\.collection)) { return module }
+    /// The rules that cannot be applied here, with the module that they would need: those that say so by their collections,
+    /// and those that turn out to when they are read, which costs too much for every commit.
+    var rulesLeftOut: [(entry: RuleBook.Entry, needs: String)] {
+        if absentModules.isEmpty { return [] }
+        return ruleBook.leftOut
+            + ruleBook.entries.compactMap { entry in neededModule(of: entry.rule).map { (entry, $0) } }
+    }
+
+    private func absentKeeper(of names: [String]) -> String? {
+        absentModules.first { $0.collections.contains { names.contains($0.name) } }?.name
+    }
+
+    /// The module whose records the rule holds its own against, if it is not in use.
+    private func neededModule(of rule: Rule) -> String? {
         do throws(Diagnostic) {
             _ = try RuleBinder.offenders(of: rule, environment: self)
             return nil
@@ -110,7 +117,7 @@ extension Session {
             let referred = collection(rule.collection)?.fields.compactMap { field in
                 if case .reference(let target) = field.type { target } else { nil }
             }
-            return keeper(of: words) ?? keeper(of: referred ?? []) ?? absentModules.first?.name
+            return absentKeeper(of: words) ?? absentKeeper(of: referred ?? []) ?? absentModules.first?.name
         }
     }
 
@@ -123,7 +130,14 @@ extension Session {
         repeat {
             let some = ids.map { Array($0[start..<min(start + part, $0.count)]) }
             start += part
-            let plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
+            let plan: Plan
+            do {
+                plan = try RuleBinder.offenders(of: entry.rule, environment: self, among: some)
+            } catch {
+                // It holds records against those of a module that is not in use.
+                if error.code == "E0204" { return [] }
+                throw error
+            }
             let cursor = try interpreter.rows(of: plan)
             while let row = try cursor.next() { found.append(Offence(entry, row)) }
         } while start < ids?.count ?? 0
