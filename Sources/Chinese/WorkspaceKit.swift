@@ -24,6 +24,8 @@ extension Chinese {
             %1 不是空的：其中有 %2 等，另有 %3 个
         make it inside: edsh init %1/county
             请建在里面：edsh init %1/county
+        no space is left for the cache, so it was made for this answer alone; free some space
+            缓存没有空间了，只为这次回答临时建立；请腾出空间
         the journal's end is incomplete; what was committed before it can be read
             流水末尾不完整；此前提交的内容可以读取
         the journal is damaged at line %1: %2; what was committed before it can be read

@@ -13,7 +13,9 @@ extension Workspace {
             // A writer is at work, or died before it was done, or someone else was here.
             guard (try? lock.tryAcquire(user: "reader")) == true else { return cache }
             defer { lock.release() }
-            _ = try? recover()
+            do throws(Diagnostic) { _ = try recover() } catch {
+                if SQLiteConnection.isOutOfSpace(error) { return try cacheWithoutSpace() }
+            }
             if let cache = self.cache { return cache }
         }
         closeCache()
@@ -22,7 +24,10 @@ extension Workspace {
         } else {
             try lock.acquire(user: "reader", patience: lockPatience)
             defer { lock.release() }
-            _ = try recover()
+            do throws(Diagnostic) { _ = try recover() } catch {
+                guard SQLiteConnection.isOutOfSpace(error) else { throw error }
+                return try cacheWithoutSpace()
+            }
         }
         guard let cache else { throw Diagnostic("E0530", "the cache cannot be made", outcome: .failed) }
         return cache

@@ -26,6 +26,24 @@ extension Workspace {
         return made
     }
 
+    /// A cache of this process alone, for asking where the disk has no room left for the one of all; the lock is held.
+    func cacheWithoutSpace() throws(Diagnostic) -> Cache {
+        // What a writer that died has left must not be shown before it is sure to stay.
+        do throws(FileSystemError) {
+            if let last = try reader.segments().last {
+                let file = try files.open(reader.path(last), .readWrite)
+                defer { files.close(file) }
+                try files.synchronize(file)
+            }
+        } catch {
+            let diagnostic = error.diagnostic(.unknown)
+            poison = diagnostic
+            throw diagnostic
+        }
+        notice("no space is left for the cache, so it was made for this answer alone; free some space")
+        return try readOnlyCache()
+    }
+
     /// Nil where the cache that lies there may lack something, or something might still change it.
     private func immutableCache() throws(Diagnostic) -> Cache? {
         guard let newest = try cacheNumbers().last else { return nil }

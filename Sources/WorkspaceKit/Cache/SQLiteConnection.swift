@@ -139,6 +139,9 @@ final class SQLiteConnection {
         return SQLiteConnection.diagnostic(code, String(cString: sqlite3_errmsg(handle)))
     }
 
+    /// Whether SQLite failed as the disk is full.
+    static func isOutOfSpace(_ error: Diagnostic) -> Bool { error.code == "E0532" }
+
     private static func diagnostic(_ code: CInt, _ message: String) -> Diagnostic {
         switch code & 0xFF {
         case SQLITE_INTERRUPT: Diagnostic("E0700", "interrupted; nothing was written", outcome: .interrupted)

@@ -66,6 +66,14 @@ enum Accounts {
         return total
     }
 
+    /// A number that almost every transfer changes.
+    static func fingerprint(_ workspace: Workspace) throws -> Int64 {
+        let cursor = try workspace.database.query(
+            "SELECT sum(balance * CAST(substr(id, 2) AS INTEGER)) AS n FROM accounts", columns: [Column("n", .int)])
+        guard let row = try cursor.next(), case .int(let number) = row[0] else { return -1 }
+        return number
+    }
+
     /// Everything that must hold however the last writer ended; `acknowledged`: what it was told.
     static func complaints(_ path: String, acknowledged: Int, exactly: Bool = true) -> [String] {
         do {
@@ -91,6 +99,19 @@ enum Accounts {
 
 /// What child processes do.
 enum Child {
+    /// Says what it sees of the records.
+    static func look(_ path: String) -> Int32 {
+        do {
+            let workspace = try Accounts.open(path)
+            say("\(try Accounts.fingerprint(workspace))\n")
+            workspace.close()
+            return 0
+        } catch {
+            say("! \((error as? Diagnostic)?.message.text ?? "\(error)")\n")
+            return 3
+        }
+    }
+
     /// Makes `count` commits, and writes the number of each once it is told that it is committed.
     static func write(_ path: String, _ count: Int) -> Int32 {
         do {

@@ -31,7 +31,11 @@ extension Sections {
             finding.tried += 1
             if end.status == 0 { enough += 1 } else { refused += 1 }
             if ![0, 3, 5].contains(end.status) { finding.add(["exit \(end.status): \(end.said)"], "\(step) pages") }
+            // Asking works on a full disk too, and shows what is there once it is no longer full.
+            let seen = work.processes.finish(work.processes.start(["look", path])).said
             unlink(mount + "/filler")
+            let later = work.processes.finish(work.processes.start(["look", path])).said
+            if seen != later { finding.add(["seen \(seen) and then \(later)"], "\(step) pages") }
             let told = acknowledged(end.said)
             finding.add(Accounts.complaints(path, acknowledged: told), "\(step) pages")
             if enough >= 12 { break }

@@ -11,6 +11,7 @@ let program =
 
 switch words.first {
 case "write" where words.count == 3: exit(Child.write(words[1], Int(words[2]) ?? 1))
+case "look" where words.count == 2: exit(Child.look(words[1]))
 case "read" where words.count == 3: exit(Child.read(words[1], stop: words[2]))
 default: break
 }
