@@ -54,11 +54,15 @@ extension Chinese {
             损坏情况见 `doctor`
         nothing is wrong
             没有问题
+        the journal is whole, but not the one to which commit %1 was written here; from now on it counts
+            流水完整，但不是本机写入第 %1 次提交的那一份；从现在起以它为准
+        these records were different here, and are kept in %1: %2%3
+            以下记录在本机原有不同内容，保留在 %1：%2%3
         nothing to salvage: the journal is whole
             不用抢救：流水完整
-        %1 cannot be read any more: what they made of the records is known from %2; who did it and when is lost
+        %1 cannot be read any more: what became of the records is known from %2; who changed them and when is lost
             %1已读不出：记录的结果可由%2得知；何人何时所为已丢失
-        %1 cannot be read any more: what they changed is lost
+        %1 cannot be read any more: what was changed there is lost
             %1已读不出：所作的更改已丢失
         in the damaged part, lines of these records can be read: %1%2
             损坏的部分里，这些记录的行还能读出：%1%2

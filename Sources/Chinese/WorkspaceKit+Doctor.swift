@@ -30,6 +30,8 @@ extension Chinese {
             没有提交
         the journal ends with %1 bytes of a commit that was never finished
             流水末尾有 %1 字节属于未完成的提交
+        the last %1 bytes of the journal are damaged
+            流水的最后 %1 字节已损坏
         nothing that was called committed
             不影响已提交的内容
         the next command cuts them off and keeps them in .edsh/recovered
@@ -92,8 +94,8 @@ extension Chinese {
             缓存损坏（%1）
         nothing: it is made from journal and data files
             没有影响：缓存由流水和数据文件生成
-        correct edsh.json, or bring it back from a copy
-            请改正 edsh.json，或从副本恢复
+        correct edsh.json, or bring it back from a copy; what a newer edsh made is for a newer edsh
+            请改正 edsh.json，或从副本恢复；更新的 edsh 建立的，请用更新的 edsh 打开
         not a file, perhaps a symbolic link; it is not followed
             不是文件，可能是符号链接；不跟随
         put the file itself there

@@ -6,6 +6,12 @@ extension Chinese {
             有一行与校验和不符
         a segment without its first line
             有一段缺少首行
+        a segment of format %1, which a newer edsh wrote
+            有一段是格式 %1，由更新的 edsh 写成
+        the line ends of %1 were converted to CR LF, by git or a transfer program
+            %1 的行尾被 git 或传输程序转换成了 CR LF
+        nothing is lost; convert them back: %1
+            没有丢失任何内容；请转换回来：%1
         a segment that does not continue the one before
             有一段与前一段不衔接
         a commit that is not whole or does not continue the chain

@@ -8,8 +8,8 @@ extension Chinese {
             这里做过第 %1 次提交，而流水到第 %2 次提交为止
         commit %1 was made here, but the journal no longer holds it
             这里做过第 %1 次提交，而流水里已经没有它
-        the journal was cut or replaced by an older copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then
-            流水被截短，或被旧副本替换：请恢复最新的，或见 `doctor --salvage`；在此之前不写入任何内容
+        the journal was cut, or replaced by that of another copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then
+            流水被截短，或被另一副本的流水替换：请恢复最新的，或见 `doctor --salvage`；在此之前不写入任何内容
         `%1` of %2 %3 is %4, but there is no %5 %6
             %2 %3 的 `%1` 是 %4，但没有%5 %6
         %1 %2 has %3, as has %4 %5

@@ -25,9 +25,9 @@ enum AdoptCommand {
         let isRehearsal = session.options.isDryRun || arguments["dry-run"] == .bool(true)
         let origin = ChangeOrigin(user: session.options.user)
         if arguments["discard"] == .bool(true), !isRehearsal {
-            let kept = try workspace.discardEdits(by: origin)
+            let (kept, written) = try workspace.discardEdits(by: origin)
             for path in kept { session.say("what was there is kept in \(path)") }
-            session.say(kept.isEmpty ? "no data file was changed by hand" : "data files are as edsh knows them")
+            session.say(written.isEmpty ? "no data file was changed by hand" : "data files are as edsh knows them")
             workspace.notices = []
             return nil
         }

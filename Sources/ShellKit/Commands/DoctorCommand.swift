@@ -58,6 +58,7 @@ public enum DoctorCommand {
 
     private static func salvage(_ workspace: Workspace, _ session: Session) throws(Diagnostic) {
         let done = try workspace.salvage(by: ChangeOrigin(user: session.options.user))
+        if let other = done.other { return say(other, session) }
         guard let segment = done.segment else {
             return session.say("nothing to salvage: the journal is whole")
         }
@@ -65,8 +66,8 @@ public enum DoctorCommand {
             let name = Message.commits(lost.commits)
             session.say(
                 lost.isStateKnown
-                    ? "\(name) cannot be read any more: what they made of the records is known from \(done.source); who did it and when is lost"
-                    : "\(name) cannot be read any more: what they changed is lost")
+                    ? "\(name) cannot be read any more: what became of the records is known from \(done.source); who changed them and when is lost"
+                    : "\(name) cannot be read any more: what was changed there is lost")
         }
         if !done.touched.isEmpty {
             let shown: Message = "\(list: done.touched.prefix(20))"
@@ -79,6 +80,16 @@ public enum DoctorCommand {
             session.say(
                 "committed \(commit): the records as known from \(done.source)")
         }
+    }
+
+    private static func say(_ other: OtherHistory, _ session: Session) {
+        session.say(
+            "the journal is whole, but not the one to which commit \(other.commit) was written here; from now on it counts"
+        )
+        guard let file = other.file else { return }
+        let shown: Message = "\(list: other.records.prefix(20))"
+        let more: Message = other.records.count > 20 ? " and \(other.records.count - 20) more" : ""
+        session.say("these records were different here, and are kept in \(file): \(shown)\(more)")
     }
 }
 

@@ -76,15 +76,17 @@ extension Workspace {
     }
 
     /// Goes back from files that were changed by hand to what edsh knows. The files are kept in `.edsh/recovered`; gives
-    /// their paths there.
-    public func discardEdits(by origin: ChangeOrigin) throws(Diagnostic) -> [String] {
+    /// their paths there, and those of all that were written anew.
+    public func discardEdits(
+        by origin: ChangeOrigin
+    ) throws(Diagnostic) -> (kept: [String], written: [String]) {
         guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
         defer { lock.release() }
         let recovered = try recover(toleratingEdits: true)
         if let writeBlock { throw writeBlock }
-        guard let recovered, !editedFiles.isEmpty else { return [] }
+        guard let recovered, !editedFiles.isEmpty else { return ([], []) }
         var kept: [String] = []
         do throws(FileSystemError) {
             try files.makeDirectoryIfMissing(layout.recovered)
@@ -100,15 +102,19 @@ extension Workspace {
                 kept.append(".edsh/recovered/" + name)
             }
             try files.synchronizeDirectory(layout.recovered)
+            // The folder itself may be gone.
+            try files.makeDirectoryIfMissing(layout.data)
             for folder in Set(editedFiles.compactMap { DataFile(path: $0, schemaByName)?.folder }) {
+                try files.makeDirectoryIfMissing(layout.absolute(folder))
                 try files.synchronizeDirectory(layout.absolute(folder))
             }
         } catch {
             throw error.diagnostic(.notCommitted)
         }
         try writeCheckpoint(recovered.meta, recovered.writer)
+        let written = editedFiles
         editedFiles = []
-        return kept
+        return (kept, written)
     }
 
     // MARK: merging

@@ -66,6 +66,15 @@ extension Doctor {
         let file = "journal/" + JournalReader.name(outcome.damage.segment)
         switch outcome.problem {
         case .none: break
+        case .torn where seenHere() > outcome.state.number:
+            findings.append(
+                Finding(
+                    .error, file: file, line: line(at: outcome.damage),
+                    "the last \(outcome.size - outcome.end.offset) bytes of the journal are damaged",
+                    affected: .commits((outcome.state.number + 1)...seenHere()),
+                    remedy:
+                        "bring the file back from a backup, or `doctor --salvage`, which keeps all that can be read and names what is lost"
+                ))
         case .torn:
             findings.append(
                 Finding(
@@ -75,13 +84,13 @@ extension Doctor {
                     remedy: "the next command cuts them off and keeps them in .edsh/recovered"))
         case .damaged(_, let reason):
             let bytes = (try? files.contents(of: layout.absolute(file))) ?? nil
-            if let bytes, bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first?.last == UInt8(ascii: "\r") {
+            if let bytes, JournalReader.hasConvertedLineEnds(bytes) {
                 findings.append(
                     Finding(
                         .error, file: file, line: 1,
                         "the line ends were converted to CR LF, by git or a transfer program",
                         affected: "all of it is unreadable until they are converted back",
-                        remedy: "sed -i 's/\\r$//' \(file) — and for git: `/journal/** -text` in .gitattributes"))
+                        remedy: JournalReader.conversion(of: file)))
                 return
             }
             let next = try? workspace.nextWholeCommit(after: outcome.damage, past: outcome.state.number)
@@ -100,6 +109,13 @@ extension Doctor {
                         "bring the file back from a backup, or `doctor --salvage`, which keeps all that can be read and names what is lost"
                 ))
         }
+    }
+
+    /// The last commit of which cache or checkpoint know, so that it was once in the journal.
+    func seenHere() -> Int {
+        _ = try? workspace.readCheckpoint()
+        let cache = (try? workspace.cacheState()) ?? nil
+        return max(workspace.checkpoint.state.number, cache?.number ?? 0)
     }
 
     /// Lines count from 1.
@@ -125,8 +141,8 @@ extension Doctor {
                     .note, file: ".edsh/checkpoint.json", "missing or unreadable; it was found out from the journal",
                     remedy: "nothing: it is written again"))
         }
-        let seen = workspace.checkpoint.state.number
-        if seen > outcome.state.number, outcome.problem == .none || outcome.problem == .torn {
+        let seen = seenHere()
+        if seen > outcome.state.number, outcome.problem == .none {
             findings.append(
                 Finding(
                     .error, file: "journal/" + JournalReader.name(outcome.end.segment),
@@ -190,7 +206,7 @@ extension Doctor {
             for remark in edited.remarks { findings.append(Finding(.warning, file: path, remark, remedy: "`adopt`")) }
             findings.append(
                 Finding(
-                    edited.problems.isEmpty ? .warning : .error, file: path, "changed outside of edsh",
+                    .error, file: path, "changed outside of edsh",
                     affected: "nothing is written until it is adopted",
                     remedy: "`adopt --dry-run` shows the difference, `adopt` takes it over, `adopt --discard` goes back"
                 ))

@@ -14,7 +14,9 @@ extension Workspace {
         } catch {
             return [
                 Finding(
-                    .error, error, file: manifestName, remedy: "correct edsh.json, or bring it back from a copy")
+                    .error, error, file: manifestName,
+                    remedy:
+                        "correct edsh.json, or bring it back from a copy; what a newer edsh made is for a newer edsh")
             ]
         }
     }
@@ -53,7 +55,9 @@ final class Doctor {
                 attempt { () throws(Diagnostic) in _ = try workspace.readCheckpoint() }
             }
         dataFiles(comparing: known != nil)
-        if isAlone, let outcome, outcome.problem == .none || outcome.problem == .torn {
+        let isWhole = outcome.map { $0.problem == .none || $0.problem == .torn && seenHere() <= $0.state.number }
+        workspace.closeCache()
+        if isAlone, isWhole == true {
             attempt { () throws(Diagnostic) in try repairAndCompare() }
         }
     }

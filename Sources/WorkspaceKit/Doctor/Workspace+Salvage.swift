@@ -12,6 +12,8 @@ public struct Salvage: Sendable {
     public var commit: Int?
     /// Records of which unreadable commits are known to have changed something: their lines are whole, the commit is not.
     public var touched: [String] = []
+    /// Set where the journal was whole but not the one that this machine knew.
+    public var other: OtherHistory?
 }
 
 extension Workspace {
@@ -30,6 +32,7 @@ extension Workspace {
         var gapReader = reader
         var outcome = try gapReader.read(from: Checkpoint.beginning.state) { _ in }
         var gaps: [JournalGap] = []
+        if case .damaged = outcome.problem, let converted = gapReader.convertedLineEnds() { throw converted }
         let newSegment: Int
         do throws(FileSystemError) { newSegment = (try reader.segments().last ?? 0) + 1 } catch {
             throw error.diagnostic(.notCommitted)
@@ -66,7 +69,10 @@ extension Workspace {
                     nextHash: outcome.state.hash))
             outcome.state.number = seen
         }
-        if gaps.isEmpty { return result }
+        if gaps.isEmpty {
+            if outcome.problem == .none { result.other = try acceptOtherHistory(seenByCache, by: origin) }
+            return result
+        }
         gapReader.foundGaps = gaps
         let readable = try replayed(gapReader, upTo: newSegment)
         defer { readable.connection.close() }
@@ -137,7 +143,7 @@ extension Workspace {
     // MARK: what is known
 
     /// The commit up to which a whole cache goes.
-    private func cacheState() throws(Diagnostic) -> JournalState? {
+    func cacheState() throws(Diagnostic) -> JournalState? {
         defer { closeCache() }
         guard let cache = try attachCache(), let meta = try meta(of: cache) else { return nil }
         var answer = ""
@@ -145,7 +151,7 @@ extension Workspace {
         return answer == "ok" ? meta.state : nil
     }
 
-    private func emptyCache() throws(Diagnostic) -> Cache {
+    func emptyCache() throws(Diagnostic) -> Cache {
         let cache = Cache(path: "", inode: 0, connection: try SQLiteConnection(path: nil), schemas: schemas)
         try cache.connection.execute(Cache.createMeta)
         for schema in schemas { try cache.connection.execute(CacheLayout.createTable(schema)) }
@@ -153,7 +159,7 @@ extension Workspace {
     }
 
     /// Applies the commits that can be read and are later than `number`.
-    private func apply(_ reader: JournalReader, after number: Int, to cache: Cache) throws(Diagnostic) {
+    func apply(_ reader: JournalReader, after number: Int, to cache: Cache) throws(Diagnostic) {
         var meta = Cache.Meta(state: Checkpoint.beginning.state, changed: [:], highest: [:])
         try reader.read(from: Checkpoint.beginning.state) { (commit) throws(Diagnostic) in
             guard commit.head.number > number else { return }
@@ -165,7 +171,7 @@ extension Workspace {
     }
 
     /// What the readable commits alone tell.
-    private func replayed(_ reader: JournalReader, upTo segment: Int) throws(Diagnostic) -> Cache {
+    func replayed(_ reader: JournalReader, upTo segment: Int) throws(Diagnostic) -> Cache {
         let cache = try emptyCache()
         try apply(reader, after: 0, to: cache)
         return cache
@@ -220,7 +226,7 @@ extension Workspace {
         return found
     }
 
-    private func changes(from old: Cache, to new: Cache) throws(Diagnostic) -> [RecordChange] {
+    func changes(from old: Cache, to new: Cache) throws(Diagnostic) -> [RecordChange] {
         var changes: [RecordChange] = []
         for schema in schemas {
             var before: [String: Record] = [:]

@@ -10,12 +10,13 @@ enum PlaceMarks {
     /// Beginnings of folder names, in lower case.
     private static let names: [(start: String, name: String)] = [
         ("dropbox", "Dropbox"), ("onedrive", "OneDrive"), ("google drive", "Google Drive"),
-        ("googledrive", "Google Drive"), ("icloud drive", "iCloud"), ("com~apple~clouddocs", "iCloud"),
+        ("googledrive", "Google Drive"), ("icloud drive", "iCloud"), ("iclouddrive", "iCloud"),
+        ("com~apple~clouddocs", "iCloud"),
         ("nutstore", "坚果云"), ("坚果云", "坚果云"), ("我的坚果云", "坚果云"), ("baidusyncdisk", "百度网盘"),
         ("baidunetdiskworkspace", "百度网盘"), ("百度网盘", "百度网盘"), ("百度云同步盘", "百度网盘"), ("微云同步", "微云"),
         ("wps云盘", "WPS 云盘"), ("wpsdrive", "WPS 云盘"), ("aliyundrive", "阿里云盘"), ("nextcloud", "Nextcloud"),
         ("owncloud", "ownCloud"), ("seafile", "Seafile"), ("syncthing", "Syncthing"), ("resilio sync", "Resilio Sync"),
-        ("pcloud", "pCloud"), ("megasync", "MEGA"), ("box sync", "Box"),
+        ("pcloud", "pCloud"), ("megasync", "MEGA"), ("mega", "MEGA"), ("box sync", "Box"),
     ]
 
     /// Files and folders that such a program leaves in what it watches.

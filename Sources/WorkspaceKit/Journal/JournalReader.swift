@@ -183,7 +183,10 @@ private struct SegmentPass {
             }
             switch parsed {
             case .segment(let number, let format, let after, let previous):
-                guard base + Int64(start) == 0, number == segment, format == 1, after == outcome.state.number,
+                guard format == 1 else {
+                    return fail(&outcome, at: start, "a segment of format \(format), which a newer edsh wrote")
+                }
+                guard base + Int64(start) == 0, number == segment, after == outcome.state.number,
                     number == 1 || previous == outcome.state.hash || isPlanted(.chainNotChecked)
                 else { return fail(&outcome, at: start, "a segment that does not continue the one before") }
                 // A header alone is no commit: the state stays where the last one ended.

@@ -181,12 +181,13 @@ extension Workspace {
     }
 
     private func lost(seen: Int, found: Int?) -> Diagnostic {
+        if let converted = reader.convertedLineEnds() { return converted }
         return Diagnostic(
             "E0524",
             found.map { "commit \(seen) was made here, but the journal ends with commit \($0)" }
                 ?? "commit \(seen) was made here, but the journal no longer holds it", outcome: .notCommitted,
             help:
-                "the journal was cut or replaced by an older copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then"
+                "the journal was cut, or replaced by that of another copy: bring back the newest one, or see `doctor --salvage`; nothing is written until then"
         )
     }
 

@@ -60,7 +60,21 @@ struct AdoptTests {
         #expect(refused.problems.map(\.code) == ["E0413"])
         #expect(try workspace.record("townships", id: "X01") != nil)
         // The way back keeps what was in the file.
-        #expect(try workspace.discardEdits(by: Workspace.tester).count == 1)
+        #expect(try workspace.discardEdits(by: Workspace.tester).kept.count == 1)
+        try workspace.change(Fixture.township("X09", "高尚"))
+        #expect(try workspace.verify() == [])
+    }
+
+    @Test("that are gone, with their folder or without, are written anew on the way back")
+    func gone() throws {
+        let (county, workspace) = try county()
+        let before = try county.read("data/townships.jsonl")
+        for name in ["data/townships.jsonl", "data"] {
+            TemporaryFolder.remove(county.path + "/" + name)
+            let (kept, written) = try workspace.discardEdits(by: Workspace.tester)
+            #expect(kept == [] && written == ["data/townships.jsonl"])
+            #expect(try county.read("data/townships.jsonl") == before)
+        }
         try workspace.change(Fixture.township("X09", "高尚"))
         #expect(try workspace.verify() == [])
     }

@@ -129,6 +129,44 @@ struct DoctorTests {
         let text = try county.read("journal/000001.jsonl")
         try county.write("journal/000001.jsonl", text.split(separator: "\n").joined(separator: "\r\n") + "\r\n")
         #expect(findings(county).contains { $0.message.contains("CR LF") && $0.remedy?.contains("sed") == true })
+        // Nothing is lost, so that there is nothing to salvage, and it is said where one writes.
+        let workspace = try county.open()
+        let refused = #expect(throws: Diagnostic.self) { _ = try workspace.salvage(by: Workspace.tester) }
+        #expect(refused?.message.contains("CR LF") == true && refused?.help?.contains("sed") == true)
+        let unwritten = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X09", "九")) }
+        #expect(unwritten?.message.contains("CR LF") == true)
+    }
+
+    @Test("does not call damage to the last commit a commit that was never finished")
+    func damagedEnd() throws {
+        let county = try county()
+        try damage(county, "乡6")
+        let found = findings(county).filter { $0.severity == .error }
+        #expect(found.map(\.affected) == ["commit 6"], "\(found)")
+        #expect(findings(county).allSatisfy { $0.affected?.contains("nothing") != true })
+    }
+
+    @Test("tells a file that was changed by hand once, as an error: nothing can be written")
+    func editedOnce() throws {
+        let county = try county()
+        let text = try county.read("data/townships.jsonl")
+        try county.write("data/townships.jsonl", text.replacing("乡6", with: "六乡"))
+        #expect(findings(county).map(\.severity) == [.error])
+    }
+
+    @Test("says of a segment of another format that a newer edsh wrote it")
+    func newerSegment() throws {
+        let county = try county()
+        var lines = try county.read("journal/000001.jsonl").split(separator: "\n").map { Array($0.utf8) }
+        var header: [UInt8] = []
+        let start = JournalFraming.begin(&header)
+        header +=
+            String(decoding: lines[0].dropFirst(JournalFraming.length), as: UTF8.self)
+            .replacing("\"format\":1", with: "\"format\":2").utf8
+        JournalFraming.end(&header, from: start)
+        lines[0] = header.dropLast()
+        try county.write("journal/000001.jsonl", Array(lines.joined(separator: [UInt8(ascii: "\n")])) + [10])
+        #expect(findings(county).contains { $0.message.contains("newer edsh") }, "\(findings(county))")
     }
 
     // MARK: salvage
@@ -201,141 +239,44 @@ struct DoctorTests {
         #expect(try workspace.verify() == [])
         #expect(try workspace.log().map(\.number) == [8, 7, 4, 3, 2, 1])
     }
-}
 
-@Suite("Places")
-struct PlaceTests {
-    @Test(
-        "that a program synchronizes are known by name",
-        arguments: [
-            ("/Users/li/Dropbox/county", "Dropbox"), ("/Users/li/OneDrive - 教育局/county", "OneDrive"),
-            ("/Users/li/我的坚果云/县", "坚果云"), ("/Users/li/Nutstore/县", "坚果云"), ("/srv/county", nil),
-            ("/Users/li/dropbox-export/county", nil),
-        ] as [(String, String?)])
-    func names(path: String, expected: String?) {
-        #expect(PlaceMarks.synchronizer(of: path) { _ in false } == expected)
-    }
-
-    @Test("that a program synchronizes are known by its marks")
-    func marks() {
-        #expect(PlaceMarks.synchronizer(of: "/srv/share/county") { $0 == "/srv/share/.stfolder" } == "Syncthing")
-        let home = ["", "home", "li"].joined(separator: "/")
-        #expect(PlaceMarks.synchronizer(of: home + "/county") { $0 == home + "/.dropbox" } == nil)
-    }
-
-    @Test("on a network or synchronized are refused for a new workspace and for writing, unless allowed")
-    func refused() throws {
-        let county = try TestCounty()
-        for place in [FilePlace(network: "NFS"), FilePlace(synchronizer: "坚果云")] {
-            let files = PlacedFileSystem(place)
-            let workspace = try county.open(files)
-            let failure = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X01", "漠川")) }
-            #expect(failure?.code == "E0512")
-            #expect(failure?.outcome == .notCommitted)
-            #expect(throws: Diagnostic.self) {
-                try Workspace.create(
-                    at: county.folder.path + "/new", manifest: Fixture.manifest, schemas: Fixture.schemas,
-                    fileSystem: files)
+    @Test("goes on with the journal of another copy, and keeps what was different here")
+    func salvageOther() throws {
+        for losesCache in [false, true] {
+            let (county, other) = (try county(commits: 3), try TestCounty())
+            for name in ["edsh.json", "journal/000001.jsonl", "data/townships.jsonl"] {
+                try other.write(name, try county.read(name))
             }
-        }
-        var allowed = Fixture.manifest
-        allowed.allowsPlace = true
-        try county.write("edsh.json", allowed.text)
-        let workspace = try county.open(PlacedFileSystem(FilePlace(network: "NFS")))
-        try workspace.change(Fixture.township("X01", "漠川"))
-    }
-
-    @Test("that are read-only answer, with the cache that is there or one of their own; writing says why not")
-    func readOnly() throws {
-        let county = try TestCounty()
-        let writer = try county.open()
-        try writer.change(Fixture.township("X01", "漠川"))
-        writer.close()
-        for hasCache in [true, false] {
-            if !hasCache {
-                for name in try LocalFileSystem().list(county.path + "/.edsh") where name != "lock" {
-                    try LocalFileSystem().unlink(county.path + "/.edsh/" + name)
+            let (mine, theirs) = (try county.open(), try other.open())
+            try mine.change(Fixture.township("X04", "我乡"))
+            try mine.change(Fixture.township("X01", "我一"))
+            try theirs.change(Fixture.township("X04", "他乡"))
+            for number in 5...7 { try theirs.change(Fixture.township("X0\(number)", "乡\(number)")) }
+            mine.close()
+            theirs.close()
+            for name in ["journal/000001.jsonl", "data/townships.jsonl"] {
+                try county.write(name, try other.read(name))
+            }
+            if losesCache {
+                let files = LocalFileSystem()
+                for name in try files.list(county.path + "/.edsh") where name.hasPrefix("cache") {
+                    try files.unlink(county.path + "/.edsh/" + name)
                 }
             }
-            let files = PlacedFileSystem(FilePlace(isReadOnlyDisk: true), refusesWrites: true)
-            let reader = try county.open(files)
-            #expect(try reader.record("townships", id: "X01")?.values == [.text("漠川")])
-            #expect(try reader.log().count == 1)
-            #expect(try reader.status().readOnly?.code == "E0513")
-            let failure = #expect(throws: Diagnostic.self) { try reader.change(Fixture.township("X02", "华江")) }
-            #expect(failure?.code == "E0513")
-            Provoked.note(failure)
-            #expect(reader.examine().allSatisfy { $0.severity == .note })
+            let workspace = try county.open()
+            let failure = #expect(throws: Diagnostic.self) { try workspace.change(Fixture.township("X09", "九")) }
+            #expect(failure?.code == "E0524")
+            let done = try workspace.salvage(by: Workspace.tester)
+            #expect(done.other?.commit == 5)
+            #expect(try workspace.record("townships", id: "X04")?.values == [.text("他乡")])
+            try workspace.change(Fixture.township("X09", "九"))
+            #expect(try workspace.verify() == [])
+            #expect(try workspace.salvage(by: Workspace.tester).other == nil)
+            #expect(findings(county) == [])
+            if losesCache { continue }
+            #expect(done.other?.records == [1, 4, 5, 6, 7].map { "townships X0\($0)" })
+            let kept = try county.read(try #require(done.other?.file))
+            #expect(kept.contains("我乡") && kept.contains("我一"))
         }
     }
-
-    @Test("whose data or journal folder is a link are refused")
-    func links() throws {
-        let county = try TestCounty()
-        rename(county.path + "/data", county.path + "/elsewhere")
-        symlink(county.path + "/elsewhere", county.path + "/data")
-        let failure = #expect(throws: Diagnostic.self) { try county.open().change(Fixture.township("X01", "漠川")) }
-        #expect(failure?.code == "E0518")
-    }
-
-    @Test("that others may enter are warned of")
-    func open() throws {
-        let county = try TestCounty()
-        #expect(try county.open().notices == [])
-        chmod(county.path, 0o750)
-        #expect(try county.open().notices.first?.contains("chmod 700") == true)
-    }
-}
-
-/// The machine's file system in a place of another kind.
-struct PlacedFileSystem: FileSystem {
-    let base = LocalFileSystem()
-    let place: FilePlace
-    let refusesWrites: Bool
-
-    init(_ place: FilePlace, refusesWrites: Bool = false) {
-        self.place = place
-        self.refusesWrites = refusesWrites
-    }
-
-    private func check(_ operation: String, _ path: String = "") throws(FileSystemError) {
-        if refusesWrites { throw FileSystemError(EROFS, operation, path) }
-    }
-
-    func place(of path: String) -> FilePlace { place }
-    func permissions(at path: String) -> UInt32? { base.permissions(at: path) }
-    func open(_ path: String, _ access: FileAccess) throws(FileSystemError) -> OpenFile {
-        if access != .read { try check("open", path) }
-        return try base.open(path, access)
-    }
-    func close(_ file: OpenFile) { base.close(file) }
-    func read(
-        _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int64
-    ) throws(FileSystemError) -> Int { try base.read(file, into: buffer, at: offset) }
-    func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer, at offset: Int64) throws(FileSystemError) -> Int {
-        try check("write")
-        return try base.write(file, bytes, at: offset)
-    }
-    func synchronize(_ file: OpenFile) throws(FileSystemError) { try base.synchronize(file) }
-    func truncate(_ file: OpenFile, to size: Int64) throws(FileSystemError) {
-        try check("truncate")
-        try base.truncate(file, to: size)
-    }
-    func stamp(of file: OpenFile) throws(FileSystemError) -> FileStamp { try base.stamp(of: file) }
-    func stamp(at path: String) throws(FileSystemError) -> FileStamp? { try base.stamp(at: path) }
-    func rename(_ path: String, to newPath: String) throws(FileSystemError) {
-        try check("rename", path)
-        try base.rename(path, to: newPath)
-    }
-    func unlink(_ path: String) throws(FileSystemError) {
-        try check("remove", path)
-        try base.unlink(path)
-    }
-    func makeDirectory(_ path: String) throws(FileSystemError) {
-        try check("make folder", path)
-        try base.makeDirectory(path)
-    }
-    func list(_ path: String) throws(FileSystemError) -> [String] { try base.list(path) }
-    func synchronizeDirectory(_ path: String) throws(FileSystemError) { try base.synchronizeDirectory(path) }
-    func tryLock(_ file: OpenFile) throws(FileSystemError) -> Bool { try base.tryLock(file) }
 }
