@@ -5,7 +5,9 @@ extension Workspace {
     func readableCache() throws(Diagnostic) -> Cache {
         if transaction == nil, !lock.isHeld, place.isReadOnly { return try readOnlyCache() }
         if let cache {
-            if transaction != nil || !cache.connection.isDamaged && isStillInPlace(cache) { return cache }
+            if transaction != nil || group != nil || !cache.connection.isDamaged && isStillInPlace(cache) {
+                return cache
+            }
             closeCache()
         }
         if let cache = try attachCache(), let meta = try meta(of: cache) {

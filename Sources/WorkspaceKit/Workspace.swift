@@ -51,6 +51,8 @@ public final class Workspace {
     var folderLooks: [String: FolderLook] = [:]
     /// How the last commit of this process left journal and cache; nil where that must be found out.
     var left: LeftState?
+    /// Commits that wait to become durable together; the lock is held as long.
+    var group: CommitGroup?
     /// Temporary tables made so far with the past of a collection.
     var asOfTables = 0
     lazy var place = files.place(of: path)
@@ -96,9 +98,10 @@ public final class Workspace {
         return record
     }
 
-    /// Gives back what is held; an open transaction is rolled back. Using the workspace again opens it anew.
+    /// Gives back what is held; an open transaction is rolled back, what waits for `settle` is settled. Using the workspace again opens it anew.
     public func close() {
         rollback()
+        try? settle()
         lock.release()
         closeCache()
     }

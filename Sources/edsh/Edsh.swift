@@ -10,6 +10,8 @@ enum Edsh {
         for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
             _ = open("/dev/null", O_RDWR)
         }
+        // A limit on the size of files is to be told like a full disk, and not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
         exit(start(Array(CommandLine.arguments.dropFirst())))
     }
 

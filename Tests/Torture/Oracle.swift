@@ -339,6 +339,6 @@ extension Oracle {
     static let all = [
         powerCuts, failedSync, fullDisk, tornTail, cutOutCommit, cutSegment, flippedBits, olderJournal, olderCache,
         foreignCache, editedBesideCache, handEdit, givenNumbers, twoWriters, foreignWriter, newFiles, symbolicLinks,
-        sortedFiles, uniqueKeys, references, undoConflicts, duplicateKeys, numberRange, settledJournal,
+        sortedFiles, uniqueKeys, references, undoConflicts, duplicateKeys, numberRange, settledJournal, waitingCommits,
     ]
 }

@@ -34,6 +34,8 @@ struct PromiseTests {
                 .cacheCommittedBeforeTheJournal, .intentNotRolledForward:
                 .powerCuts
             case .checkpointsEndNotSynchronized, .foundLinesNotSynchronized: .settledJournal
+            case .waitingCommitsNotMarked: .powerCuts
+            case .refusedLineStaysBehindWaitingCommits, .brokenOffCacheBelieved: .waitingCommits
             case .journalSynchronizedAgainAfterAnError: .failedSync
             case .failedWriteNotTakenBack: .fullDisk
             case .tornTailNotCutOff, .tornTailNotKept: .tornTail

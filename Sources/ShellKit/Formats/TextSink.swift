@@ -16,6 +16,8 @@ public final class TextSink {
     /// Why something could not be written; the result is not whole then.
     public private(set) var failure: Diagnostic?
 
+    /// Whether what is written is kept back.
+    private var isHeld = false
     private let deliver: ([UInt8]) -> Delivery
     private let isTerminal: Bool
     private var buffer: [UInt8] = []
@@ -75,8 +77,26 @@ public final class TextSink {
         buffer.removeAll()
     }
 
+    /// Keeps back what is written from now on, until it is let go or dropped.
+    func hold() {
+        flush()
+        isHeld = true
+    }
+
+    func letGo() {
+        isHeld = false
+        flush()
+    }
+
+    /// Ends the holding; what was kept back was never said.
+    func drop() {
+        guard isHeld else { return }
+        isHeld = false
+        buffer.removeAll()
+    }
+
     public func flush() {
-        guard !buffer.isEmpty, !isClosed, failure == nil else { return }
+        guard !isHeld, !buffer.isEmpty, !isClosed, failure == nil else { return }
         switch deliver(buffer) {
         case .done: break
         case .closed: isClosed = true

@@ -26,6 +26,7 @@ public struct StatementStream {
         Interrupt.install()
         Interrupt.installEnding()
         session.allowsHeldTransactions = true
+        session.waiting.isAllowed = true
         defer { session.leave() }
         session.sayNotices()
         var status: Int32 = 0
@@ -35,10 +36,23 @@ public struct StatementStream {
             waiting = Waiting()
             guard !parsed.program.statements.isEmpty || !parsed.errors.isEmpty else { return }
             let outcome = session.run(parsed)
-            if outcome != 0 { status = outcome }
+            if session.hasWaitedLongEnough { session.settleWaiting() }
+            note(outcome)
             Interrupt.clear()
         }
-        while !session.wantsToLeave, let line = lines.next() {
+        func note(_ outcome: Int32) {
+            for outcome in [session.waiting.outcome, outcome] where outcome != 0 { status = outcome }
+            session.waiting.outcome = 0
+        }
+        func nextLine() -> ArraySlice<UInt8>? {
+            if !lines.hasWhole {
+                // The next line may be long in coming.
+                session.settleWaiting()
+                note(0)
+            }
+            return lines.next()
+        }
+        while !session.wantsToLeave, let line = nextLine() {
             guard let text = String(validating: line, as: UTF8.self) else {
                 waiting = Waiting()
                 status = session.report(
@@ -58,6 +72,8 @@ public struct StatementStream {
         }
         // What was not ended gets its error.
         if !session.wantsToLeave, !waiting.text.isEmpty { run(ProgramChecker.parse(SourceText(text: waiting.text))) }
+        session.settleWaiting()
+        note(0)
         if session.holdsTransaction { status = session.report(Session.leftOpen) }
         return Interrupt.endingStatus ?? status
     }
@@ -92,6 +108,9 @@ private struct LineReader {
     private(set) var isCutShort = false
 
     init(input: Int32) { self.input = input }
+
+    /// Whether another line is there already.
+    var hasWhole: Bool { buffer[start...].contains(UInt8(ascii: "\n")) }
 
     mutating func next() -> ArraySlice<UInt8>? {
         var searched = start

@@ -21,6 +21,7 @@ extension Session {
             let program = try ProgramChecker.check(
                 parsed, environment: self, session: variables, parameters: parameters)
             finding = 0
+            if !mayWait(program, script: script) { settleWaiting() }
             let outer = options.isDryRun
             defer { options.isDryRun = outer }
             if program.isRehearsal { options.isDryRun = true }
@@ -84,7 +85,8 @@ extension Session {
                 return rollback(workspace, variablesBefore)
             }
             try prepareFiles()
-            let receipt = changes ? try workspace?.commit() : nil
+            let receipt = changes ? try workspace?.commit(waiting: mayWait(program, script: script)) : nil
+            if workspace?.hasWaitingCommits == true, receipt != nil { beginWaiting() }
             // From here on what was committed stays, whatever happens to the files.
             let troubles = publishFiles()
             if let reports = transaction?.reports { sayReports(reports) }
@@ -228,6 +230,7 @@ extension Session {
 
     /// Leaves nothing open behind.
     public func leave() {
+        settleWaiting()
         if held != nil { _ = try? rollbackHeld() }
         workspace?.close()
     }

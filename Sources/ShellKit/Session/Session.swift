@@ -64,6 +64,8 @@ public final class Session {
     /// Set while the user holds a transaction open at the prompt.
     var held: HeldTransaction?
     public var holdsTransaction: Bool { held != nil }
+    /// Lines that are done and wait to become durable together.
+    var waiting = WaitingLines()
     /// Whether lines come one by one from a person.
     public var allowsHeldTransactions = false
     /// Asks the person at the prompt about a large change; nil where nobody is to be asked.
@@ -122,6 +124,7 @@ public final class Session {
 
     @discardableResult
     public func report(_ errors: Diagnostics) -> Int32 {
+        settleWaiting()
         output.flush()
         // The terminal has echoed the key behind what stood on the line.
         if messageTerminal.isTerminal, errors.all.first?.outcome == .interrupted { messages.writeTrusted("\n") }

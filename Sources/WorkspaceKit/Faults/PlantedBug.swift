@@ -33,6 +33,9 @@ enum PlantedBug: CaseIterable, Sendable {
     case lockNotTaken
     case journalsSizeNotChecked
     case failedWriteNotTakenBack
+    case waitingCommitsNotMarked
+    case refusedLineStaysBehindWaitingCommits
+    case brokenOffCacheBelieved
     // Files
     case existingFileOpenedAsNew
     case symbolicLinkFollowed

@@ -31,6 +31,9 @@ struct CommitHead: Sendable, Hashable {
     var script: String?
     var scriptHash: String?
     var message: String?
+    /// The first of the commits that became durable together with this one; nil for that one itself, and where there are
+    /// no others.
+    var first: Int?
     /// The commit that this one takes back.
     var undoes: Int?
     /// Files edited by hand whose content this commit takes over.
@@ -142,7 +145,8 @@ extension JournalLine {
         case .begin(let head):
             .object(
                 ("begin", .number(head.number)), ("previous", .string(head.previous)),
-                ("time", .string(head.time.description)), ("user", .string(head.user)),
+                ("first", head.first.map { .number($0) }), ("time", .string(head.time.description)),
+                ("user", .string(head.user)),
                 ("script", head.script.map(JSONValue.string)), ("scriptHash", head.scriptHash.map(JSONValue.string)),
                 ("message", head.message.map(JSONValue.string)), ("undoes", head.undoes.map { .number($0) }),
                 ("adopts", head.adopts.isEmpty ? nil : .array(head.adopts.map(\.json))),
@@ -176,7 +180,7 @@ extension JournalLine {
                 CommitHead(
                     number: number, previous: previous, time: time, user: user, script: object["script"]?.string,
                     scriptHash: object["scriptHash"]?.string, message: object["message"]?.string,
-                    undoes: object["undoes"]?.whole,
+                    first: object["first"]?.whole, undoes: object["undoes"]?.whole,
                     adopts: object["adopts"]?.array?.compactMap { AdoptedFile($0) } ?? [],
                     redacts: object["redacts"].flatMap { Redaction($0) }, erased: object["erased"]?.string))
         } else if let number = object["end"]?.whole {

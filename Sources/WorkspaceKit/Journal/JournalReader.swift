@@ -280,14 +280,22 @@ private struct SegmentPass {
         let reason: Message =
             isConverted ? "a line that ends with CR LF, as git or a transfer program makes it" : reason
         outcome.problem =
-            isLast && !isCertain && !isConverted && !hasWholeCommit(after: start)
+            isLast && !isCertain && !isConverted && !hasSettledCommit(after: start, outcome.state.number + 1)
             ? .torn : .damaged(line: number, reason: "\(reason), in \(file)")
         outcome.end = JournalPosition(segment: segment, offset: base + Int64(start))
         outcome.damage = outcome.end
     }
 
-    /// Whether a commit lies behind `start` whose own lines all hold, with the chain or without.
-    private mutating func hasWholeCommit(after start: Int) -> Bool { WholeCommit.first(in: buffer, from: start) != nil }
+    /// Whether a commit lies behind `start` whose own lines all hold, with the chain or without, and which was not written
+    /// together with what should be at `start`: of commits that became durable together a power cut may leave the later ones.
+    private func hasSettledCommit(after start: Int, _ expected: Int) -> Bool {
+        var position = start
+        while let found = WholeCommit.first(in: buffer, from: position) {
+            guard let first = found.head.first, first <= expected else { return true }
+            position = found.offset + 1
+        }
+        return false
+    }
 }
 
 /// A commit whose own lines hold, wherever it lies.

@@ -7,6 +7,7 @@ extension Workspace {
             throw Diagnostic.fault("a transaction is open already")
         }
         if let poison { throw poison }
+        if try joinGroup(origin) { return }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
         do throws(Diagnostic) {
@@ -86,15 +87,22 @@ extension Workspace {
     public func rollback() {
         guard transaction != nil else { return }
         transaction = nil
+        if group != nil { return leaveGroup() }
         if let connection = cache?.connection, connection.isInTransaction {
             try? connection.execute("ROLLBACK")
         }
         lock.release()
     }
 
+    /// Records of a commit that may wait.
+    private static let longestWaiting = 1000
+
     /// Makes the transaction durable. Nil where it changes nothing. Whatever is thrown, the transaction is over; the
     /// outcome says whether it is known that nothing was written.
-    public func commit() throws(Diagnostic) -> CommitReceipt? {
+    ///
+    /// `waiting`: it becomes durable with those that follow, when `settle` is called; until then nobody may be told that it
+    /// was committed, and no other process sees it.
+    public func commit(waiting: Bool = false) throws(Diagnostic) -> CommitReceipt? {
         guard let transaction, let cache else { throw noTransaction() }
         let changes = transaction.changes
         if changes.isEmpty, transaction.redacts == nil {
@@ -105,6 +113,12 @@ extension Workspace {
             try checkStillOpen(cache)
             try validate(changes)
             try Interrupt.check()
+            // The lines of a long commit go to the journal in pieces, and do not wait in memory.
+            if waiting && changes.count <= Workspace.longestWaiting || group != nil {
+                let receipt = try wait(changes, transaction, cache)
+                if !waiting { try settle() }
+                return receipt
+            }
             // From here on a signal waits until the commit has been told.
             SignalHold.begin()
             defer { SignalHold.end() }
@@ -114,7 +128,7 @@ extension Workspace {
             let meta = try append(changes, transaction, cache)
             // This was the commit point: what follows cannot take it back.
             self.transaction = nil
-            finish(meta, transaction, cache)
+            finish(meta, transaction.writer, cache, adopts: transaction.adopts, redacts: transaction.redacts != nil)
             lock.release()
             return CommitReceipt(number: meta.state.number, changes: changes)
         } catch {
@@ -128,11 +142,7 @@ extension Workspace {
         _ changes: [RecordChange], _ transaction: Transaction, _ cache: Cache
     ) throws(Diagnostic) -> Cache.Meta {
         var meta = transaction.meta
-        let origin = transaction.origin
-        let head = CommitHead(
-            number: meta.state.number + 1, previous: meta.state.hash, time: clock.now(), user: origin.user,
-            script: origin.script, scriptHash: origin.scriptHash, message: origin.message, undoes: transaction.undoes,
-            adopts: transaction.adopts, redacts: transaction.redacts)
+        let head = head(of: transaction)
         let images = imagesToKeep(changes, transaction)
         if isPlanted(.cacheCommittedBeforeTheJournal) {
             let (bytes, hash) = CommitEncoder.encode(head, images, schemas: schemaByName)
@@ -161,8 +171,18 @@ extension Workspace {
         return meta
     }
 
+    /// `first`: the first of the commits with which it becomes durable.
+    func head(of transaction: Transaction, first: Int? = nil) -> CommitHead {
+        let origin = transaction.origin
+        let state = transaction.meta.state
+        return CommitHead(
+            number: state.number + 1, previous: state.hash, time: clock.now(), user: origin.user,
+            script: origin.script, scriptHash: origin.scriptHash, message: origin.message, first: first,
+            undoes: transaction.undoes, adopts: transaction.adopts, redacts: transaction.redacts)
+    }
+
     /// What a redaction erases does not stand in its own lines either.
-    private func imagesToKeep(_ changes: [RecordChange], _ transaction: Transaction) -> [RecordChange] {
+    func imagesToKeep(_ changes: [RecordChange], _ transaction: Transaction) -> [RecordChange] {
         guard let redacts = transaction.redacts, let schema = schemaByName[redacts.collection] else { return changes }
         return changes.map { change in
             RecordChange(
@@ -173,9 +193,13 @@ extension Workspace {
     }
 
     /// Brings cache and data files up to the commit. Trouble here is told, and repaired by the next command.
-    private func finish(_ meta: Cache.Meta, _ transaction: Transaction, _ cache: Cache) {
+    func finish(
+        _ meta: Cache.Meta, _ writer: JournalWriter, _ cache: Cache, adopts: [AdoptedFile] = [], redacts: Bool = false
+    ) {
         do throws(Diagnostic) {
-            try noteAdopted(transaction.adopts)
+            try noteAdopted(adopts)
+            // What SQLite has rolled back comes from the journal; a cache that said it held it would be believed.
+            guard cache.connection.isInTransaction || isPlanted(.brokenOffCacheBelieved) else { return closeCache() }
             try cache.update(meta)
             try cache.connection.run("COMMIT")
             cache.shortenLog(files)
@@ -186,9 +210,9 @@ extension Workspace {
             return
         }
         do throws(Diagnostic) {
-            let isWanted = !transaction.adopts.isEmpty || transaction.redacts != nil
-            if isWanted || isCheckpointDue(meta) { try writeCheckpoint(meta, transaction.writer) }
-            if !isWanted, poison == nil { left = leftState(meta, transaction.writer, cache) }
+            let isWanted = !adopts.isEmpty || redacts
+            if isWanted || isCheckpointDue(meta) { try writeCheckpoint(meta, writer) }
+            if !isWanted, poison == nil { left = leftState(meta, writer, cache) }
         } catch {
             notice("committed, but the data files could not be brought up to date: \(error.message)")
         }

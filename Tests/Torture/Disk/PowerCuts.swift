@@ -25,6 +25,8 @@ final class PowerCuts {
         let olderCache: CacheFiles
         /// Commits that were acknowledged, -1 before the workspace itself was.
         let acknowledged: Int
+        /// So many more may be there: those under way.
+        let underWay: Int
     }
 
     private let folder = ScratchFolder()
@@ -43,12 +45,15 @@ final class PowerCuts {
     /// Makes a workspace; commits, undoes, removes, loses the cache, fills several segments, lets data files lag and syncs.
     private func work(on disk: SimulatedDisk) throws {
         var acknowledged = -1
+        var underWay = 1
         var cache = CacheFiles()
         var older = CacheFiles()
         disk.beforeChange = { [self] point in
             let now = CacheFiles.read(in: machine)
             if now != cache { cache = now }
-            moments.append(Moment(point: point, cache: cache, olderCache: older, acknowledged: acknowledged))
+            moments.append(
+                Moment(
+                    point: point, cache: cache, olderCache: older, acknowledged: acknowledged, underWay: underWay))
         }
         let clock = SteadyClock()
         try Workspace.create(
@@ -83,10 +88,27 @@ final class PowerCuts {
         workspace = try open(disk, clock)
         try workspace.change(Registry.school("S005", "五"), Registry.town("T03", "高尚"))
         try note()
+        // Lines that come faster than the disk, of which one is refused.
+        let group = [
+            [Registry.school("S006", String(repeating: "六", count: 200))], [Registry.town("T02", "高尚")],
+            [.remove(collection: "schools", id: "S005"), Registry.school("S007", "七")], [Registry.town("T04", "溶江")],
+        ]
+        underWay = group.count - 1
+        for changes in group {
+            try workspace.begin(ChangeOrigin(user: "li"))
+            for change in changes { try workspace.stage(change) }
+            if (try? workspace.commit(waiting: true)) != nil { states.append(try workspace.everything()) }
+        }
+        try workspace.settle()
+        acknowledged += underWay
+        underWay = 1
+        older = cache
         workspace.close()
         disk.beforeChange = nil
         moments.append(
-            Moment(point: disk.crashPoint, cache: cache, olderCache: older, acknowledged: acknowledged))
+            Moment(
+                point: disk.crashPoint, cache: cache, olderCache: older, acknowledged: acknowledged, underWay: underWay)
+        )
         calls = moments.count
     }
 
@@ -123,7 +145,8 @@ final class PowerCuts {
                     count += 1
                     guard count % step == 0 else { continue }
                     let found = examine(
-                        SimulatedDisk(mount: mount, image), cache, moment.acknowledged...(moment.acknowledged + 1),
+                        SimulatedDisk(mount: mount, image), cache,
+                        moment.acknowledged...(moment.acknowledged + moment.underWay),
                         crashAgain: effort.secondCrashes > 0 && count % (step * effort.secondCrashes) == 0)
                     complaints += found.map {
                         "cut off before `\(moment.point.call)` after commit \(moment.acknowledged), cache \(name): \($0)"

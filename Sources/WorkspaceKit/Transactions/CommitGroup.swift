@@ -1,0 +1,86 @@
+public import BaseKit
+
+/// Commits that wait to become durable together: lines that come faster than the disk share one synchronize. Each is a
+/// commit of its own in the journal, and what one of them did is undone by itself; SQLite's transaction stays open, and a
+/// transaction inside of it is a savepoint.
+struct CommitGroup {
+    let writer: JournalWriter
+    /// The chain before the first of them.
+    let before: JournalState
+    /// Their lines, of which nothing is in the journal yet.
+    var bytes: [UInt8] = []
+    /// What the cache will say of itself after the last of them.
+    var meta: Cache.Meta
+}
+
+extension Workspace {
+    /// Whether commits wait for `settle`.
+    public var hasWaitingCommits: Bool { group != nil }
+
+    /// Makes all commits durable that were told to wait. Where that throws, none of them is known to be.
+    public func settle() throws(Diagnostic) {
+        guard let group, transaction == nil else { return }
+        self.group = nil
+        defer { lock.release() }
+        SignalHold.begin()
+        defer { SignalHold.end() }
+        let cache = cache
+        cache?.connection.watchInterrupts(false)
+        defer { cache?.connection.watchInterrupts(true) }
+        do throws(JournalWriter.Failure) {
+            try group.writer.append(group.bytes, after: group.before)
+        } catch {
+            if case .unknown(let diagnostic) = error { poison = diagnostic }
+            if let connection = cache?.connection, connection.isInTransaction { try? connection.execute("ROLLBACK") }
+            throw error.diagnostic
+        }
+        guard let cache else { return }
+        var meta = group.meta
+        meta.state.position = group.writer.end
+        finish(meta, group.writer, cache)
+    }
+
+    /// Begins a transaction behind commits that wait, if there are any.
+    func joinGroup(_ origin: ChangeOrigin) throws(Diagnostic) -> Bool {
+        guard let group, let cache else { return false }
+        // SQLite may have rolled all of it back: the journal gets it, and the cache is brought up to date from there.
+        guard cache.connection.isInTransaction else {
+            try settle()
+            return false
+        }
+        try cache.connection.run("SAVEPOINT waiting")
+        transaction = Transaction(origin: origin, writer: group.writer, meta: group.meta)
+        return true
+    }
+
+    /// Takes back what the transaction did, and nothing of the commits before it.
+    func leaveGroup() {
+        guard let connection = cache?.connection, connection.isInTransaction else { return }
+        if isPlanted(.refusedLineStaysBehindWaitingCommits) { return }
+        try? connection.execute("ROLLBACK TO waiting; RELEASE waiting")
+    }
+
+    /// Ends the transaction as one more commit that waits.
+    func wait(
+        _ changes: [RecordChange], _ transaction: Transaction, _ cache: Cache
+    ) throws(Diagnostic) -> CommitReceipt {
+        left = nil
+        let isFirst = group == nil
+        var waiting =
+            group ?? CommitGroup(writer: transaction.writer, before: transaction.meta.state, meta: transaction.meta)
+        let mark = isFirst || isPlanted(.waitingCommitsNotMarked) ? nil : waiting.before.number + 1
+        let head = head(of: transaction, first: mark)
+        let (bytes, hash) = CommitEncoder.encode(head, imagesToKeep(changes, transaction), schemas: schemaByName)
+        var meta = transaction.meta
+        for path in DataFile.paths(changes, schemaByName) { meta.changed[path] = head.number }
+        meta.state.number = head.number
+        meta.state.hash = hash
+        meta.state.commitBytes += Int64(bytes.count)
+        if !isFirst { try cache.connection.run("RELEASE waiting") }
+        waiting.bytes += bytes
+        waiting.meta = meta
+        group = waiting
+        self.transaction = nil
+        return CommitReceipt(number: meta.state.number, changes: changes)
+    }
+}
