@@ -60,6 +60,11 @@ enum FuzzTarget: String, CaseIterable {
             wrong("another record")
         }
         if written(again) != lines { wrong("another canonical form") }
+        let (given, canonical) = (split(bytes), split(lines))
+        guard given.count == canonical.count else { wrong("\(canonical.count) records in \(given.count) lines") }
+        for (line, canonical) in zip(given, canonical) {
+            if let complaint = RecordJudge.complaint(about: line, canonical: canonical) { wrong(complaint) }
+        }
         for value in records.flatMap(\.values) {
             switch value {
             case .int(let number): if number.magnitude > RecordRules.largestInteger { wrong("a number out of range") }
@@ -67,6 +72,12 @@ enum FuzzTarget: String, CaseIterable {
             default: break
             }
         }
+    }
+
+    private static func split(_ bytes: [UInt8]) -> [[UInt8]] {
+        let ended = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+        guard !bytes.isEmpty else { return [] }
+        return ended.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
     }
 
     static func manifest(_ bytes: [UInt8]) {
@@ -134,10 +145,25 @@ enum FuzzTarget: String, CaseIterable {
 
     // MARK: what users write
 
-    /// Alike lines that are joined are the statements that they are one by one; formatted text formats to itself.
+    /// Formatted text is the same program and formats to itself; of joined lines see `alike`.
     static func script(_ bytes: [UInt8]) {
         guard let text = String(validating: bytes, as: UTF8.self) else { return }
+        if let lines = nearlyAlike(text) { _ = alike(SourceText(name: "x", text: lines)) }
         let source = SourceText(name: "x", text: text)
+        let parsed = alike(source)
+        for error in parsed.errors where (error.range?.end ?? 0) > bytes.count { wrong("an error behind the end") }
+        guard let formatted = try? ProgramFormatter.format(source) else { return }
+        let written = SourceText(name: "x", text: formatted)
+        guard let again = try? ProgramFormatter.format(written) else { wrong("the formatted text cannot be read") }
+        if again != formatted { wrong("formatted again it is another text") }
+        // Describing a tree is slow; what is wrong shows in a few lines.
+        guard bytes.count < 1000 else { return }
+        let kept = Parser.parse(written, stages: StageCatalogue.grammar)
+        if shape(of: kept.program) != shape(of: parsed.program) { wrong("formatted it is another tree") }
+    }
+
+    /// Lines that are joined are the statements that they are one by one.
+    private static func alike(_ source: SourceText) -> ParseResult {
         let parsed = Parser.parse(source, stages: StageCatalogue.grammar)
         let joined = Parser.parse(source, stages: StageCatalogue.grammar, joinsAlike: true)
         let ranges = parsed.program.statements.map(\.range)
@@ -157,12 +183,7 @@ enum FuzzTarget: String, CaseIterable {
                 wrong("other literals")
             }
         }
-        for error in parsed.errors where (error.range?.end ?? 0) > bytes.count { wrong("an error behind the end") }
-        guard let formatted = try? ProgramFormatter.format(source) else { return }
-        guard let again = try? ProgramFormatter.format(SourceText(name: "x", text: formatted)) else {
-            wrong("the formatted text cannot be read")
-        }
-        if again != formatted { wrong("formatted again it is another text") }
+        return parsed
     }
 
     static func csv(_ bytes: [UInt8]) {

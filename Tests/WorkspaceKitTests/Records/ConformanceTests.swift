@@ -59,6 +59,26 @@ struct ConformanceTests {
         }
         #expect(refused == 188)
     }
+
+    /// The object that is the record itself is read by other lines than one inside of a field.
+    @Test("holds for the record itself: what is wrong with an object is wrong with a record")
+    func objects() throws {
+        let folder = try #require(Conformance.folder)
+        let files = LocalFileSystem()
+        var tried = 0
+        for name in try files.list(folder).sorted() where name.hasPrefix("n_object") {
+            let bytes = try #require(try files.contents(of: folder + "/" + name))
+            guard bytes.first == UInt8(ascii: "{"), let text = String(validating: bytes, as: UTF8.self) else {
+                continue
+            }
+            let line = #"{"id":"S001","# + text.dropFirst().replacing(#""id""#, with: #""name_of_it""#)
+            #expect(throws: Diagnostic.self, "\(name)") {
+                _ = try RecordFile.read(Array(line.utf8), of: Fixture.schools, name: name)
+            }
+            tried += 1
+        }
+        #expect(tried > 25)
+    }
 }
 
 enum Conformance {

@@ -37,6 +37,12 @@ struct RecordReaderTests {
                     ]))
     }
 
+    @Test("may write a character as a pair of escaped halves")
+    func pairs() throws {
+        let text = #"{"id":"S1","name":"\uD83D\uDE00 \ud800\udc00 \udbff\udfff"}"#
+        #expect(try read(text).first?.values.first == .text("😀 \u{10000} \u{10FFFF}"))
+    }
+
     @Test("comes out in canonical form however it went in, and canonical form stays as it is")
     func canonical() throws {
         let given = """
