@@ -94,10 +94,13 @@ extension Doctor {
                 return
             }
             let next = try? workspace.nextWholeCommit(after: outcome.damage, past: outcome.state.number)
+            let seen = seenHere()
             let affected: Message =
                 if let found = next ?? nil {
                     found.head.number > outcome.state.number + 1
                         ? .commits((outcome.state.number + 1)...(found.head.number - 1)) : "no whole commit"
+                } else if seen > outcome.state.number {
+                    .commits((outcome.state.number + 1)...seen)
                 } else {
                     "everything after commit \(outcome.state.number)"
                 }

@@ -136,6 +136,13 @@ enum JournalFraming {
 }
 
 extension JournalLine {
+    /// Whether the line says to be an `intent`, `done` or `seal`.
+    static func isOfCheckpoint(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        let kind = line.dropFirst(JournalFraming.length)
+        return kind.starts(with: #""intent":"#.utf8) || kind.starts(with: #""done":"#.utf8)
+            || kind.starts(with: #""seal":"#.utf8)
+    }
+
     var json: JSONValue {
         switch self {
         case .segment(let segment, let format, let number, let previous):

@@ -280,15 +280,21 @@ private struct SegmentPass {
         let reason: Message =
             isConverted ? "a line that ends with CR LF, as git or a transfer program makes it" : reason
         outcome.problem =
-            isLast && !isCertain && !isConverted && !hasSettledCommit(after: start, outcome.state.number + 1)
+            isLast && !isCertain && !isConverted && !hasSettledLine(after: start, outcome.state.number + 1)
             ? .torn : .damaged(line: number, reason: "\(reason), in \(file)")
         outcome.end = JournalPosition(segment: segment, offset: base + Int64(start))
         outcome.damage = outcome.end
     }
 
-    /// Whether a commit lies behind `start` whose own lines all hold, with the chain or without, and which was not written
-    /// together with what should be at `start`: of commits that became durable together a power cut may leave the later ones.
-    private func hasSettledCommit(after start: Int, _ expected: Int) -> Bool {
+    /// Whether something lies behind `start` that was written only when what should be at `start` was durable: a line of a
+    /// checkpoint, or a commit whose own lines all hold, with the chain or without, and which was not written together with
+    /// it: of commits that became durable together a power cut may leave the later ones.
+    private func hasSettledLine(after start: Int, _ expected: Int) -> Bool {
+        for line in buffer[start...].split(separator: UInt8(ascii: "\n")) {
+            let line = UnsafeBufferPointer(rebasing: line)
+            guard JournalLine.isOfCheckpoint(line), JournalFraming.isValid(line) else { continue }
+            return true
+        }
         var position = start
         while let found = WholeCommit.first(in: buffer, from: position) {
             guard let first = found.head.first, first <= expected else { return true }
