@@ -53,6 +53,10 @@ public final class Workspace {
     var left: LeftState?
     /// Commits that wait to become durable together; the lock is held as long.
     var group: CommitGroup?
+    /// Why the last of them did not become durable, until whoever told them to wait has heard of it.
+    var settleFailure: Diagnostic?
+    /// Set where a transaction was given up because the commits before it wait: it is to be tried again when they are settled.
+    var mustSettleFirst = false
     /// Temporary tables made so far with the past of a collection.
     var asOfTables = 0
     lazy var place = files.place(of: path)
@@ -101,7 +105,7 @@ public final class Workspace {
     /// Gives back what is held; an open transaction is rolled back, what waits for `settle` is settled. Using the workspace again opens it anew.
     public func close() {
         rollback()
-        try? settle()
+        try? settleKeepingFailure()
         lock.release()
         closeCache()
     }

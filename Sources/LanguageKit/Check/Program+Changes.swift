@@ -1,16 +1,20 @@
+internal import QueryKit
+
 extension CheckedProgram {
-    /// Whether any step may change records, so that the whole program runs under the writer's lock.
-    /// Whether it is one change of records and nothing else: it shows nothing, writes no file and runs no command.
+    /// Whether it is one change of records, from records, and nothing else: it shows nothing, writes no file and runs no
+    /// command.
     public var isOneChange: Bool {
         guard statements.count == 1, !isRehearsal, warnings.isEmpty else { return false }
-        return switch statements[0].kind {
-        case .result(_, .update), .result(_, .delete), .result(_, .insert), .effect(.add), .effect(.update),
-            .effect(.remove):
-            true
-        default: false
+        switch statements[0].kind {
+        case .result(let plan, .update), .result(let plan, .delete), .result(let plan, .insert):
+            // A file may be long in coming.
+            return plan.readsCollectionsAlone
+        case .effect(.add), .effect(.update), .effect(.remove): return true
+        default: return false
         }
     }
 
+    /// Whether any step may change records, so that the whole program runs under the writer's lock.
     public var changesRecords: Bool {
         // A lone `run` is left to the script, which is a transaction of its own.
         if statements.count == 1, case .effect(.host(let call)) = statements[0].kind, call.command.words == ["run"] {

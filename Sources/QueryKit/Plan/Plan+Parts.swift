@@ -37,6 +37,13 @@ extension Plan {
         return sources
     }
 
+    /// Whether all its rows are records: no file, no statement of SQL.
+    public var readsCollectionsAlone: Bool {
+        sources.allSatisfy { source in
+            if case .collection = source { true } else { false }
+        }
+    }
+
     /// The source at the beginning of the pipeline, where the statement reads it once and in its order: nothing else of the
     /// plan names it, and no stage goes through its rows twice.
     public var sourceReadOnce: RowSource? {

@@ -45,7 +45,7 @@ extension Session {
         access.grant(file.descriptor)
         guard fsync(file.descriptor) == 0 else { throw Session.fileError(path) }
         // A process may have only so many files open.
-        if transaction?.files.count ?? 0 > 100 { try giveTemporaryName(file) }
+        if transaction?.files.count ?? 0 > 20 { try giveTemporaryName(file) }
     }
 
     /// The place to write to: where a link leads, never a device, and never the workspace's own records.

@@ -26,7 +26,11 @@ extension Session {
             defer { options.isDryRun = outer }
             if program.isRehearsal { options.isDryRun = true }
             try Progress.shown(of: script ?? program.source.text, on: messageTerminal) { () throws(Diagnostic) in
-                try runTransaction(program, script: script)
+                do throws(Diagnostic) { try runTransaction(program, script: script) } catch {
+                    guard workspace?.takeMustSettleFirst() == true else { throw error }
+                    settleWaiting()
+                    try runTransaction(program, script: script)
+                }
             }
             return finding
         } catch let errors as Diagnostics {
@@ -86,7 +90,10 @@ extension Session {
             }
             try prepareFiles()
             let receipt = changes ? try workspace?.commit(waiting: mayWait(program, script: script)) : nil
-            if workspace?.hasWaitingCommits == true, receipt != nil { beginWaiting() }
+            if workspace?.hasWaitingCommits == true {
+                sayNotices()
+                beginWaiting()
+            }
             // From here on what was committed stays, whatever happens to the files.
             let troubles = publishFiles()
             if let reports = transaction?.reports { sayReports(reports) }

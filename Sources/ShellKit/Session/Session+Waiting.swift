@@ -10,7 +10,7 @@ internal import WorkspaceKit
 /// Lines of `edsh -i` that are there already when the one before them is done share one synchronize: what they say is kept
 /// back until all of them are durable.
 struct WaitingLines {
-    /// Lines whose commits wait.
+    /// Lines that wait: those that found nothing to change too, as what they found may not be durable.
     var count = 0
     /// When the first of them was done; milliseconds of a clock that never jumps.
     var since: Int64 = 0
@@ -19,7 +19,7 @@ struct WaitingLines {
     /// The exit status of lines that turned out not to be committed.
     var outcome: Int32 = 0
 
-    /// Nobody waits longer for an answer, whatever comes behind; milliseconds.
+    /// When one has waited so long, no further line is taken in; milliseconds.
     static let patience: Int64 = 20
     static let most = 64
 }
@@ -48,7 +48,7 @@ extension Session {
 
     /// Makes the lines durable that wait, and says so; or what became of them, for each.
     func settleWaiting() {
-        guard waiting.count > 0, let workspace else { return }
+        guard waiting.count > 0, let workspace, !workspace.isInTransaction else { return }
         let count = waiting.count
         waiting.count = 0
         do throws(Diagnostic) {

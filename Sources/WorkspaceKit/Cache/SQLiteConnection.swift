@@ -47,6 +47,7 @@ final class SQLiteConnection {
 
     /// Whether Ctrl-C stops what runs. Off while a commit is on its way.
     func watchInterrupts(_ on: Bool) {
+        guard !isClosed else { return }
         sqlite3_progress_handler(handle, 10_000, on ? edsh_interrupt_progress : nil, nil)
     }
 

@@ -21,6 +21,8 @@ extension Workspace {
     /// The records as the last commit left them, to be asked while a transaction is open.
     public func committedDatabase() throws(Diagnostic) -> QueryDatabase {
         guard let cache else { throw noTransaction() }
+        // Another connection would see the records as they were before the commits that wait.
+        guard group == nil else { throw mustSettle() }
         let connection = try SQLiteConnection(path: cache.path)
         return QueryDatabase { () throws(Diagnostic) in connection }
     }

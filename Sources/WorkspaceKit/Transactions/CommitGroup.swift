@@ -15,11 +15,29 @@ struct CommitGroup {
 
 extension Workspace {
     /// Whether commits wait for `settle`.
-    public var hasWaitingCommits: Bool { group != nil }
+    public var hasWaitingCommits: Bool { group != nil || settleFailure != nil }
 
-    /// Makes all commits durable that were told to wait. Where that throws, none of them is known to be.
+    /// Makes all commits durable that were told to wait. Where that throws, none of them is known to be. Where it was tried
+    /// before and failed, throws what was wrong then.
     public func settle() throws(Diagnostic) {
-        guard let group, transaction == nil else { return }
+        if let failure = settleFailure {
+            settleFailure = nil
+            throw failure
+        }
+        try settleGroup()
+    }
+
+    /// The same where those that wait are told later: the failure stays for them.
+    func settleKeepingFailure() throws(Diagnostic) {
+        do throws(Diagnostic) { try settleGroup() } catch {
+            settleFailure = error
+            throw error
+        }
+    }
+
+    private func settleGroup() throws(Diagnostic) {
+        guard let group else { return }
+        guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         self.group = nil
         defer { lock.release() }
         SignalHold.begin()
@@ -45,7 +63,7 @@ extension Workspace {
         guard let group, let cache else { return false }
         // SQLite may have rolled all of it back: the journal gets it, and the cache is brought up to date from there.
         guard cache.connection.isInTransaction else {
-            try settle()
+            try settleKeepingFailure()
             return false
         }
         try cache.connection.run("SAVEPOINT waiting")
@@ -57,7 +75,22 @@ extension Workspace {
     func leaveGroup() {
         guard let connection = cache?.connection, connection.isInTransaction else { return }
         if isPlanted(.refusedLineStaysBehindWaitingCommits) { return }
-        try? connection.execute("ROLLBACK TO waiting; RELEASE waiting")
+        do throws(Diagnostic) { try connection.execute("ROLLBACK TO waiting; RELEASE waiting") } catch {
+            // Then nothing of it is kept: what waits is known from its lines, and the cache gets it from the journal.
+            try? connection.execute("ROLLBACK")
+        }
+    }
+
+    /// Gives the transaction up that cannot go on while commits wait, and notes that it is to be tried again.
+    func mustSettle() -> Diagnostic {
+        mustSettleFirst = true
+        return Diagnostic.fault("commits wait")
+    }
+
+    /// Whether the one that asks was given up for that reason; asked once.
+    public func takeMustSettleFirst() -> Bool {
+        defer { mustSettleFirst = false }
+        return mustSettleFirst
     }
 
     /// Ends the transaction as one more commit that waits.

@@ -114,9 +114,12 @@ extension Workspace {
             try validate(changes)
             try Interrupt.check()
             // The lines of a long commit go to the journal in pieces, and do not wait in memory.
-            if waiting && changes.count <= Workspace.longestWaiting || group != nil {
+            let isPlain = transaction.adopts.isEmpty && transaction.redacts == nil
+            let mayWait = isPlain && changes.count <= Workspace.longestWaiting
+            if group != nil, !mayWait { throw mustSettle() }
+            if waiting && mayWait || group != nil {
                 let receipt = try wait(changes, transaction, cache)
-                if !waiting { try settle() }
+                if !waiting { try settleKeepingFailure() }
                 return receipt
             }
             // From here on a signal waits until the commit has been told.
