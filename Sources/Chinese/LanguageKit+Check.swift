@@ -362,5 +362,13 @@ extension Chinese {
             `--dry-run` 只有用或不用
         --dry-run alone, --dry-run=true or --dry-run=false
             单写 --dry-run，或 --dry-run=true、--dry-run=false
+        the first row cannot be both a header and data
+            第一行不能既是表头又是数据
+        one of --header and --no-header
+            --header 和 --no-header 只用一个
+        `--%1` is given twice
+            `--%1` 写了两次
+        each flag once
+            每个选项只写一次
         """#
 }

@@ -278,5 +278,9 @@ extension Chinese {
             `%1` 是金额，这里的小数超过两位
         bars show parts of a whole, too; `help render` says what each kind draws
             条形图也能显示占比；各种图见 `help render`
+        `%1` is set twice
+            `%1` 设了两次
+        each field once
+            每个字段只写一次
         """#
 }

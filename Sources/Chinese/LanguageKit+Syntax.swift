@@ -250,5 +250,11 @@ extension Chinese {
             `$(…)` 是其他命令行执行命令的写法
         a pipeline in brackets without `$`, or a range of numbers such as 1..3
             括号里的管道，前面不写 `$`；或数的范围，如 1..3
+        `not in` is not an operator here
+            `not in` 在这里不是运算符
+        `not` in front of the comparison
+            把 `not` 写在比较前面
+        write where not (%1 in […])
+            请写 where not (%1 in […])
         """#
 }

@@ -251,7 +251,7 @@ struct CollectionVerbs {
                     "E0402", "`--\(flag.text)` is required and cannot be null", at: item.range,
                     expected: field.type.article)
             }
-            values.removeAll { $0.field == index }
+            guard !values.contains(where: { $0.field == index }) else { throw CommandBinder.givenTwice(flag) }
             values.append((index, value))
         }
         return (id, values)

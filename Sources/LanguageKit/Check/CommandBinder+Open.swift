@@ -53,6 +53,11 @@ extension CommandBinder {
             return nil
         }
         let isData = try known("no-header") == .bool(true)
+        if isData, try known("header") == .bool(true) {
+            throw Diagnostic(
+                "E0207", "the first row cannot be both a header and data", at: command.range,
+                expected: "one of --header and --no-header")
+        }
         let hasHeader: Bool? = isData ? false : try known("header") == .bool(true) ? true : nil
         let request = FileRequest(
             path: try text("file") ?? "", format: try text("format"), encoding: try text("encoding"),

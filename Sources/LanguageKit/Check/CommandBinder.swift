@@ -203,6 +203,7 @@ struct CommandBinder {
                     }
                     throw error
                 }
+                guard given[parameter.name] == nil else { throw CommandBinder.givenTwice(flag) }
                 given[parameter.name] = try flagValue(parameter, flag, inline, &rest)
             case .word(let word):
                 guard let parameter = positional.popFirst() else {
@@ -225,6 +226,10 @@ struct CommandBinder {
             }
         }
         return bound
+    }
+
+    static func givenTwice(_ flag: NameSyntax) -> Diagnostic {
+        Diagnostic("E0207", "`--\(flag.text)` is given twice", at: flag.range, expected: "each flag once")
     }
 
     private func tooMany(

@@ -19,6 +19,11 @@ enum Update {
                 throw Diagnostic("E0404", "a field is missing", at: item.range, expected: "field = value")
             }
             let index = try FieldBinding.index(of: name, in: schema)
+            guard !fields.contains(index) else {
+                throw Diagnostic(
+                    "E0207", "`\(schema.fields[index].name)` is set twice", at: name.range,
+                    expected: "each field once")
+            }
             let expression = try FieldBinding.value(
                 try rows.binder().bindScalar(item.expression), for: schema.fields[index], item.expression.range,
                 rows.binder(), item.expression)

@@ -68,13 +68,21 @@ extension Parser {
         }
         guard let operand else { return }
         if ["--desc", "--descending", "--reverse"].contains(flag) {
+            let key = lexer.text(operand.range.start, operand.range.end)
             throw foreign(
                 "`\(flag)` is not how an order is turned round", SourceRange(operand.range.start, end),
-                expected: "`-` in front of the key", "-\(lexer.text(operand.range.start, operand.range.end))")
+                expected: "`-` in front of the key",
+                operand.range.start > 0 && lexer.byte(operand.range.start - 1) == UInt8(ascii: "-") ? key : "-\(key)")
         }
-        // With its value.
+        // With its value, which may be a text with any signs in it.
         var last = end
-        while let byte = lexer.byte(last), !"|)};,\n".utf8.contains(byte) { last += 1 }
+        while let byte = lexer.byte(last), !"|)};,\n".utf8.contains(byte) {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), let text = try? lexer.token(at: last) {
+                last = text.range.end
+            } else {
+                last += 1
+            }
+        }
         while last > end, lexer.byte(last - 1) == UInt8(ascii: " ") { last -= 1 }
         throw SyntaxError(
             diagnostic: Diagnostic(
@@ -118,6 +126,10 @@ extension Parser {
                     "\(operand) == null")
             }
             return foreign("`is` is not an operator here", range, expected: "`==`", "\(operand) ==")
+        case (_, "not") where nextIs("in"):
+            return foreign(
+                "`not in` is not an operator here", token.range, expected: "`not` in front of the comparison",
+                help: "write where not (\(operand) in […])")
         case (_, "like"):
             return foreign(
                 "`like` is not an operator here", token.range,

@@ -88,7 +88,8 @@ public struct Parser {
         let program = ProgramSyntax(source: source, documentation: documentation, statements: statements)
         return ParseResult(
             program: program, errors: parser.errors, isIncomplete: isUnfinished && parser.errors.count == 1,
-            endsInBlock: isUnfinished && parser.openBlocks > 0)
+            endsInBlock: isUnfinished && parser.openBlocks > 0,
+            endsInText: isUnfinished && parser.errors.last?.code == "E0101")
     }
 
     // MARK: tokens
@@ -203,4 +204,6 @@ public struct ParseResult: Sendable {
     public let isIncomplete: Bool
     /// Whether it ends inside of a block's braces.
     public let endsInBlock: Bool
+    /// Whether it ends inside of a text.
+    public let endsInText: Bool
 }

@@ -10,8 +10,8 @@ internal import LanguageKit
 /// that drive edsh. A wrong statement does not stop the next, nothing is asked, no prompt is shown.
 ///
 /// An empty line ends a statement that is not complete, so that a bracket that is never closed does not swallow all that
-/// follows. Inside of a block, where empty lines are common, it takes two: what stands behind an empty line in a block must
-/// not run by itself.
+/// follows. Not inside of a block or a text, where empty lines are common: what stands behind one there must not run by
+/// itself, so that a block that is never closed takes all that follows with it.
 public struct StatementStream {
     private let session: Session
     private let input: Int32
@@ -31,9 +31,10 @@ public struct StatementStream {
         session.sayNotices()
         var status: Int32 = 0
         var lines = LineReader(input: input)
-        var waiting = Waiting()
+        // Lines that are no whole statement yet.
+        var waiting = ""
         func run(_ parsed: ParseResult) {
-            waiting = Waiting()
+            waiting = ""
             guard !parsed.program.statements.isEmpty || !parsed.errors.isEmpty else { return }
             let outcome = session.run(parsed)
             if session.hasWaitedLongEnough { session.settleWaiting() }
@@ -44,7 +45,14 @@ public struct StatementStream {
             for outcome in [session.waiting.outcome, outcome] where outcome != 0 { status = outcome }
             session.waiting.outcome = 0
         }
+        func refuse(_ error: Diagnostic) {
+            session.settleWaiting()
+            note(0)
+            status = session.report(error)
+        }
         func nextLine() -> ArraySlice<UInt8>? {
+            // Whoever ends the process does not want the lines that are in the pipe yet.
+            if Interrupt.endingStatus != nil { return nil }
             if !lines.hasWhole {
                 // The next line may be long in coming.
                 session.settleWaiting()
@@ -54,34 +62,30 @@ public struct StatementStream {
         }
         while !session.wantsToLeave, let line = nextLine() {
             guard let text = String(validating: line, as: UTF8.self) else {
-                waiting = Waiting()
-                status = session.report(
-                    Diagnostic("E0001", "the line is not UTF-8 text", expected: "lines of the language"))
-                continue
+                refuse(Diagnostic("E0001", "the line is not UTF-8 text", expected: "lines of the language"))
+                if waiting.isEmpty { continue }
+                // What follows belongs to a statement of which a line is lost.
+                waiting = ""
+                break
             }
             let isEmpty = text.allSatisfy(\.isWhitespace)
-            waiting.text += text + "\n"
-            let parsed = ProgramChecker.parse(SourceText(text: waiting.text))
-            waiting.emptyLines = isEmpty ? waiting.emptyLines + 1 : 0
+            waiting += text + "\n"
+            let parsed = ProgramChecker.parse(SourceText(text: waiting))
             if lines.isCutShort, !isEmpty {
-                if let error = cutShort(parsed, line: text) { status = session.report(error) }
-                waiting = Waiting()
-            } else if !parsed.isIncomplete || waiting.emptyLines >= (parsed.endsInBlock ? 2 : 1) {
+                if let error = cutShort(parsed, line: text) { refuse(error) }
+                waiting = ""
+            } else if !parsed.isIncomplete || isEmpty && !parsed.endsInBlock && !parsed.endsInText {
                 run(parsed)
             }
         }
         // What was not ended gets its error.
-        if !session.wantsToLeave, !waiting.text.isEmpty { run(ProgramChecker.parse(SourceText(text: waiting.text))) }
+        if !session.wantsToLeave, Interrupt.endingStatus == nil, !waiting.isEmpty {
+            run(ProgramChecker.parse(SourceText(text: waiting)))
+        }
         session.settleWaiting()
         note(0)
         if session.holdsTransaction { status = session.report(Session.leftOpen) }
         return Interrupt.endingStatus ?? status
-    }
-
-    /// Lines that are no whole statement yet.
-    private struct Waiting {
-        var text = ""
-        var emptyLines = 0
     }
 
     /// A pipe that breaks in the middle of `… | where x | delete` leaves a line that means something else.
