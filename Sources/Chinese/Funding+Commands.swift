@@ -40,8 +40,8 @@ extension Chinese {
             当日逾期未拨的
         what has to be ready in the next two months
             今后两个月须备好的
-        Puts the payment on record and notes it at the allocation. From the bureau's threshold on (`approval_threshold`) it\nneeds a valid decision: --decision names it.
-            登记支付，并记入该笔拨款。达到局定限额（`approval_threshold`）的须有有效决策，用 --decision 写明。
+        Puts the payment on record and notes it at the allocation. From the bureau's threshold on (`approval_threshold`) it\nneeds a valid decision: --decision names it. A part counts with the parts that were paid before it.
+            登记支付，并记入该笔拨款。达到局定限额（`approval_threshold`）的须有有效决策，用 --decision 写明。分次拨付的，连同此前各笔合并计算。
         what is paid
             拨付哪一笔
         yuan; without it, all that is open
@@ -96,6 +96,16 @@ extension Chinese {
             ${$programme} 在学期 ${$term} 的资助已全部发放：下一步 `funding reconcile ${$programme} --term ${$term}`
         no case of ${$programme} of the term ${$term} is `${$before}`: enter the applications first (`import aid_cases FILE`)
             ${$programme} 在学期 ${$term} 没有处于 `${$before}` 的资助：请先录入申请（`import aid_cases FILE`）
+        nothing to do: the cases of ${$programme} of the term ${$term} are `approved` already: `funding pay-aid ${$programme} --term ${$term}` comes next
+            无需办理：${$programme} 在学期 ${$term} 的资助已批准：下一步 `funding pay-aid ${$programme} --term ${$term}`
+        nothing to do: all approved cases of ${$programme} of the term ${$term} are paid
+            无需办理：${$programme} 在学期 ${$term} 已批准的资助已全部发放
+        nothing to do: the cases of ${$programme} of the term ${$term} are `noticed` already: `funding approve-aid ${$programme} --term ${$term} --to approved` comes next
+            无需办理：${$programme} 在学期 ${$term} 的资助已公示：下一步 `funding approve-aid ${$programme} --term ${$term} --to approved`
+        nothing to do: the cases of ${$programme} of the term ${$term} are `reviewed` already: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes next
+            无需办理：${$programme} 在学期 ${$term} 的资助已评审：下一步 `funding disclose ${$programme} --term ${$term} --place 地点 --by 科室 --to 日期`
+        nothing to do: all cases of ${$programme} of the term ${$term} are `returned`: what is applied for anew goes back to `applied`
+            无需办理：${$programme} 在学期 ${$term} 的资助均为 `returned`：重新申请的改回 `applied`
         no case of ${$programme} of the term ${$term} is on record: enter the applications first (`import aid_cases FILE`)
             ${$programme} 在学期 ${$term} 没有资助记录：请先录入申请（`import aid_cases FILE`）
         the cases of ${$programme} of the term ${$term} are `applied`, and not reviewed yet: `funding approve-aid ${$programme} --term ${$term} --to reviewed` comes first

@@ -50,8 +50,8 @@ extension Chinese {
             生均 ${round(each, 2)} 元：是否丢了或多了“万”？
         amounts are kept in yuan
             金额以元为单位保存
-        ${amount} yuan reach the threshold of ${$approval_threshold}, and missing is ${if(decision == null, "a decision on record", if(decision.date > date, "a decision before the payment (it is of ${decision.date})", decision.missing))}
-            金额 ${amount} 元达到限额 ${$approval_threshold} 元，缺少：${if(decision == null, "登记在案的决策", if(decision.date > date, "支付之前的决策（该决策日期为 ${decision.date}）", decision.missing))}
+        ${if(reached > amount, "${amount} yuan, ${reached} with the parts before it,", "${amount} yuan")} reach the threshold of ${$approval_threshold}, and missing is ${if(decision == null, "a decision on record", if(decision.date > date, "a decision before the payment (it is of ${decision.date})", decision.missing))}
+            金额 ${amount} 元${if(reached > amount, "（连同此前各笔共 ${reached} 元）", "")}达到限额 ${$approval_threshold} 元，缺少：${if(decision == null, "登记在案的决策", if(decision.date > date, "支付之前的决策（该决策日期为 ${decision.date}）", decision.missing))}
         have it decided (`funding decide`), and name the decision with --decision
             请集体决策（`funding decide`），再用 --decision 写明
         large use of funds is decided collectively; no individual has the final say
@@ -74,8 +74,20 @@ extension Chinese {
             列出它的公示（`funding disclose`）
         a disclosure that had taken effect by the day of approval (`planning take-effect`)
             批准之日已生效的公示（`planning take-effect`）
-        ${paid} yuan are noted as paid, and its payments on record give ${made.total ?? 0}
-            登记已拨 ${paid} 元，而登记在案的支付合计 ${made.total ?? 0} 元
+        ${paid} yuan are noted as paid, and its payments on record give ${made_of}
+            登记已拨 ${paid} 元，而登记在案的支付合计 ${made_of} 元
+        its number ${invoice} is that of a payment of ${numbered}, and its `allocation` is ${if(allocation == null, "empty", text(allocation))}
+            编号 ${invoice} 属于 ${numbered} 的支付，而 `allocation` ${if(allocation == null, "为空", "是 ${allocation}")}
+        name in `allocation` what its number says, or correct the number
+            请按编号填写 `allocation`，或改正编号
+        what a school was paid is in the payments
+            拨付给学校的款项见支付记录
+        it pays the allocation ${allocation}, and aid to pupils too
+            它既支付拨付 ${allocation}，又用于学生资助
+        leave `allocation` empty where aid is paid, and pay the allocation with `funding pay`
+            发放资助的支付不填 `allocation`；拨付请用 `funding pay`
+        a payment counts once
+            一笔支付只计一次
         pay it with `funding pay`, which asks for the decision and puts the payment on record
             请用 `funding pay` 拨付：它会要求集体决策并登记支付
         ${handed_out} yuan are handed out to pupils by it, and ${amount} were paid

@@ -38,6 +38,23 @@ extension FundingModule {
                 }
             }
             if $found == 0 {
+                let further = (aid_cases | where programme == $programme and term == $term \
+                    and ($school == null or school == $school) | select state)
+                if ($further | where state == "approved" | count) > 0 {
+                    fail "nothing to do: the cases of ${$programme} of the term ${$term} are `approved` already: `funding pay-aid ${$programme} --term ${$term}` comes next"
+                }
+                if ($further | where state == "paid" or state == "reconciled" | count) > 0 {
+                    fail "nothing to do: all approved cases of ${$programme} of the term ${$term} are paid"
+                }
+                if ($further | where state == "noticed" | count) > 0 {
+                    fail "nothing to do: the cases of ${$programme} of the term ${$term} are `noticed` already: `funding approve-aid ${$programme} --term ${$term} --to approved` comes next"
+                }
+                if ($further | where state == "reviewed" | count) > 0 {
+                    fail "nothing to do: the cases of ${$programme} of the term ${$term} are `reviewed` already: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes next"
+                }
+                if ($further | where state == "returned" | count) > 0 {
+                    fail "nothing to do: all cases of ${$programme} of the term ${$term} are `returned`: what is applied for anew goes back to `applied`"
+                }
                 fail "no case of ${$programme} of the term ${$term} is `${$before}`: enter the applications first (`import aid_cases FILE`)"
             }
             aid_cases | where programme == $programme and term == $term and state == $before \

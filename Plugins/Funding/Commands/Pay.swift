@@ -7,7 +7,7 @@ extension FundingModule {
         summary: "pays an allocation to its school, in full or in part",
         details: """
             Puts the payment on record and notes it at the allocation. From the bureau's threshold on (`approval_threshold`) it
-            needs a valid decision: --decision names it.
+            needs a valid decision: --decision names it. A part counts with the parts that were paid before it.
             """,
         parameters: [
             CommandParameter("allocation", .reference("allocations"), positional: true, summary: "what is paid"),

@@ -11,15 +11,35 @@ extension FundingModule {
             "large-allocation-has-its-payments", labelZh: "大额拨付须有支付记录", on: "allocations", field: "paid",
             find: """
                 where paid >= $approval_threshold \
-                | join left (payments | where allocation != null or invoice contains "/" \
-                | summarize total = sum(amount) by allocation = allocation ?? extract(invoice, "^([^/]+)/")) as made \
-                on id == made.allocation | where (made.total ?? 0) < paid
+                | join left (payments | where allocation != null | summarize total = sum(amount) by allocation) as made \
+                on id == made.allocation | extend made_of = made.total ?? 0 | where made_of < paid
                 """,
-            message: "${paid} yuan are noted as paid, and its payments on record give ${made.total ?? 0}",
+            message: "${paid} yuan are noted as paid, and its payments on record give ${made_of}",
             remedy: "pay it with `funding pay`, which asks for the decision and puts the payment on record",
-            source: "large use of funds is decided collectively; no individual has the final say", degree: "paid",
-            reads: ["paid", "amount"], dependencies: [RuleDependency("payments", "allocation")],
+            source: "large use of funds is decided collectively; no individual has the final say",
+            degree: "paid - made_of", reads: ["paid", "amount"],
+            dependencies: [RuleDependency("payments", "allocation")], finds: .partsNotTotal),
+        // `allocation` alone says what a payment pays; the number that `funding pay` gives it must say the same.
+        Rule(
+            "payment-names-its-allocation", labelZh: "支付须注明拨付", on: "payments", field: "allocation",
+            find: """
+                where invoice contains "/" | extend numbered = extract(invoice, "^([^/]+)/") \
+                | join (allocations) as own on numbered == own.id | where allocation == null or allocation != own.id
+                """,
+            message: """
+                its number ${invoice} is that of a payment of ${numbered}, and its `allocation` is \
+                ${if(allocation == null, "empty", text(allocation))}
+                """,
+            remedy: "name in `allocation` what its number says, or correct the number",
+            source: "what a school was paid is in the payments", reads: ["invoice", "allocation"],
             finds: .partsNotTotal),
+        Rule(
+            "payment-for-one-thing", labelZh: "支付不得两用", on: "payments", field: "allocation",
+            find: "where allocation != null and (purpose == \"aid\" or aid_cases.count() > 0)",
+            message: "it pays the allocation ${allocation}, and aid to pupils too",
+            remedy: "leave `allocation` empty where aid is paid, and pay the allocation with `funding pay`",
+            source: "a payment counts once", reads: ["allocation", "purpose"],
+            dependencies: [RuleDependency("aid_cases", "payment")], finds: .duplicate),
         Rule(
             "paid-has-a-day", labelZh: "拨付须有日期", on: "allocations", field: "paid_on",
             find: "where paid > 0 and paid_on == null", message: "${paid} yuan paid, but not when",

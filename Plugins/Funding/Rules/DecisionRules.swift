@@ -5,17 +5,21 @@ extension FundingModule {
         Rule(
             "large-payment-is-decided", labelZh: "大额支付须集体决策", on: "payments", field: "decision",
             find: """
-                where amount >= $approval_threshold \
-                and (decision == null or not decision.valid or decision.date > date)
+                where decision == null or not decision.valid or decision.date > date \
+                | join left (payments | where allocation != null | join (payments) as part \
+                on allocation == part.allocation, id >= part.id | summarize total = sum(part.amount) by last = id) as so_far \
+                on id == so_far.last | extend reached = greatest(amount, so_far.total ?? amount) \
+                | where reached >= $approval_threshold
                 """,
             message: """
-                ${amount} yuan reach the threshold of ${$approval_threshold}, and missing is \
+                ${if(reached > amount, "${amount} yuan, ${reached} with the parts before it,", "${amount} yuan")} reach \
+                the threshold of ${$approval_threshold}, and missing is \
                 ${if(decision == null, "a decision on record", if(decision.date > date, \
                 "a decision before the payment (it is of ${decision.date})", decision.missing))}
                 """,
             remedy: "have it decided (`funding decide`), and name the decision with --decision",
-            source: "large use of funds is decided collectively; no individual has the final say", degree: "amount",
-            reads: ["amount", "decision", "date"],
+            source: "large use of funds is decided collectively; no individual has the final say", degree: "reached",
+            reads: ["amount", "decision", "date", "allocation"], together: "allocation",
             dependencies: [RuleDependency("decisions", "id", matches: "decision")]),
         Rule(
             "paid-within-decision", labelZh: "支付不超决策金额", on: "decisions", field: "amount",
