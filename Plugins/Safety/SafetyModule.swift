@@ -59,4 +59,6 @@ public struct SafetyModule: Module {
     }
 
     public var lifeCycles: [LifeCycle] { [Self.hazardLife, Self.disputeLife] }
+
+    public var keptFields: [KeptFields] { [Self.campaignList] }
 }

@@ -150,6 +150,8 @@ extension Chinese {
             这样的检查只记下学校数，没有记下是哪些学校。从此以名单上现有的学校为准；已冻结的名单不变；`check` 会列出需要冻结的检查。
         freezes the list of a campaign that was opened before lists were frozen by their schools
             冻结以前启动、尚未按学校冻结名单的检查
+        the campaign is closed: its list stays as it is, and is not frozen anew
+            检查已结束：名单保持原样，不再重新冻结
         the campaign is not open yet: `safety open-campaign` freezes its list
             检查尚未启动：`safety open-campaign` 会冻结名单
         a list that is frozen already stays as it is

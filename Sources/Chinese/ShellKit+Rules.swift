@@ -8,6 +8,10 @@ extension Chinese {
             从 `%1`，写明原因后到 %2
         from `%1` to %2; with a reason to %3
             从 `%1` 到 %2；写明原因后到 %3
+        %1 %2: `%3` is written once, and never after `%4`
+            %1 %2：`%3` 只写入一次，填写 `%4` 之后不再写入
+        leave `%1` out of the change
+            请不要改动 `%1`
         %1 cannot go from `%2` to `%3`
             %1 不能从 `%2` 变为 `%3`
         %1 cannot go from `%2` to `%3` without a reason

@@ -19,6 +19,8 @@ public protocol Module: Sendable {
     var rules: [Rule] { get }
     /// The states that records go through.
     var lifeCycles: [LifeCycle] { get }
+    /// Fields that are written once.
+    var keptFields: [KeptFields] { get }
     /// What a bureau may decide for itself in its manifest.
     var settings: [ModuleSetting] { get }
 }
@@ -29,6 +31,7 @@ extension Module {
     public var reportSections: [ReportSection] { [] }
     public var rules: [Rule] { [] }
     public var lifeCycles: [LifeCycle] { [] }
+    public var keptFields: [KeptFields] { [] }
     public var settings: [ModuleSetting] { [] }
 }
 

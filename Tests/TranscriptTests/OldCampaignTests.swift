@@ -61,10 +61,23 @@ import WorkspaceKit
         let exchanged = try run(folder, exchange)
         #expect(exchanged.status != 0 && exchanged.output.contains("campaign-list-frozen"), "\(exchanged.output)")
         let bare = try run(folder, "campaigns update CP005 --frozen null")
-        #expect(bare.status != 0 && bare.output.contains("campaign-list-sealed"), "\(bare.output)")
+        #expect(bare.status != 0 && bare.output.contains("campaign-list-kept"), "\(bare.output)")
         let again = try run(folder, "safety seal-list 2016年秋季学期开学安全检查")
         #expect(again.status == 0 && again.output.contains("nothing to commit"), "\(again.output)")
         let found = try run(folder, "check safety | where rule == \"campaign-list-sealed\" | count")
         #expect(found.output.contains("\n0"), "\(found.output)")
+    }
+
+    @Test("once closed, nobody freezes the list, by whatever way")
+    func closed() throws {
+        let folder = try county()
+        let visits =
+            "for school in (safety missing CP005 | select school) "
+            + "{ safety record CP005 $school --inspector 王俊 --result passed }; safety close-campaign CP005"
+        #expect(try run(folder, visits).status == 0)
+        let sealed = try run(folder, "safety seal-list CP005")
+        #expect(sealed.status != 0 && sealed.output.contains("the campaign is closed"), "\(sealed.output)")
+        let written = try run(folder, "campaigns update CP005 --frozen 0123456789abcdef")
+        #expect(written.status != 0 && written.output.contains("campaign-list-kept"), "\(written.output)")
     }
 }

@@ -14,6 +14,7 @@ extension SafetyModule {
         ],
         statements: """
             assert (campaigns | where id == $campaign and opened != null | count) == 1, "the campaign is not open yet: `safety open-campaign` freezes its list"
+            assert (campaigns | where id == $campaign and closed != null | count) == 0, "the campaign is closed: its list stays as it is, and is not frozen anew"
             campaigns | where id == $campaign and frozen == null | update frozen = digest(campaign_schools.list(school))
             """,
         examples: [

@@ -61,6 +61,7 @@ public enum HelpPhrases {
         phrases += module.commands.flatMap(command)
         for rule in module.rules { phrases += [rule.message, rule.remedy, rule.source] }
         phrases += module.lifeCycles.flatMap(\.needs).map(\.missing)
+        phrases += module.keptFields.map(\.source)
         phrases += module.settings.map(\.summary)
         phrases += module.indicators.flatMap(indicator)
         phrases += module.figures.flatMap(figure)

@@ -24,6 +24,7 @@ struct RuleBook {
     /// Rules about collections that are not kept here, with the module that they would need.
     let leftOut: [(entry: Entry, needs: String)]
     let lifeCycles: [String: LifeCycle]
+    let keptFields: [String: [KeptFields]]
     /// Places in `entries` of the error rules that a change of a collection may concern.
     let concerned: [String: [Int]]
 
@@ -56,6 +57,7 @@ struct RuleBook {
         }
         self.entries = entries
         self.lifeCycles = lifeCycles
+        keptFields = Dictionary(grouping: modules.flatMap(\.keptFields), by: \.collection)
         self.concerned = concerned
     }
 
