@@ -66,8 +66,8 @@ extension Chinese {
             批准人（--approved-by）
         its figures, frozen (`report approve`)
             固定的各项数字（`report approve`）
-        the content holds an ID number, a telephone number, a bank card, a date of birth or an address
-            公示内容含有身份证号、电话号码、银行卡号、出生日期或住址
+        the subject or the content holds an ID number, a telephone number, a bank card, a date of birth or an address
+            公示事项或内容含有身份证号、电话号码、银行卡号、出生日期或住址
         show names, schools and results only: `planning title-list`, `appraisal-list` and `cadre-list` give such lists
             只公示姓名、学校和结果：`planning title-list`、`appraisal-list` 和 `cadre-list` 给出这样的名单
         ${next} has begun, and no goal is set for it: no task belongs to a yearly plan of ${next}

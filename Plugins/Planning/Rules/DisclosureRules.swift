@@ -53,13 +53,15 @@ extension PlanningModule {
         Rule(
             "disclosed-without-personal-data", labelZh: "公示不含个人信息", on: "disclosures", field: "content",
             find: """
-                where content matches "[1-9][0-9]{16}[0-9Xx]" or content matches "(^|[^0-9])1[3-9][0-9]{9}([^0-9]|$)" \
-                or content matches "[0-9]{16,19}" or content matches "出生日期|出生年月|生于|生日|家庭住址|家庭地址|住址|现住"
+                extend shown = "${subject} ; ${content}" | where \(PersonalNumbers.isIn("shown")) \
+                or shown matches "出生日期|出生年月|生于|生日|家庭住址|家庭地址|住址|现住"
                 """,
-            message: "the content holds an ID number, a telephone number, a bank card, a date of birth or an address",
+            message: """
+                the subject or the content holds an ID number, a telephone number, a bank card, a date of birth or an address
+                """,
             remedy:
                 "show names, schools and results only: `planning title-list`, `appraisal-list` and `cadre-list` give such lists",
-            source: "personal data are never disclosed", reads: ["content"]),
+            source: "personal data are never disclosed", reads: ["subject", "content"]),
         Rule(
             "disclosure-days-in-order", labelZh: "公示日期顺序", on: "disclosures", field: "to", find: "where to < from",
             message: "shown until ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
