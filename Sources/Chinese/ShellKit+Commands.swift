@@ -238,7 +238,7 @@ extension Chinese {
             网页的源码会占满终端
         --output summary.html, or a pipe behind edsh
             --output summary.html，或在 edsh 后面接管道
-        report summary --year %1 --to html --output summary.html
-            report summary --year %1 --to html --output summary.html
+        report summary --year %1%2 --to html --output summary.html
+            report summary --year %1%2 --to html --output summary.html
         """#
 }

@@ -19,7 +19,9 @@ extension ExamsModule {
                     {{#exam_over_600.change.less}}, {{exam_over_600.change.text}} fewer than in {{lastYear}}{{/exam_over_600.change.less}}.
                     {{/exam_top_score.known}}
                     {{#exam_first_tier.known}}
-                    {{exam_first_tier.text}} of {{exam_sat.text}} were above the cut-off of the first tier, {{exam_first_tier_rate.text}} %.
+                    {{exam_first_tier.text}} of {{exam_sat.text}} were above the cut-off of the first tier\
+                    {{#exam_first_tier_rate.known}}, {{exam_first_tier_rate.text}} %.{{/exam_first_tier_rate.known}}\
+                    {{^exam_first_tier_rate.known}}; the rate is not reported, as nobody sat.{{/exam_first_tier_rate.known}}
                     {{/exam_first_tier.known}}
                     {{^exam_first_tier.known}}
                     How many were above the cut-off of the first tier is not reported, as the cut-off is not on record.
@@ -38,7 +40,9 @@ extension ExamsModule {
                     {{#exam_over_600.change.less}}，比上年减少{{exam_over_600.change.text}}人{{/exam_over_600.change.less}}。
                     {{/exam_top_score.known}}
                     {{#exam_first_tier.known}}
-                    一本上线{{exam_first_tier.text}}人，上线率{{exam_first_tier_rate.text}}%（{{exam_first_tier.text}}/{{exam_sat.text}}）。
+                    一本上线{{exam_first_tier.text}}人，\
+                    {{#exam_first_tier_rate.known}}上线率{{exam_first_tier_rate.text}}%（{{exam_first_tier.text}}/{{exam_sat.text}}）。{{/exam_first_tier_rate.known}}\
+                    {{^exam_first_tier_rate.known}}因无人参考，上线率未报。{{/exam_first_tier_rate.known}}
                     {{/exam_first_tier.known}}
                     {{^exam_first_tier.known}}
                     一本控制线未录入，上线人数暂不上报。
@@ -51,14 +55,17 @@ extension ExamsModule {
                     {{#vocational_target.known}}
                     Of a task of {{vocational_target.text}} full-time secondary vocational student{{vocational_target.s}}, \
                     {{vocational_done.text}} {{vocational_done.is}} \
-                    enrolled so far ({{vocational_rate.text}} %): {{vocational_normal_school.text}} at the county normal school \
+                    enrolled so far ({{#vocational_rate.known}}{{vocational_rate.text}} %{{/vocational_rate.known}}\
+                    {{^vocational_rate.known}}the rate is not reported, as there is no task{{/vocational_rate.known}}): {{vocational_normal_school.text}} at the county normal school \
                     and {{vocational_vocational_school.text}} at the county vocational school\
                     {{#vocational_done.last.some}}; in {{lastYear}} it was {{vocational_done.last.text}} of {{vocational_target.last.text}}{{/vocational_done.last.some}}.
                     {{/vocational_target.known}}
                     """,
                 templateZh: """
                     {{#vocational_target.known}}
-                    全日制中职招生任务{{vocational_target.text}}人，已完成{{vocational_done.text}}人，完成率{{vocational_rate.text}}%。\
+                    全日制中职招生任务{{vocational_target.text}}人，已完成{{vocational_done.text}}人，\
+                    {{#vocational_rate.known}}完成率{{vocational_rate.text}}%。{{/vocational_rate.known}}\
+                    {{^vocational_rate.known}}因无招生任务，完成率未报。{{/vocational_rate.known}}\
                     其中县师范学校{{vocational_normal_school.text}}人，县职业技术学校{{vocational_vocational_school.text}}人\
                     {{#vocational_done.last.some}}（上年任务{{vocational_target.last.text}}人，完成{{vocational_done.last.text}}人）{{/vocational_done.last.some}}。
                     {{/vocational_target.known}}

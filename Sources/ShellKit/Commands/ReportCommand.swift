@@ -28,10 +28,12 @@ enum ReportCommand {
         let format = arguments.text("to") ?? "md"
         let output = arguments.text("output")
         if format == "html", output == nil, session.terminal.isTerminal {
+            let year = session.year(arguments["year"])
+            let named = arguments.text("lang").map { " --lang \($0)" } ?? ""
             throw Diagnostic(
                 "E0619", "a page would fill the terminal with its source", outcome: .failed,
                 expected: "--output summary.html, or a pipe behind edsh",
-                help: "report summary --year \(session.year(arguments["year"])) --to html --output summary.html")
+                help: "report summary --year \(year)\(named) --to html --output summary.html")
         }
         let bytes: [UInt8]
         switch format {
