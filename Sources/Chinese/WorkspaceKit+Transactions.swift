@@ -70,5 +70,7 @@ extension Chinese {
             更改过记录的提交；见 `log`
         a commit that was not taken back; `log` lists them
             未被撤销的提交；见 `log`
+        commits wait
+            还有提交在等待
         """#
 }
