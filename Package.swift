@@ -138,9 +138,14 @@ let package = Package(
                 "BaseKit", "LanguageKit", "PipelineTesting", "QueryKit", "ReferenceAlgebra", "WorkspaceKit",
             ],
             exclude: ["README.md", "Golden"], swiftSettings: strict),
+        .target(
+            name: "ProgramShape", dependencies: ["BaseKit", "LanguageKit"], path: "Tests/Support/ProgramShape",
+            swiftSettings: strict),
         .testTarget(
             name: "LanguageKitTests",
-            dependencies: ["BaseKit", "Provocations", "LanguageKit", "ModuleKit", "PipelineTesting", "QueryKit"],
+            dependencies: [
+                "BaseKit", "Provocations", "LanguageKit", "ModuleKit", "PipelineTesting", "ProgramShape", "QueryKit",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",
@@ -196,7 +201,8 @@ if Context.environment["EDSH_FUZZ"] != nil {
     package.targets += [
         .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
         .executableTarget(
-            name: "Fuzzer", dependencies: ["CFuzzer", "BaseKit", "FileKit", "LanguageKit", "WorkspaceKit"],
+            name: "Fuzzer",
+            dependencies: ["CFuzzer", "BaseKit", "FileKit", "LanguageKit", "ProgramShape", "WorkspaceKit"],
             path: "Tests/Fuzz/Fuzzer", swiftSettings: strict),
     ]
 }

@@ -102,7 +102,8 @@ public final class Workspace {
         return record
     }
 
-    /// Gives back what is held; an open transaction is rolled back, what waits for `settle` is settled. Using the workspace again opens it anew.
+    /// Gives back what is held; an open transaction is rolled back, what waits for `settle` is settled. Using the workspace
+    /// again opens it anew.
     public func close() {
         rollback()
         try? settleKeepingFailure()

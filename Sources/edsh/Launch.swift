@@ -173,8 +173,7 @@ struct Launch {
                 guard count > 0 else { break }
                 bytes += buffer[..<count]
             }
-            // Editors of some systems put a mark before the text.
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            if bytes.starts(with: ByteOrderMark.utf8) { bytes.removeFirst(ByteOrderMark.utf8.count) }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw Diagnostic("E0001", "standard input is not UTF-8 text", expected: "lines of the language")
             }

@@ -1,4 +1,5 @@
 import BaseKit
+import ProgramShape
 import Testing
 
 @testable import LanguageKit
@@ -7,23 +8,9 @@ import Testing
 @Suite struct FormatTests {
     private func format(_ text: String) throws -> String { try ProgramFormatter.format(SourceText(text: text)) }
 
-    /// The tree without places.
+    /// The tree without places, and what stands at its head.
     static func shape(_ program: ProgramSyntax) -> String {
-        var text = program.documentation + "\n"
-        func describe(_ value: Any) {
-            if value is SourceRange || value is SourceText { return }
-            if let value = value as? Value { return text += "\(value);" }
-            let mirror = Mirror(reflecting: value)
-            if mirror.children.isEmpty { return text += "\(value);" }
-            text += "("
-            for child in mirror.children {
-                text += (child.label ?? "") + ":"
-                describe(child.value)
-            }
-            text += ")"
-        }
-        describe(program.statements)
-        return text
+        program.documentation + "\n" + ProgramShape.shape(of: program)
     }
 
     @Test func blocksAndSigns() throws {

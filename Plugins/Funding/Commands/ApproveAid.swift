@@ -27,32 +27,28 @@ extension FundingModule {
             let before = if($to == "reviewed", "applied", "noticed")
             let found = (aid_cases | where programme == $programme and term == $term and state == $before \
                 and ($school == null or school == $school) | count)
-            if $found == 0 and $to == "approved" {
+            if $found == 0 {
                 let stands = (aid_cases | where programme == $programme and term == $term \
                     and ($school == null or school == $school) | select state)
-                if ($stands | where state == "reviewed" | count) > 0 {
+                if $to == "approved" and ($stands | where state == "reviewed" | count) > 0 {
                     fail "the cases of ${$programme} of the term ${$term} are `reviewed`, and not shown yet: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes first"
                 }
-                if ($stands | where state == "applied" | count) > 0 {
+                if $to == "approved" and ($stands | where state == "applied" | count) > 0 {
                     fail "the cases of ${$programme} of the term ${$term} are `applied`, and not reviewed yet: `funding approve-aid ${$programme} --term ${$term} --to reviewed` comes first"
                 }
-            }
-            if $found == 0 {
-                let further = (aid_cases | where programme == $programme and term == $term \
-                    and ($school == null or school == $school) | select state)
-                if ($further | where state == "approved" | count) > 0 {
+                if ($stands | where state == "approved" | count) > 0 {
                     fail "nothing to do: the cases of ${$programme} of the term ${$term} are `approved` already: `funding pay-aid ${$programme} --term ${$term}` comes next"
                 }
-                if ($further | where state == "paid" or state == "reconciled" | count) > 0 {
+                if ($stands | where state == "paid" or state == "reconciled" | count) > 0 {
                     fail "nothing to do: all approved cases of ${$programme} of the term ${$term} are paid"
                 }
-                if ($further | where state == "noticed" | count) > 0 {
+                if ($stands | where state == "noticed" | count) > 0 {
                     fail "nothing to do: the cases of ${$programme} of the term ${$term} are `noticed` already: `funding approve-aid ${$programme} --term ${$term} --to approved` comes next"
                 }
-                if ($further | where state == "reviewed" | count) > 0 {
+                if ($stands | where state == "reviewed" | count) > 0 {
                     fail "nothing to do: the cases of ${$programme} of the term ${$term} are `reviewed` already: `funding disclose ${$programme} --term ${$term} --place PLACE --by SECTION --to DAY` comes next"
                 }
-                if ($further | where state == "returned" | count) > 0 {
+                if ($stands | where state == "returned" | count) > 0 {
                     fail "nothing to do: all cases of ${$programme} of the term ${$term} are `returned`: what is applied for anew goes back to `applied`"
                 }
                 fail "no case of ${$programme} of the term ${$term} is `${$before}`: enter the applications first (`import aid_cases FILE`)"

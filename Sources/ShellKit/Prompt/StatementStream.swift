@@ -121,10 +121,9 @@ private struct LineReader {
         while true {
             if !hasBegun, buffer.count >= 3 || hasEnded {
                 hasBegun = true
-                // Editors of some systems put a mark before the text.
-                if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
-                    start = 3
-                    searched = 3
+                if buffer.starts(with: ByteOrderMark.utf8) {
+                    start = ByteOrderMark.utf8.count
+                    searched = start
                 }
             }
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {

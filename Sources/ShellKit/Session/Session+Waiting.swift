@@ -1,26 +1,21 @@
 internal import BaseKit
 internal import LanguageKit
 internal import WorkspaceKit
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 /// Lines of `edsh -i` that are there already when the one before them is done share one synchronize: what they say is kept
 /// back until all of them are durable.
 struct WaitingLines {
     /// Lines that wait: those that found nothing to change too, as what they found may not be durable.
     var count = 0
-    /// When the first of them was done; milliseconds of a clock that never jumps.
-    var since: Int64 = 0
+    /// When the first of them was done.
+    var since = ContinuousClock.now
     /// Whether lines may wait: whoever allows it settles them before anything else can take long.
     var isAllowed = false
     /// The exit status of lines that turned out not to be committed.
     var outcome: Int32 = 0
 
-    /// When one has waited so long, no further line is taken in; milliseconds.
-    static let patience: Int64 = 20
+    /// When one has waited so long, no further line is taken in.
+    static let patience = Duration.milliseconds(20)
     static let most = 64
 }
 
@@ -35,7 +30,7 @@ extension Session {
     func beginWaiting() {
         if waiting.count == 0 {
             messages.hold()
-            waiting.since = Session.milliseconds
+            waiting.since = .now
         }
         waiting.count += 1
     }
@@ -43,7 +38,7 @@ extension Session {
     /// Whether those that wait are enough, or have waited long enough.
     var hasWaitedLongEnough: Bool {
         waiting.count >= WaitingLines.most
-            || waiting.count > 0 && Session.milliseconds - waiting.since >= WaitingLines.patience
+            || waiting.count > 0 && ContinuousClock.now - waiting.since >= WaitingLines.patience
     }
 
     /// Makes the lines durable that wait, and says so; or what became of them, for each.
@@ -59,11 +54,5 @@ extension Session {
             messages.drop()
             for _ in 0..<count { waiting.outcome = report(error) }
         }
-    }
-
-    private static var milliseconds: Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }

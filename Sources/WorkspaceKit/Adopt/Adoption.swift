@@ -47,9 +47,9 @@ struct EditedFile {
         var number = 0
         var carriageReturns = 0
         let reader = RecordReader(schema)
-        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+        if bytes.starts(with: ByteOrderMark.utf8) {
             remarks.append("\(path) begins with a byte order mark, which an editor put there; it is left out")
-            start = 3
+            start = ByteOrderMark.utf8.count
         }
         while start < bytes.count, problems.count < EditedFile.mostProblems {
             var end = start

@@ -24,6 +24,14 @@ final class Cache {
         var changed: [String: Int]
         /// The highest number given in an id, by collection; ids of removed records are not given again.
         var highest: [String: Int]
+
+        /// Goes on to a commit of so many bytes that changes the files; where it ends is known when it is written.
+        mutating func advance(to number: Int, _ hash: String, bytes: Int, files: some Sequence<String>) {
+            for path in files { changed[path] = number }
+            state.number = number
+            state.hash = hash
+            state.commitBytes += Int64(bytes)
+        }
     }
 
     static let createMeta = """

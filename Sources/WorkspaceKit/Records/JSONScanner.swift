@@ -74,8 +74,7 @@ struct JSONScanner {
 
     func surprise(_ expected: Message) -> JSONFault {
         if isAtEnd { return JSONFault(position, "the line ends too early", expected: expected) }
-        if bytes[position] == 0xEF, position + 2 < bytes.count, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF
-        {
+        if bytes[position...].starts(with: ByteOrderMark.utf8) {
             return JSONFault(position, "a byte order mark does not belong here", expected: expected)
         }
         return JSONFault(position, "unexpected \(JSONScanner.shown(bytes[position]))", expected: expected)

@@ -40,11 +40,9 @@ extension Workspace {
         guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         self.group = nil
         defer { lock.release() }
-        SignalHold.begin()
-        defer { SignalHold.end() }
         let cache = cache
-        cache?.connection.watchInterrupts(false)
-        defer { cache?.connection.watchInterrupts(true) }
+        beginUninterrupted(cache)
+        defer { endUninterrupted(cache) }
         do throws(JournalWriter.Failure) {
             try group.writer.append(group.bytes, after: group.before)
         } catch {
@@ -105,10 +103,7 @@ extension Workspace {
         let head = head(of: transaction, first: mark)
         let (bytes, hash) = CommitEncoder.encode(head, imagesToKeep(changes, transaction), schemas: schemaByName)
         var meta = transaction.meta
-        for path in DataFile.paths(changes, schemaByName) { meta.changed[path] = head.number }
-        meta.state.number = head.number
-        meta.state.hash = hash
-        meta.state.commitBytes += Int64(bytes.count)
+        meta.advance(to: head.number, hash, bytes: bytes.count, files: DataFile.paths(changes, schemaByName))
         if !isFirst { try cache.connection.run("RELEASE waiting") }
         waiting.bytes += bytes
         waiting.meta = meta

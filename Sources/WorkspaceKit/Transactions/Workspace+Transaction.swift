@@ -122,11 +122,8 @@ extension Workspace {
                 if !waiting { try settleKeepingFailure() }
                 return receipt
             }
-            // From here on a signal waits until the commit has been told.
-            SignalHold.begin()
-            defer { SignalHold.end() }
-            cache.connection.watchInterrupts(false)
-            defer { cache.connection.watchInterrupts(true) }
+            beginUninterrupted(cache)
+            defer { endUninterrupted(cache) }
             left = nil
             let meta = try append(changes, transaction, cache)
             // This was the commit point: what follows cannot take it back.
@@ -138,6 +135,17 @@ extension Workspace {
             rollback()
             throw error
         }
+    }
+
+    /// From here on a signal waits until the commit has been told.
+    func beginUninterrupted(_ cache: Cache?) {
+        SignalHold.begin()
+        cache?.connection.watchInterrupts(false)
+    }
+
+    func endUninterrupted(_ cache: Cache?) {
+        cache?.connection.watchInterrupts(true)
+        SignalHold.end()
     }
 
     /// Writes the commit to the journal; the cache's own transaction stays open.
@@ -167,10 +175,8 @@ extension Workspace {
             if case .unknown(let diagnostic) = error { poison = diagnostic }
             throw error.diagnostic
         }
-        for path in DataFile.paths(changes, schemaByName) { meta.changed[path] = head.number }
-        meta.state = JournalState(
-            number: head.number, hash: hash, position: transaction.writer.end,
-            commitBytes: meta.state.commitBytes + Int64(count))
+        meta.advance(to: head.number, hash, bytes: count, files: DataFile.paths(changes, schemaByName))
+        meta.state.position = transaction.writer.end
         return meta
     }
 

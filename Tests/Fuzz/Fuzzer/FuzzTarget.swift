@@ -1,5 +1,6 @@
 import BaseKit
 import Glibc
+import ProgramShape
 
 @testable import FileKit
 @testable import LanguageKit

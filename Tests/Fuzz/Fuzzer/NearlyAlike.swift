@@ -1,26 +1,3 @@
-import BaseKit
-
-@testable import LanguageKit
-
-/// The tree of a program without places, as text.
-func shape(of program: ProgramSyntax) -> String {
-    var text = ""
-    func describe(_ value: Any) {
-        if value is SourceRange || value is SourceText { return }
-        if let value = value as? Value { return text += "\(value);" }
-        let mirror = Mirror(reflecting: value)
-        if mirror.children.isEmpty { return text += "\(value);" }
-        text += "("
-        for child in mirror.children {
-            text += (child.label ?? "") + ":"
-            describe(child.value)
-        }
-        text += ")"
-    }
-    describe(program.statements)
-    return text
-}
-
 /// Two lines of which the second is the first but for one piece: what is taken for alike is decided by such pieces, and
 /// chance seldom writes a line twice.
 func nearlyAlike(_ text: String) -> String? {
