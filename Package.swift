@@ -7,6 +7,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// What goes through every byte of journals and files is optimized in debug builds too: the tests run such a build, thousands
+// of times. Its checks stay on.
+let busy: [SwiftSetting] =
+    strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // The name of simdjson's shared object where it is to be loaded when it is needed, and not linked (Sources/CSimdJSON).
 let lateSimdJSON = Context.environment["EDSH_SIMDJSON"].flatMap { $0.isEmpty ? nil : $0 }
 
@@ -34,17 +39,17 @@ let package = Package(
 
         // Arrows go down only: edsh → ShellKit → LanguageKit → QueryKit → BaseKit, and WorkspaceKit → BaseKit.
         .target(
-            name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: strict, plugins: [.plugin(name: "PinyinTable")]
+            name: "BaseKit", dependencies: ["CPlatform"], swiftSettings: busy, plugins: [.plugin(name: "PinyinTable")]
         ),
         // Makes BaseKit's table of pinyin readings from the Unihan database of the system.
         .plugin(
             name: "PinyinTable", capability: .buildTool(), path: "Sources/PinyinTable",
             exclude: ["make-table.awk", "make-table.sh"]),
         .target(
-            name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: strict),
-        .target(name: "FileKit", dependencies: ["BaseKit", "CSpreadsheet"], swiftSettings: strict),
+            name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: busy),
+        .target(name: "FileKit", dependencies: ["BaseKit", "CSpreadsheet"], swiftSettings: busy),
         .target(name: "ChartKit", dependencies: ["BaseKit"], swiftSettings: strict),
-        .target(name: "QueryKit", dependencies: ["BaseKit"], swiftSettings: strict),
+        .target(name: "QueryKit", dependencies: ["BaseKit"], swiftSettings: busy),
         .target(name: "ModuleKit", dependencies: ["BaseKit"], swiftSettings: strict),
         .target(name: "LanguageKit", dependencies: ["BaseKit", "QueryKit", "ModuleKit"], swiftSettings: strict),
         .target(
@@ -135,9 +140,11 @@ let package = Package(
         .testTarget(
             name: "QueryKitTests",
             dependencies: [
-                "BaseKit", "LanguageKit", "PipelineTesting", "QueryKit", "ReferenceAlgebra", "WorkspaceKit",
+                "BaseKit", "LanguageKit", "PipelineTesting", "QueryKit", "ReferenceAlgebra", "SeededRandom",
+                "WorkspaceKit",
             ],
             exclude: ["README.md", "Golden"], swiftSettings: strict),
+        .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
         .target(
             name: "ProgramShape", dependencies: ["BaseKit", "LanguageKit"], path: "Tests/Support/ProgramShape",
             swiftSettings: strict),
@@ -145,6 +152,7 @@ let package = Package(
             name: "LanguageKitTests",
             dependencies: [
                 "BaseKit", "Provocations", "LanguageKit", "ModuleKit", "PipelineTesting", "ProgramShape", "QueryKit",
+                "SeededRandom",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -160,7 +168,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ShellKitTests",
-            dependencies: ["BaseKit", "Provocations", "LanguageKit", "ShellKit", "TerminalTesting"],
+            dependencies: [
+                "BaseKit", "FileKit", "Provocations", "LanguageKit", "SeededRandom", "ShellKit", "TerminalTesting",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["BaseKit", "TerminalTesting", "LineEditorProbe", "edsh"],
@@ -176,12 +186,14 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(name: "BaseKitTests", dependencies: ["BaseKit"], swiftSettings: strict),
         .testTarget(
-            name: "FileKitTests", dependencies: ["BaseKit", "CSpreadsheet", "FileKit"], swiftSettings: strict),
+            name: "FileKitTests", dependencies: ["BaseKit", "CSpreadsheet", "FileKit", "SeededRandom"],
+            swiftSettings: strict),
         .testTarget(name: "ChartKitTests", dependencies: ["BaseKit", "ChartKit"], swiftSettings: strict),
         .testTarget(
             name: "WorkspaceKitTests", dependencies: ["BaseKit", "Provocations", "WorkspaceKit"], swiftSettings: strict),
         .testTarget(
-            name: "TortureTests", dependencies: ["BaseKit", "WorkspaceKit", "TerminalTesting", "Torturer"],
+            name: "TortureTests",
+            dependencies: ["BaseKit", "SeededRandom", "WorkspaceKit", "TerminalTesting", "Torturer"],
             path: "Tests/Torture",
             swiftSettings: strict),
         .testTarget(

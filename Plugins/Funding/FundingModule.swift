@@ -42,7 +42,7 @@ public struct FundingModule: Module {
         ]
     }
 
-    public var rules: [Rule] { Self.decisionRules + Self.aidRules + Self.allocationRules }
+    public var rules: [Rule] { Self.decisionRules + Self.termRules + Self.aidRules + Self.allocationRules }
 
     public var lifeCycles: [LifeCycle] { [Self.aidLife] }
 

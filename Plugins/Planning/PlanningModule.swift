@@ -44,5 +44,7 @@ public struct PlanningModule: Module {
 
     public var rules: [Rule] { Self.taskRules + Self.disclosureRules }
 
+    public var keptFields: [KeptFields] { [Self.approvedReport, Self.submittedReport] }
+
     public var lifeCycles: [LifeCycle] { [Self.planLife, Self.taskLife, Self.disclosureLife, Self.reportLife] }
 }

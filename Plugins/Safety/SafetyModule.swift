@@ -46,6 +46,7 @@ public struct SafetyModule: Module {
             Self.overdue,
             Self.escalate,
             Self.drillGaps,
+            Self.monthSheet,
             Self.slowDrills,
             Self.unfilledDuty,
             Self.signLetter,
@@ -60,5 +61,5 @@ public struct SafetyModule: Module {
 
     public var lifeCycles: [LifeCycle] { [Self.hazardLife, Self.disputeLife] }
 
-    public var keptFields: [KeptFields] { [Self.campaignList] }
+    public var keptFields: [KeptFields] { [Self.campaignList, Self.hazardFinder, Self.hazardClosing] }
 }

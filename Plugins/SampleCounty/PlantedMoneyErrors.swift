@@ -51,7 +51,7 @@ extension PlantedErrors {
             case .decimal(let contract) = tables[projects].value("contract", of: index)
         else { return nil }
         tables[payments].add([
-            "project": .text(tables[projects].records[index].id), "date": .date(accepted.later(days: 12)),
+            "project": .text(tables[projects].records[index].id), "date": .date(accepted.later(days: 45)),
             "amount": .hundredths(min(9_500_000, Int(contract.coefficient) / 5)), "source": .text("county"),
             "payee": tables[projects].value("contractor", of: index), "invoice": .text("03499001"),
             "purpose": .text("final"),

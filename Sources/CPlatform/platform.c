@@ -2,6 +2,7 @@
 #include "platform.h"
 #include "processor.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -30,9 +31,12 @@ void edsh_interrupt_install(void) {
 
 static volatile sig_atomic_t ending_signal = 0;
 
+static volatile sig_atomic_t ending_receiver = 0;
+
 static void note_ending(int signal_number) {
     ending_signal = signal_number;
     interrupt_pending = 1;
+    if (ending_receiver > 0) kill((pid_t)ending_receiver, signal_number);
 }
 
 void edsh_ending_install(void) {
@@ -42,6 +46,11 @@ void edsh_ending_install(void) {
     sigemptyset(&action.sa_mask);
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
+}
+
+void edsh_ending_pass(int process) {
+    ending_receiver = process;
+    if (process > 0 && ending_signal != 0) kill((pid_t)process, (int)ending_signal);
 }
 
 int edsh_ending_signal(void) { return ending_signal; }
@@ -118,6 +127,26 @@ uint32_t edsh_crc32c(const void *bytes, size_t length) {
 #endif
     return ~crc32c_portable(~0u, bytes, length);
 }
+
+#ifdef F_OFD_SETLK
+// A lock on one byte of the file, for reading, so that many may wait; it has nothing to do with the lock by flock.
+void edsh_mark_waiting(int file) {
+    struct flock mark = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 1};
+    fcntl(file, F_OFD_SETLK, &mark);
+}
+
+int edsh_is_marked_waiting(int file) {
+    struct flock mark = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 1};
+    return fcntl(file, F_OFD_GETLK, &mark) == 0 && mark.l_type != F_UNLCK;
+}
+#else
+void edsh_mark_waiting(int file) { (void)file; }
+
+int edsh_is_marked_waiting(int file) {
+    (void)file;
+    return 0;
+}
+#endif
 
 #ifdef __linux__
 int64_t edsh_file_system_type(const char *path, int *isReadOnly) {

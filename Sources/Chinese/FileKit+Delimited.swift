@@ -20,6 +20,8 @@ extension Chinese {
             第 %1 行
         line %1 and %2 more
             第 %1 行等，另有 %2 行
+        %1 cell%s read without the signs that keep a spreadsheet from changing them: line %2 holds `%3`, read as `%4`
+            有 %1 格去掉了防止表格软件改动的符号：第 %2 行是 `%3`，读作 `%4`
         %1 is text: line %2 holds `%3`
             %1 为文本：第 %2 行是 `%3`
         %1 is text: its numbers have too many digits

@@ -16,5 +16,7 @@ extension Chinese {
             %2 格中有 %1 格%3：%4、……
         %1 of %2 cells %3: %4
             %2 格中有 %1 格%3：%4
+        %1 %s codes, going by the heading, and %s text: int(%2) gives numbers
+            %1 从列名看是代码，按文本读取：要数字请用 int(%2)
         """#
 }

@@ -58,5 +58,7 @@ extension Chinese {
             冒号
         this is not as JSON should be
             不符合 JSON 的写法
+        %1, line %2, column %3: this name holds the character U+0000, which no column's name can
+            %1 第 %2 行第 %3 列：这个名称含有字符 U+0000，列名不能有它
         """#
 }

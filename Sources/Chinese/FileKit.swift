@@ -14,5 +14,11 @@ extension Chinese {
             电子表格程序保存的 .xlsx 文件
         if it is text, say so: --format csv
             如果是文本，请写明：--format csv
+        %1: the name of column %2 holds the character U+0000
+            %1：第 %2 列的名称含有字符 U+0000
+        a name without it
+            不含它的名称
+        take it out of the first row
+            请从第一行中去掉它
         """#
 }

@@ -1,5 +1,25 @@
 extension Chinese {
     static let fundingRules = #"""
+        ${amount} yuan, ${reached} with what was paid to ${payee} for the same thing within 30 days, reach the threshold of ${$approval_threshold}, and missing is a decision on record
+            ${amount} 元，连同 30 日内就同一事项付给${payee}的共 ${reached} 元，达到 ${$approval_threshold} 元的限额，却没有集体决策记录
+        large use of funds is decided collectively; what must be decided is not split up
+            大额资金使用须集体决策；应当决策的不得拆分
+        have the whole decided (`funding decide`), and name the decision with --decision
+            请就全部金额集体决策（`funding decide`），并用 --decision 注明
+        a term is kept as its first day, so that nothing is paid twice in it
+            学期按首日登记，以免同一学期重复支付
+        write the first day of the term: ${first_day}
+            请填写学期首日：${first_day}
+        ${given} lies within the term ${term(given)}, which begins on ${first_day}
+            ${given} 在学期 ${term(given)} 之中，该学期从 ${first_day} 开始
+        what a school was paid is the sum of its payments
+            学校已得的拨付等于各笔支付之和
+        pay it with `funding pay`, which puts the payment on record; what was paid before is entered together with its payments, between `begin` and `commit`
+            请用 `funding pay` 拨付，它会登记支付；以前的拨付请与其支付一起在 `begin` 与 `commit` 之间填写
+        ${noted} yuan are noted as paid, and its payments on record give ${made_of}
+            登记已拨 ${noted} 元，而登记在案的支付合计 ${made_of} 元
+        the pupil has aid for the term ${half} already: ${earlier}
+            该学生在学期 ${half} 已有资助：${earlier}
         an answer to the open objection (`objection`)
             对未答复异议的答复（`objection`）
         a day of payment after the approval (`paid_on`)
@@ -10,8 +30,6 @@ extension Chinese {
             请按 `funding standard` 所示当日标准发放，或登记执行的标准
         the standard in force on the first day of the term holds
             以学期首日执行的标准为准
-        the pupil has aid for this term already: ${earlier}
-            该学生本学期已有资助：${earlier}
         return one of both (state `returned`)
             请退回其中一项（状态 `returned`）
         a pupil has one grant or allowance in a term
@@ -74,8 +92,6 @@ extension Chinese {
             列出它的公示（`funding disclose`）
         a disclosure that had taken effect by the day of approval (`planning take-effect`)
             批准之日已生效的公示（`planning take-effect`）
-        ${paid} yuan are noted as paid, and its payments on record give ${made_of}
-            登记已拨 ${paid} 元，而登记在案的支付合计 ${made_of} 元
         its number ${invoice} is that of a payment of ${numbered}, and its `allocation` is ${if(allocation == null, "empty", text(allocation))}
             编号 ${invoice} 属于 ${numbered} 的支付，而 `allocation` ${if(allocation == null, "为空", "是 ${allocation}")}
         name in `allocation` what its number says, or correct the number
@@ -88,8 +104,6 @@ extension Chinese {
             发放资助的支付不填 `allocation`；拨付请用 `funding pay`
         a payment counts once
             一笔支付只计一次
-        pay it with `funding pay`, which asks for the decision and puts the payment on record
-            请用 `funding pay` 拨付：它会要求集体决策并登记支付
         ${handed_out} yuan are handed out to pupils by it, and ${amount} were paid
             据此向学生发放了 ${handed_out} 元，而支付的是 ${amount} 元
         it is `${state}`, and ${if(payment == null, "no payment is on record", "the payment ${payment} is of ${payment.date} for ${payment.purpose}")}

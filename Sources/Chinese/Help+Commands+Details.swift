@@ -10,8 +10,8 @@ extension Chinese {
             数据文件小时随每次提交更新；较大的隔一段时间重写。
         Every line is checked, each cell that differs is shown, and the difference becomes a commit. What commits have changed since the file was written is kept; where both changed a record, nothing is done and it is listed. With --discard the files are put back as edsh knows them, and what was in them is kept in .edsh/recovered.
             逐行检查，列出每个不同的格，再把差异提交。文件写出之后各次提交所改的内容保留；两边改了同一条记录的，不做任何事，列出这些记录。写 --discard 则把文件恢复为 edsh 所知的内容，原内容保存在 .edsh/recovered。
-        Manifest, journal, data files, cache, permissions, place and lock. What repairs itself is repaired, and said. The exit status is 1 where an error was found. --salvage makes a damaged journal usable again: nothing is rewritten, what is lost is named.
-            检查清单、流水、数据文件、缓存、权限、位置和锁。能自行修复的即修复并说明。发现错误时退出状态为 1。--salvage 使损坏的流水重新可用：不改写任何内容，并列出所丢失的。
+        Manifest, journal, data files, cache, permissions, place and lock. What repairs itself is repaired, and said. The exit status is 1 where an error was found. --salvage makes a damaged journal usable again: nothing is rewritten, what is lost is named. Where git or a backup has brought the whole journal of another copy, --salvage takes it for the one that counts, and keeps what was different here in .edsh/recovered.
+            检查清单、流水、数据文件、缓存、权限、位置和锁。能自行修复的即修复并说明。发现错误时退出状态为 1。--salvage 使损坏的流水重新可用：不改写任何内容，并列出所丢失的。若 git 或备份带来的是另一份副本的完整流水，--salvage 以它为准，并把这里不同的内容保存在 .edsh/recovered。
         how many errors
             有多少错误
         Every rule is applied to every record: those that each commit keeps (errors) and those that only warn, with the twelve errors that such data typically has. The rows are ordered by severity, module and school, and may be asked on: check | count by school.name. A row of severity note names the rules that are left out, as they need a module that is not in use. The exit status is 1 where an error was found, 0 where there are only warnings or none. `edsh check FILE…` looks at scripts instead.
@@ -48,20 +48,20 @@ extension Chinese {
             依据哪些提交
         all of them with their norms
             全部指标及其标准
-        `counted` is the number of rows behind a value; `met` is empty where no norm applies or the value is not known. A norm that depends on the kind of school applies only while the values are told apart by it, that is without --by.
-            `counted` 为值所依据的行数；没有标准或值不明时 `met` 为空。随学校类别而定的标准，只在按类别区分时（即不写 --by）适用。
+        `counted` is the number of rows behind a value; `met` is empty where no norm applies or the value is not known; `note` then says why. A norm that depends on the kind of school applies only while the values are told apart by it, that is without --by.
+            `counted` 为值所依据的行数；没有标准或值不明时 `met` 为空，`note` 说明原因。随学校类别而定的标准，只在按类别区分时（即不写 --by）适用。
         of every kind of school
             各类学校的
         where classes are largest
             哪里班额最大
-        Sections come from templates (mustache) of the modules; a file summary-NN.LANG.mustache in reports/templates takes the place of a section's own (`report templates` writes them there to begin with). Without --output the text goes to standard output. Figures that cannot be told are left out of the text and `not reported` in the table at the end. A Word document is made by pandoc where it is installed.
-            各部分由模块的模板（mustache）写成；reports/templates 中的 summary-NN.LANG.mustache 文件代替该部分的模板（先用 `report templates` 写出）。不写 --output 则写到标准输出。无法得出的数字不写入正文，在文末表中为 `not reported`（未报）。Word 文档由已安装的 pandoc 生成。
+        Sections come from templates (mustache) of the modules; a file summary-NN.LANG.mustache in reports/templates takes the place of a section's own (`report templates` writes them there to begin with). Without --output the text goes to standard output. Figures that cannot be told are left out of the text and `not reported` in the table at the end. A year that is not over is reported up to today, or up to --until; it is compared with the same part of the year before, where records were kept in all of that. A Word document is made by pandoc where it is installed.
+            各部分由模块的模板（mustache）写成；reports/templates 中的 summary-NN.LANG.mustache 文件代替该部分的模板（先用 `report templates` 写出）。不写 --output 则写到标准输出。无法得出的数字不写入正文，在文末表中为 `not reported`（未报）。未结束的年度报到今天或 --until 那天为止；只有上年同期自始至终都有记录时，才与上年同期比较。Word 文档由已安装的 pandoc 生成。
         a page
             网页
         What is there already is left as it is.
             已有的文件不动。
-        Who checks is the user who runs it. Says how many figures are reported, and names those that are not.
-            核对人即运行者。说明报出多少数字，并列出未报的。
+        Who checks is the user who runs it. Says how many figures are reported, and names those that are not. The report is then about its year up to its field `until`, which becomes today (or the year's end) where it is empty.
+            核对人即运行者。说明报出多少数字，并列出未报的。此后报告只涉及该年度至 `until` 那天为止；该字段为空时填入今天（或年末）。
         Who approves is the user who runs it, never who checked it. From then on `report deviations` tells which figures would be others today.
             批准人即运行者，不得与核对人相同。此后 `report deviations` 列出今天会有不同的数字。
         Writes reports/archive/ID-YEAR.zh.html and .en.html when the line commits. Refused where a figure has moved since the approval.
@@ -82,8 +82,8 @@ extension Chinese {
             脚本在第一步之前整个检查。--dry-run 显示将更改什么，--help 说明其作用和参数。
         Until `commit` nothing is written, and others wait to write. A line that fails leaves nothing behind.
             `commit` 之前什么也不写入，其他人等待写入。失败的一行不留下任何内容。
-        Encoding, delimiter, header and types are found over the whole file, and what was found is said. A column is a number or a day only where every cell is; codes with leading zeros and numbers of more than 15 digits stay text. Cells that keep a column from being numbers or days are counted, and --problems lists them all by row and column. Of a workbook (.xlsx) the first sheet is read, with the results of its formulas.
-            编码、分隔符、表头和类型由整个文件识别，并说明识别结果。只有每个单元格都是数字或日期，该列才是；有前导零的代码和超过 15 位的数字保持文本。妨碍某列成为数字或日期的单元格会计数，--problems 逐个列出行和列。工作簿（.xlsx）读第一张工作表，取公式的结果。
+        Encoding, delimiter, header and types are found over the whole file, and what was found is said. A column is a number or a day only where every cell is; codes with leading zeros, numbers of more than 15 digits, and whole numbers whose heading says that they are codes (学校代码, zip code, id) stay text. Cells that keep a column from being numbers or days are counted, and so are rows with more or fewer cells than the first; --problems lists them all by row and column. Of a workbook (.xlsx) the first sheet is read, with the results of its formulas.
+            编码、分隔符、表头和类型由整个文件识别，并说明识别结果。只有每个单元格都是数字或日期，该列才是；有前导零的代码、超过 15 位的数字，以及列名表明是代码的整数（学校代码、zip code、id）保持文本。妨碍某列成为数字或日期的单元格、比第一行长或短的行都会计数，--problems 逐个列出行和列。工作簿（.xlsx）读第一张工作表，取公式的结果。
         the rows of a file
             文件的各行
         any stage goes on with them

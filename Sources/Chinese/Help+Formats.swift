@@ -4,8 +4,8 @@ extension Chinese {
             供阅读的列，适应终端宽度
         comma-separated values with a header (RFC 4180)
             逗号分隔，带表头（RFC 4180）
-        tab-separated values with a header, a record a line
-            制表符分隔，带表头，每行一条
+        tab-separated values with a header, quoted as CSV is
+            制表符分隔，带表头，引号规则同 CSV
         an array of objects, one a line
             对象的数组，每行一个
         an object a line

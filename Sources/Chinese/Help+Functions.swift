@@ -2,7 +2,7 @@ extension Chinese {
     static let helpFunctions = #"""
         the number without its sign
             去掉符号的数
-        the start of the band of that width in which x lies
+        the start of the band of that width in which x lies; exact numbers
             x 所在的该宽度区间的起点
         the text itself; behind `sort`, in the order of code points instead of pinyin
             文本本身；用在 `sort` 后按码位而不按拼音排序
@@ -94,12 +94,12 @@ extension Chinese {
             x 的不同值的个数，空值不计
         the values that are not null, in order
             非空值，依次序
-        the largest value; null without rows
-            最大值；没有行则为空
+        the largest value, of texts by code point; null without rows
+            最大值，文本按码位比较；没有行则为空
         the middle value, or the mean of the two in the middle
             中位数；偶数个时取中间两个的平均
-        the smallest value; null without rows
-            最小值；没有行则为空
+        the smallest value, of texts by code point; null without rows
+            最小值，文本按码位比较；没有行则为空
         the value below which the share p of the values lies, by linear interpolation
             分位数：有比例 p 的值低于它，线性插值
         sample standard deviation (n − 1); null below two rows
@@ -140,8 +140,8 @@ extension Chinese {
             整除的余数
         sum; a date and a span; texts joined
             和；日期加时长；文本相连
-        the days from a up to, not including, b; for whole numbers, the list of them
-            从 a 到 b（不含 b）的各日；整数则为其列表
+        the days or numbers from a up to, not including, b; of whole numbers alone, the list of them
+            从 a 到 b（不含 b）的日子或数；单独的整数范围为其列表
         true where a is not true
             a 不成立时成立
         true where both are

@@ -30,8 +30,8 @@ extension Chinese {
             教育局的名称
         also on a network disk or in a folder that is synchronized
             在网络盘或同步文件夹中也照做
-        ask for the records as they were at the end of that day
-            查询该日终了时的记录
+        ask for the records as they were at the end of that day, or after that commit
+            查询该日终了时或该次提交后的记录
         how long to wait for another writer (10)
             等待另一个写入者多少秒（10）
         the language of messages (else $EDSH_LANG, or the locale's)
@@ -40,5 +40,45 @@ extension Chinese {
             显示本说明
         the version
             显示版本
+        edsh -c 'LINES'
+            edsh -c '各行'
+        edsh [OPTIONS]
+            edsh [选项]
+        edsh COMMAND …
+            edsh 命令 …
+        edsh init DIR [--sample] [--bureau NAME] [--bureau-english NAME] [--force]
+            edsh init 文件夹 [--sample] [--bureau 名称] [--bureau-english 名称] [--force]
+        edsh FILE.edsh [--PARAMETER VALUE …]
+            edsh 文件.edsh [--参数 值 …]
+        edsh run NAME|FILE [--PARAMETER VALUE …] [--dry-run] [--plan FILE]
+            edsh run 脚本名|文件 [--参数 值 …] [--dry-run] [--plan 文件]
+        edsh apply PLAN
+            edsh apply 计划
+        edsh with-lock -- CMD …
+            edsh with-lock -- 程序 …
+        makes a workspace in a folder that holds none, empty or with the sample county
+            在没有工作区的文件夹中新建工作区，可为空，也可填入示例县
+        makes what `--plan FILE` has rehearsed, unless something else was committed since
+            执行 `--plan FILE` 预演过的内容，除非其间另有提交
+        runs a program while nobody can write: for backups and git
+            在无人能写入时运行一个程序，用于备份和 git
+        runs the lines of documents on a copy of the workspace, and compares what they write
+            在工作区的副本上运行文档中的各行，并比较输出
+        writes scripts in the one way of laying them out; comments stay
+            按统一版式改写脚本，保留注释
+        edsh test FILE… [--update]
+            edsh test 文件… [--update]
+        edsh fmt FILE… [--check]
+            edsh fmt 文件… [--check]
+        edsh check [MODULE] [--school NAME] | FILE… [--json]
+            edsh check [模块] [--school 名称] | 文件… [--json]
+        LINES
+            各行
+        DIR
+            文件夹
+        DATE
+            日期
+        SECONDS
+            秒数
         """#
 }

@@ -16,8 +16,8 @@ extension Chinese {
             第一行是表头，即使看起来像数据
         the first row is data
             第一行就是数据
-        the cells that are not as most of their column
-            列出与本列多数不同的单元格
+        the cells that are not as most of their column, the rows of another length
+            与本列多数不同的单元格，以及长短不同的行
         show the difference, write nothing
             显示差异，不写入
         go back to what edsh knows
@@ -34,6 +34,8 @@ extension Chinese {
             结果写成 JSON
         calendar year; this year unless given
             年份，不写为今年
+        last day of a part of the year; its end or today unless given
+            年度中一部分的最后一天，不写为年末或今天
         only of this section of the summary
             只要总结中的这一部分
         the figure's id, as `figures` lists it
@@ -112,5 +114,59 @@ extension Chinese {
             脚本名称或文件路径
         the commit, as `log` shows it
             提交的序号，见 `log`
+        ACCIDENT
+            事故
+        ALLOCATION
+            拨款
+        AMOUNT
+            金额
+        CAMPAIGN
+            专项检查
+        CASE
+            个案
+        COLLECTION
+            台账
+        DISCLOSURE
+            公示
+        EXAM
+            考试
+        FIGURE
+            数字
+        FILE
+            文件
+        HAZARD
+            隐患
+        ID
+            编号
+        MODULE
+            模块
+        NUMBER
+            第几次
+        OBJECTION
+            异议
+        OWNER
+            责任人
+        PROGRAMME
+            项目
+        PROJECT
+            项目
+        REPORT
+            报告
+        SCHOOL
+            学校
+        SCRIPT
+            脚本
+        SEVERITY
+            级别
+        SUBJECT
+            事项
+        TASK
+            任务
+        TEACHER
+            教师
+        TOPIC
+            主题
+        VERB
+            动词
         """#
 }

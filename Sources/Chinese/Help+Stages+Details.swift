@@ -104,16 +104,16 @@ extension Chinese {
             以十岁分组的年龄
         fill column [from period] [per key, …] [with value]
             fill 列 [from 期间] [per 键, …] [with 值]
-        From the least to the greatest value that occurs, or over the period; with `per`, for each key. In the added rows the other columns are null, or the value behind `with` where it fits. No row is taken away: those outside of the period, or without a value, stay.
-            从出现的最小值到最大值，或在所写期间内；写 `per` 则对每个键。补上的行其他列为空，或在类型相符时填 `with` 后的值。不去掉任何行：期间以外的和没有值的行都留下。
+        In steps of the function that gave the column: day, week, month, quarter, term, schoolyear, year. From the least to the greatest value that occurs, or over the period; with `per`, for each key. In the added rows the other columns are null, or the value behind `with` where it fits. No row is taken away: those outside of the period, or without a value, stay.
+            按得出该列的函数的步长：day、week、month、quarter、term、schoolyear、year。从出现的最小值到最大值，或在所写期间内；写 `per` 则对每个键。补上的行其他列为空，或在类型相符时填 `with` 后的值。不去掉任何行：期间以外的和没有值的行都留下。
         months without an award
             没有表彰的月份
         take n
             take n
         two rows
             两行
-        A column that one side lacks is null there.
-            一边没有的列，在那一边为空。
+        A column that one side lacks is null there. The rows of each side stand in the order of their records: a `sort` before `union` is not kept, unless a `take` has cut by it, so sort behind it.
+            一边没有的列，在那一边为空。两边的行各按记录的顺序排列：`union` 之前的 `sort` 不保留，除非已用 `take` 按它截取，所以请在后面再排序。
         both ends
             最小和最大的两头
         expand column, expand name = list

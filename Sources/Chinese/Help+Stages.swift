@@ -20,8 +20,8 @@ extension Chinese {
             显示将怎样计算，不运行
         adds columns, or replaces those of the same name
             添加列，同名的列被替换
-        adds a row for each missing month, day or number
-            为缺少的月份、日期或数字补上一行
+        adds a row for each missing period or number
+            为缺少的期间或数字补上一行
         keeps the first row
             只留第一行
         how many values lie in each band

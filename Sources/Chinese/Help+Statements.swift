@@ -1,5 +1,11 @@
 extension Chinese {
     static let helpStatements = #"""
+        one of several values
+            若干值之一
+        a day in a period, whose end is no part of it
+            日期落在时段内，时段不含末端
+        each of a list or a range, in turn
+            依次取清单或区间中的每一个
         names a value, or the rows of a pipeline
             给一个值或一串环节得到的行起名
         gives a name that is there another value of the same type

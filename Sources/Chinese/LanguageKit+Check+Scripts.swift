@@ -2,6 +2,26 @@ extension Chinese {
     static let languageKitCheckScripts = #"""
         Chinese text itself stands in quotes: "界首镇"
             中文文本写在引号里："界首镇"
+        `%1` stands in a script
+            `%1` 写在脚本里
+        nothing: a script is one transaction as it is
+            不用写：脚本本身就是一个事务
+        `%1` stands beside other statements
+            `%1` 和别的语句写在一起
+        a line or a script of its own
+            单独一行，或单独一个脚本
+        it commits at once and by itself: what fails beside it could not take it back
+            它自己立即提交：旁边的语句失败时无法撤回它
+        `if` begins a statement; a value that hangs on a condition is if(condition, one, other)
+            `if` 开始一条语句；随条件而定的值写成 if(条件, 一个, 另一个)
+        `%1` begins a statement of its own, and gives no value
+            `%1` 开始一条单独的语句，不给出值
+        a second parameter is called `%1`
+            第二个参数也叫 `%1`
+        a second definition is called `%1`
+            第二个定义也叫 `%1`
+        a name of its own for each
+            每个都有自己的名称
         write summarize n = count() by column
             请写 summarize n = count() by 列
         a stage works on all rows: extend name = expression; one after the other: for row in (…) { … }

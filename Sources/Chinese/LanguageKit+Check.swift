@@ -152,8 +152,8 @@ extension Chinese {
             日期（如 2016-09-28），或 `param`
         `%1` is no day or moment
             `%1` 不是日期或时刻
-        2016-09-28 (the end of that day), 2016-09 or 2016-09-28T10:15:00Z
-            2016-09-28（当天结束时）、2016-09 或 2016-09-28T10:15:00Z
+        2016-09-28 (the end of that day), 2016-09, 2016-09-28T10:15:00Z, or a commit's number such as 12
+            2016-09-28（当天结束时）、2016-09、2016-09-28T10:15:00Z，或提交号，如 12
         `%1 add` needs %2
             `%1 add` 缺少 %2
         --%1 (%2, %3)
@@ -230,6 +230,8 @@ extension Chinese {
             `--%1` 缺少值
         this is %1
             这是%1
+        `%1` gives no rows
+            `%1` 不给出行
         `%1` changes records and gives no rows
             `%1` 会更改记录，不给出行
         the end of the statement
@@ -328,8 +330,8 @@ extension Chinese {
             `status` 显示工作区的位置
         a workspace is made outside of edsh: edsh init DIR
             在 edsh 外新建工作区：edsh init 目录
-        a list of numbers is written 1..10
-            数列写作 1..10
+        the numbers from 1 to 9 are written 1..10
+            从 1 到 9 的数写作 1..10
         what is not known is compared: x == null; a value in its place is x ?? value
             不知道的内容用比较：x == null；代替的值写作 x ?? 值
         what is not known is compared: x == null
@@ -358,10 +360,10 @@ extension Chinese {
             `%1` 的小数超过两位
         an amount with at most two decimals
             金额，最多两位小数
-        `--dry-run` is on or off
-            `--dry-run` 只有用或不用
-        --dry-run alone, --dry-run=true or --dry-run=false
-            单写 --dry-run，或 --dry-run=true、--dry-run=false
+        `%1` is on or off
+            `%1` 只有用或不用
+        %1 alone, %2=true or %3=false
+            单写 %1，或 %2=true、%3=false
         the first row cannot be both a header and data
             第一行不能既是表头又是数据
         one of --header and --no-header
@@ -370,5 +372,7 @@ extension Chinese {
             `--%1` 写了两次
         each flag once
             每个选项只写一次
+        a text stands in quotes
+            文本写在引号里
         """#
 }

@@ -60,24 +60,36 @@ extension Chinese {
             `%1` 是%2，而前面的列是%3
         columns of one type
             类型相同的列
-        `fill` needs a column of months, days or whole numbers
-            `fill` 需要月份、日期或整数的列
+        `fill` needs a column of periods or whole numbers
+            `fill` 需要期间或整数的列
         fill m with 0
             fill m with 0
-        make one before: summarize … by m = month(date)
+        make one before, by a function of a date: summarize … by m = month(date), q = quarter(date)
             先算出一列：summarize … by m = month(date)
         `per` needs columns
             `per` 后面要写列
         `from` needs a period, and this is %1
             `from` 需要时段，而这是%1
+        a period such as schoolyear(), or numbers such as 2013..2018
+            时段，如 schoolyear()，或整数范围，如 2013..2018
         a period such as schoolyear() or 2016-01..2017-01
             时段，如 schoolyear() 或 2016-01..2017-01
         `histogram` needs a width
             `histogram` 需要组距
         histogram age width 10
             histogram age width 10
-        `histogram` needs whole numbers, and this is %1
-            `histogram` 需要整数，而这是%1
+        `histogram` needs exact numbers, and this is %1
+            `histogram` 需要精确的数，而这是%1
+        the width of a band is more than 0
+            区间的宽度要大于 0
+        `%1` stands behind `%2`, where a comma means another key
+            `%1` 写在 `%2` 之后，那里的逗号表示另一个键
+        the columns in front of `per` and `sort`
+            列写在 `per` 和 `sort` 之前
+        two columns would be called `%1`: these rows write it `%2`
+            会有两列都叫 `%1`：前面的行写作 `%2`
+        one spelling on both sides
+            两边用同一种写法
         cut it off with int(x)
             用 int(x) 取整
         columns to add
@@ -98,6 +110,8 @@ extension Chinese {
             什么也不写
         `insert` needs a collection
             `insert` 后面要写台账
+        `insert` takes one collection
+            `insert` 只写一个台账
         insert collection
             insert 台账
         collection
@@ -282,5 +296,9 @@ extension Chinese {
             `%1` 设了两次
         each field once
             每个字段只写一次
+        the rows have %1 columns, and `describe` looks at all
+            这些行有 %1 列，而 `describe` 要查看全部列
+        choose those that are wanted: select %1 | describe
+            请只取要看的列：select %1 | describe
         """#
 }

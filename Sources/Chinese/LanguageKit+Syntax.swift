@@ -16,6 +16,18 @@ extension Chinese {
             最多 18 位数字
         write a code or an ID number as a text, in quotes
             代码和身份证号请作为文本，写在引号里
+        nine months are 9m; September has its year: 2016-09
+            九个月写作 9m；九月要带年份：2016-09
+        nine days are 9d; a day has its month and year: 2016-09-28
+            九天写作 9d；日期要带年月：2016-09-28
+        what a stage is given stands without brackets
+            环节后面的内容不加括号
+        the items with commas between them
+            用逗号隔开的各项
+        a list stands in square brackets
+            列表写在方括号里
+        `[` and `]`
+            `[` 和 `]`
         `%1` is neither a number nor a name
             `%1` 既不是数，也不是名称
         a name behind `%1`
@@ -76,8 +88,6 @@ extension Chinese {
             `is not` 在这里不是运算符
         `is` is not an operator here
             `is` 在这里不是运算符
-        `like` is not an operator here
-            `like` 在这里不是运算符
         `contains`, `starts_with`, `ends_with` or `matches`
             `contains`、`starts_with`、`ends_with` 或 `matches`
         the text is taken as it is, without %% and _: where %1 contains "…"
@@ -210,6 +220,12 @@ extension Chinese {
             `=` 和整个表达式
         `%1` is not how a failure is caught
             捕获失败不用 `%1`
+        `%1` is written in small letters
+            `%1` 要小写
+        `finally` is not known here
+            这里没有 `finally`
+        what is to run in either case stands behind `try … catch`
+            无论如何都要执行的写在 `try … catch` 后面
         `catch` and a name for the error
             `catch` 和错误的名称
         a pipeline stands in brackets here
@@ -236,8 +252,8 @@ extension Chinese {
             记录里有两个字段叫 `%1`
         a name of its own for each field
             每个字段各用一个名称
-        a number without a unit, a span such as 90d, 2w, 3m, 5y, or a text in quotes
-            不带单位的数；时长，如 90d、2w、3m、5y；或引号里的文本
+        a number without a unit, a span such as 90d, 2w, 3m, 5y, a day such as 2016-09-28, or a text in quotes
+            不带单位的数，时长如 90d、2w、3m、5y，日期如 2016-09-28，或引号里的文本
         nothing is changed here that could be rehearsed
             这里没有更改，不能试运行
         no flag may stand here

@@ -1,5 +1,9 @@
 extension Chinese {
     static let planningCommands = #"""
+        Column late says whether the deadline has passed, evidence whether there is any. Column waits_for: who has to act;\nwhat was handed in waits for another section that verifies it (`planning verify`).
+            列 late 表示是否逾期，evidence 表示有无佐证。列 waits_for 为待办方；已提交的等待另一科室核验（`planning verify`）。
+        Column days: days left until the deadline, negative where it has passed. Column waits_for: who has to act; what was\nhanded in waits for another section that verifies it (`planning verify`).
+            列 days 为距期限的天数，已逾期为负。列 waits_for 为待办方；已提交的等待另一科室核验（`planning verify`）。
         An answer is given once; what is answered no longer holds up the disclosure.
             只答复一次；答复后不再妨碍公示生效。
         the objection
@@ -32,8 +36,6 @@ extension Chinese {
             全部公示
         what holds them up
             尚不能生效的原因
-        Column days: days left until the deadline, negative where it has passed.
-            列 days 为距期限的天数，已逾期为负。
         late, or due within a month
             已逾期或一个月内到期的
         what is late
@@ -42,8 +44,6 @@ extension Chinese {
             未答复之前不得生效。异议人登记在案，不予公开。
         one more to answer
             又一条待答复的异议
-        Column late says whether the deadline has passed; evidence says whether there is any.
-            列 late 表示是否逾期，evidence 表示有无佐证。
         section or person; all without
             责任股室或责任人；不写为全部
         all that is open

@@ -38,8 +38,14 @@ extension Chinese {
             截止日
         day on which it went to the county government
             报送县政府的日期
-        what it covers: 2016, 2016-H1 or 2016-09
-            所属期间：2016、2016-H1 或 2016-09
+        the year that it is about, such as 2016
+            所报告的年度，如 2016
+        last day that it is about; empty: the end of the year, or the day on which it is checked
+            所报告的最后一天；为空时为年末，或核对那天
+        title in English, for the English summary
+            英文任务名，用于英文总结
+        owner in English, for the English summary
+            责任人英文名，用于英文总结
         who checked the figures
             核对数字的人
         who approved it, never who checked it

@@ -1,5 +1,9 @@
 extension Chinese {
     static let planningRules = #"""
+        the figures of an approved report are frozen, and what was submitted is archived
+            已批准报告的数据已经固定，已上报的报告已归档
+        what is only approved goes back with reports update ID --state draft, and is checked and approved again
+            仅批准而未上报的，用 reports update 编号 --state draft 退回，重新核对、批准
         show it until five working days are full; `planning disclosures` counts them
             请公示满五个工作日；`planning disclosures` 会计算天数
         answer them (`planning answer`), or withdraw the disclosure

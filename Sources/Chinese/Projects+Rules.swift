@@ -1,5 +1,17 @@
 extension Chinese {
     static let projectsRules = #"""
+        numbers of invoices have 8 digits or more
+            发票号至少 8 位
+        the number `${invoice}` has ${length(invoice)} digits: are leading zeros lost?
+            发票号 `${invoice}` 只有 ${length(invoice)} 位：前面的零是否丢失？
+        no acceptance before completion
+            未完工不得验收
+        correct the day, or complete the works first (`projects stage ${project} --to complete --on DAY`)
+            请改正日期，或先完工（`projects stage ${project} --to complete --on 日期`）
+        inspected on ${date}, and ${project.name} ${if(project.completed == null or not (project.stage in ["complete", "accepted", "settled", "handed_over"]), "is `${project.stage}`, not complete", "was not complete until ${project.completed}")}
+            ${date} 验收，而${project.name}${if(project.completed == null or not (project.stage in ["complete", "accepted", "settled", "handed_over"]), "处于 `${project.stage}`，尚未完工", "${project.completed} 才完工")}
+        an acceptance on record that was passed between both days (`acceptances add`)
+            两个日期之间合格的验收记录（`acceptances add`）
         its sources give ${total} yuan, and the budget is ${estimate}
             各来源合计 ${total} 元，而概算为 ${estimate} 元
         correct the sources (`fund_sources`) or the budget (`estimate`), in one line where both change
@@ -52,8 +64,6 @@ extension Chinese {
             完工日期（`completed`）
         a day of acceptance after completion (`accepted`)
             完工之后的验收日期（`accepted`）
-        an acceptance on record that was passed (`acceptances add`)
-            合格的验收记录（`acceptances add`）
         the putting right of open defects (`defects`)
             未整改缺陷的整改（`defects`）
         ${category} of ${lots} yuan${if(lot_of == null, "", " in all lots of ${lot_of}")} must be put out to tender from ${limit}, and the way was ${method ?? "not said"}

@@ -72,5 +72,7 @@ extension Chinese {
             在 %3 的 %2 中查 %1，事先算好一次
         the rows of a variable or command
             变量或命令的各行
+        in the order of the records
+            按记录的顺序
         """#
 }

@@ -1,15 +1,21 @@
 extension Chinese {
     static let safetyCommands = #"""
-        Without --owner the headmaster in post at the school today answers. Of a major hazard all five are needed. The deadline\nstays where none is given.
-            不写 --owner 则由学校今天在任的校长负责。重大隐患五项缺一不可。不写期限则保留原期限。
+        the hazard is closed already: one that is not in order goes back with `hazards rectify`
+            该隐患已经销号：不合格的请用 `hazards rectify` 退回整改
+        From `assigned` or, where the recheck found it wanting, from `rechecked`; also from `closed`, where it was closed too\nearly: who closed it and when is taken out then.
+            从 `assigned` 开始；复查不合格的从 `rechecked` 开始；销号过早的从 `closed` 开始，销号人和日期随之取消。
+        Who found the hazard may not close it. Who closed it and when is written once: a hazard that was closed too early goes\nback to work with `hazards rectify`, and is rechecked and closed anew.
+            发现隐患的人不得销号。销号人和日期只写一次：销号过早的用 `hazards rectify` 退回整改，再复查、销号。
+        money set aside; 0 where none is needed
+            落实的资金；不需要资金填 0
+        Without --owner the headmaster in post at the school today answers. Of a major hazard all five are needed, and\nwhat is not said stays unknown: say --funds 0 where the remedy costs nothing. What stands already stays where\nnothing else is said.
+            不写 --owner 则由学校今天在任的校长负责。重大隐患五项缺一不可，没有写的就是未知：整改不花钱请写 --funds 0。\n已经填写的，不另写则保留。
         the hazard
             哪条隐患
         who answers for the remedy
             整改责任人
         what is done
             整改措施
-        money set aside
-            落实的资金
         what keeps people safe until then
             整改前的应急预案
         the headmaster answers
@@ -22,8 +28,6 @@ extension Chinese {
             结束日期
         both kindergartens were visited
             两所幼儿园都检查了
-        Who found the hazard may not close it.
-            发现隐患的人不得销号。
         who closes it
             谁销号
         closed by an officer
@@ -78,8 +82,6 @@ extension Chinese {
             检查的学校
         one of the schools that were left
             剩余学校中的一所
-        From `assigned` or, where the recheck found it wanting, from `rechecked`.
-            从 `assigned` 开始；复查不合格的从 `rechecked` 开始。
         the work begins
             整改开始
         Who signs is the headmaster in post at the school on that day; a vacancy is refused. A letter that is not on record yet\nis made.
@@ -156,5 +158,15 @@ extension Chinese {
             检查尚未启动：`safety open-campaign` 会冻结名单
         a list that is frozen already stays as it is
             已冻结的名单不变
+        the month's sheet of safety work, by township and for the county
+            安全工作月报表，按乡镇和全县
+        Schools that were open when the month ended. Column late: hazards that were due by the end of the month and were not\nclosed in it. Column undrilled: schools without a drill in the month, kindergartens without one in its quarter.\nColumns visits and letters: inspections made and letters signed in the month. Save it as .html, .md or .xlsx.
+            学校为月末在办的。列 late 为整改期限在月末以前而当月没有销号的隐患。列 undrilled 为当月没有演练的学校、当季没有演练的幼儿园。列 visits 和 letters 为当月的检查和签订的责任状。可保存为 .html、.md 或 .xlsx。
+        month of the sheet
+            报表的月份
+        September, for a text
+            九月，供写材料用
+        the same as a page
+            同上，写成网页
         """#
 }

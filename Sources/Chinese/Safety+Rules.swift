@@ -1,7 +1,19 @@
 extension Chinese {
     static let safetyRules = #"""
-        someone else looks at it and closes it
-            由另一人验收销号
+        pupils and staff of the school take part
+            参加演练的是本校师生
+        correct `participants`, or the pupils of the school
+            请改正 `participants`，或该校学生数
+        ${participants} took part, and ${school.name} has ${school.students} pupils
+            参加 ${participants} 人，而${school.name}有学生 ${school.students} 人
+        write the name
+            请填写姓名
+        `${if((closed_by matches "^ *[A-Za-z]+[0-9]+ *$"), closed_by, found_by)}` is a number and no name: whether finder and closer are one person cannot be seen
+            `${if((closed_by matches "^ *[A-Za-z]+[0-9]+ *$"), closed_by, found_by)}` 是编号而不是姓名：看不出发现人与销号人是否同一人
+        ${found_by} found the hazard, and ${closed_by} closed it: one person
+            ${found_by} 发现隐患，${closed_by} 销号：是同一人
+        someone else looks at it and closes it; a closed one goes back first (`hazards rectify`)
+            由另一人验收销号；已销号的先退回整改（`hazards rectify`）
         enter what is missing: `hazards assign` takes all five
             请补全：`hazards assign` 五项都填
         correct the day that is wrong
@@ -74,8 +86,6 @@ extension Chinese {
             销号人（--closed-by）
         the day of the settlement (--settled)
             化解日期（--settled）
-        ${closed_by} found the hazard and closed it
-            ${closed_by} 发现隐患，又给它销号
         who found a hazard may not close it
             发现隐患的人不得销号
         a major hazard without:${missing}

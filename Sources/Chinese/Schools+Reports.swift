@@ -1,13 +1,15 @@
 extension Chinese {
     static let schoolsReports = #"""
+        no count of the first grade of two years before is on record
+            没有两年前七年级的人数记录
+        no count of the first grade of eight years before is on record
+            没有八年前一年级的人数记录
         pupils for each full-time teacher
             每名专任教师负担的学生数
         pupils per teacher
             学生数 / 教师数
         classes of 56 pupils or more among all classes
             全部班级中 56 人及以上的班级
-        share
-            比例
         A class of 56 pupils or more is large; they are to be all but gone, at most 5 %%, by the end of 2020.
             56 人及以上为大班额；到 2020 年底应基本消除，不超过 5%%。
         Guofa (2016) No. 40

@@ -1,5 +1,17 @@
 extension Chinese {
     static let schoolsRules = #"""
+        ${area} m² for ${pupils} pupils: m² or 万 m²?
+            ${pupils} 名学生 ${area} m²：是 m² 还是万 m²？
+        enter what there is; leave it empty while it is unknown
+            有多少填多少；不清楚请留空
+        0 for ${pupils} pupils:${zero}: was an empty cell read as 0?
+            学生 ${pupils} 人，却为 0：${zero}：是否把空白当成了 0？
+        a school's pupils are those of its classes
+            学校的学生就是各班的学生
+        correct `students`, or enter the classes that are missing
+            请改正 `students`，或补录缺少的班级
+        ${students} pupils, but its classes of ${c.date} add up to ${c.n}
+            学生 ${students} 人，而 ${c.date} 各班合计 ${c.n} 人
         correct `boarders` or `pupils` by the class register
             请按班级名册改正 `boarders` 或 `pupils`
         enter the pupils, or remove the record

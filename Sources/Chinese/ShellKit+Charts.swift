@@ -18,5 +18,7 @@ extension Chinese {
             PNG 由程序 rsvg-convert 生成，而%1
         install it (on Debian: apt-get install librsvg2-bin), or save the chart as .svg
             请安装（Debian：apt-get install librsvg2-bin），或把图保存为 .svg
+        it is not installed
+            没有安装它
         """#
 }

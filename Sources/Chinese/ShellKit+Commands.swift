@@ -4,6 +4,10 @@ extension Chinese {
             `adopt` 写在了事务里面
         a line of its own
             单独一行
+        warning: this takes back commit %1 of %2 (%3) in %4%5
+            警告：这会撤回 %2 的提交 %1（%3）：%4%5
+        warning: and %1 more commits
+            警告：另有 %1 次提交
         what was there is kept in %1
             原来的内容保留在 %1
         no data file was changed by hand
@@ -142,8 +146,8 @@ extension Chinese {
             `reports` 列出的编号
         %1 covers `%2`
             %1 的期间是 `%2`
-        a report of a whole year, such as 2016
-            全年的报告，如 2016
+        a year such as 2016
+            年份，如 2016
         %1 is not approved, so that no figure of it is frozen
             %1 尚未批准，指标没有固定
         an approved report
@@ -231,9 +235,11 @@ extension Chinese {
         warning
             警告
         %1 %2: %3: %4 %5
-            %1 %2 年：%3：%4 %5
+            %1 %2：%3：%4 %5
         %1 rule%s left out, as the module `%2` is not in use: %3
             %1 条规则未执行，因为没有启用模块 `%2`：%3
+        %1 (only that it needs %2)
+            %1（仅指需要%2这一项）
         a page would fill the terminal with its source
             网页的源码会占满终端
         --output summary.html, or a pipe behind edsh

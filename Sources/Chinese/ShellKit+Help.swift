@@ -92,10 +92,20 @@ extension Chinese {
             计算得出的比率
         2016-06..2016-09: from June up to, not including, September
             2016-06..2016-09：从六月到九月，不含九月
+        one of the words that a field allows, "primary"; `help COLLECTION` lists them
+            字段所允许的词之一，如 "primary"；`help 台账` 列出全部
+        the id of a record of another collection; its fields follow a dot: school.name
+            另一台账中记录的编号；其字段写在点号之后：school.name
+        %1: every collection has it, as in `schools %2`\n  `help schools` shows its words and flags for one; put the name of your collection there
+            %1：每个台账都有，例如 `schools %2`\n  `help schools` 以其中一个台账为例列出用法；换成您的台账名即可
+        %1\n  %2\n\nTyped in the system's shell, not at the prompt of edsh; `edsh %3 --help` shows its options.
+            %1\n  %2\n\n在系统的命令行输入，而不是在 edsh 的提示符下；`edsh %3 --help` 显示其选项。
+        whether a is one of the values of a list, or lies in a period or a range
+            a 是否为清单中的值之一，或是否落在时段或区间内
         what is unknown; never 0
             未知的值，不是 0
-        rows of one SELECT over the collections, as a source for stages; it only reads\n\nCollections are tables of their names, with the computed fields as columns. A column that is a collection's own keeps\nits type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen. Dates are\nISO texts.
-            对台账的一条 SELECT 所得的行，作为各环节的来源；只读\n\n台账是同名的表，计算字段也是列。台账自己的列保持原来的类型；算出的列是整数、实数或文本，计算中的金额以分为单位。日期是 ISO 文本。
+        rows of one SELECT over the collections, as a source for stages; it only reads\n\nCollections are tables of their names, with the computed fields as columns. A column that is a collection's own keeps\nits type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen, which a\nnote says where it is shown. Dates are ISO texts.
+            对台账的一条 SELECT 所得的行，作为各环节的来源；只读\n\n台账是同名的表，计算字段也是列。台账自己的列保持原来的类型；算出的列是整数、实数或文本，计算中的金额以分为单位，显示时会有注意说明。日期是 ISO 文本。
         open FILE: %1
             open 文件：%1
         statements

@@ -1,5 +1,7 @@
 extension Chinese {
     static let shellKitImport = #"""
+        write %1: so %2 is called now
+            请写%1：%2现在叫这个
         no column of the file is a field of %1
             文件的列都不是 %1 的字段
         columns named %1
@@ -190,5 +192,9 @@ extension Chinese {
             %1 条原来就是这些值
         %1 left out as bad
             %1 条有错未导入
+        the %1 of %2 on record, as a new one needs `%3` (%4), for which the file has no column
+            已登记的%2的 %1；新的还需要 `%3`（%4），而文件没有这一列
+        correct the %1, or give the file that column
+            请改正 %1，或在文件中补上该列
         """#
 }

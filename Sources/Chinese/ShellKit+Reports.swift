@@ -1,5 +1,7 @@
 extension Chinese {
     static let shellKitReports = #"""
+        its rows do not tell
+            依据的数据中看不出来
         there is no figure `%1`
             没有指标 `%1`
         an id that `figures` lists
@@ -36,8 +38,34 @@ extension Chinese {
             %1 在 %2 年和 %3 年并非都已知
         its records do not tell
             记录中看不出来
-        no records of %1 or before are kept
-            没有保存 %1 年及以前的记录
+        no records of its kind are kept for %1
+            没有 %1 年的此类记录
+        %1 has not begun
+            %1 年尚未开始
+        there is no year before
+            没有更早的年份
+        its records of %1 begin on %2 only
+            %1 年的此类记录自 %2 才开始
+        records of its kind begin on %1
+            此类记录自 %1 开始
+        %1 is still to come
+            %1 尚未到来
+        %1 does not lie in %2
+            %1 不在 %2 年内
+        a day of the year, today at the latest
+            该年内的一天，不晚于今天
+        %1 is no year
+            %1 不是年份
+        a year such as 2016; for its beginning alone, the last day in `until`
+            年份，如 2016；只报告前一部分时，在 `until` 写最后一天
+        %1 is about %2 until %3
+            %1 报告的是 %2 年，截至 %3
+        an `until` in the year that it covers
+            `until` 须在所报告的年度内
+        see `report deviations`; say in the next report what was corrected
+            请看 `report deviations`；在下一份报告中说明更正了什么
+        %1 figure%s moved since the approval: %2 was %3, now %4
+            批准后有%1项数据变动：%2 原为 %3，现为 %4
         at least %1
             不低于 %1
         at most %1

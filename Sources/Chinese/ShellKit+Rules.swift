@@ -8,8 +8,14 @@ extension Chinese {
             从 `%1`，写明原因后到 %2
         from `%1` to %2; with a reason to %3
             从 `%1` 到 %2；写明原因后到 %3
-        %1 %2: `%3` is written once, and never after `%4`
-            %1 %2：`%3` 只写入一次，填写 `%4` 之后不再写入
+        %1: `%2` is written once, and never after `%3`
+            %1：`%2` 只写入一次，填写 `%3` 之后不再写入
+        %1 is `%2`: `%3` stays as it is
+            %1为 `%2`：`%3` 保持不变
+        %1 is `%2`, and is not removed
+            %1为 `%2`，不能删除
+        leave it where it is
+            请保留原样
         leave `%1` out of the change
             请不要改动 `%1`
         %1 cannot go from `%2` to `%3`

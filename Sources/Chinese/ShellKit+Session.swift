@@ -38,6 +38,8 @@ extension Chinese {
             去掉 --as-of
         note: %1
             注意：%1
+        `%1` is computed inside of `sql`, where `%2` counts in its last place (%3 is %4): `| extend %5 = %6` behind it
+            `%1` 在 `sql` 语句里算出，那里的 `%2` 以末位为单位（%3 记作 %4）：在后面写 `| extend %5 = %6`
         a dry run cannot follow changes in the same transaction
             同一事务里已有更改，不能再试运行
         run it on a line of its own, or all of it with --dry-run

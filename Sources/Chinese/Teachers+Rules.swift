@@ -1,5 +1,13 @@
 extension Chinese {
     static let teachersRules = #"""
+        open a case: `teachers call-to-account ${school} --cause lagging_results --ground TEXT`
+            请立案：`teachers call-to-account ${school} --cause lagging_results --ground 事由`
+        who has left holds no post: a vacancy is an error
+            离职退休的人不再任职：空缺就是错误
+        end the posting before, or in the same line: `postings update ${id} --to DAY`
+            请先或在同一行结束任职：`postings update ${id} --to 日期`
+        ${teacher.name} is `${teacher.status}`, and is still ${post} at ${school.name}
+            ${teacher.name}已`${teacher.status}`，却仍在${school.name}任${post}
         the day of the talk (`talked`)
             约谈日期（`talked`）
         a day of the admonition after the talk (`admonished`)
@@ -126,8 +134,6 @@ extension Chinese {
             从 ${from} 起任校长，而任职 ${earlier} ${if(until == 9999-12-31, "尚未结束", "到 ${until} 才结束")}
         the team was rated basic or incompetent for ${n} years up to ${year}, and no case was opened
             领导班子截至 ${year} 年连续 ${n} 年考核为基本合格或不合格，却没有立案
-        open a case: `teachers call-to-account SCHOOL --cause lagging_results`
-            请立案：`teachers call-to-account SCHOOL --cause lagging_results`
         results that lag for years are a trigger: talk, admonition, accountability, appeal
             成绩连年落后即启动：约谈、诫勉、问责、申诉
         enter what became of it: `recruitments update ID --outcome established` or `left`

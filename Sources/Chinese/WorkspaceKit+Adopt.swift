@@ -26,6 +26,10 @@ extension Chinese {
             请放回原处，或用 `adopt --discard` 重写；要删除全部记录：%1 | delete
         %1 %2 is in %3 and in another part of %4
             %1 %2 既在 %3，又在 %4 的另一部分
+        %1 %2 is in %3 and in %4
+            %1 %2 既在 %3，又在 %4
+        remove the line from one of the two files, then `adopt`
+            请从两个文件之一删去这一行，再 `adopt`
         each record once
             每条记录一次
         %1 and %2/%3 differ only in upper and lower case or in Unicode form

@@ -2,6 +2,8 @@ extension Chinese {
     static let workspaceKitFiles = #"""
         cannot %1 %2: %3
             无法对 %2 执行 %1：%3
+        raise the limit on the size of files (`ulimit -f`), or free some space, and try again
+            请放宽文件大小的限制（`ulimit -f`）或腾出空间，再试
         free some space and try again
             请腾出空间再试
         check who owns the folder and its permissions

@@ -8,6 +8,8 @@ extension Chinese {
             此
         `log` lists the commits that can be read
             `log` 列出可读的提交
+        at most %1, the last one
+            最多 %1，即最后一次
         there is no commit yet, so there is no past to look at
             还没有提交，无从回看
         the journal does not reach back to %1: its first commit is of %2

@@ -8,6 +8,10 @@ extension Chinese {
             有一段缺少首行
         a segment of format %1, which a newer edsh wrote
             有一段是格式 %1，由更新的 edsh 写成
+        journal/%1 has format %2: a newer edsh wrote it
+            journal/%1 是格式 %2：由更新的 edsh 写成
+        write with the edsh that wrote it; asking shows what this one understands
+            请用写它的那个 edsh 来写入；查询会显示这个版本能读懂的内容
         the line ends of %1 were converted to CR LF, by git or a transfer program
             %1 的行尾被 git 或传输程序转换成了 CR LF
         nothing is lost; convert them back: %1

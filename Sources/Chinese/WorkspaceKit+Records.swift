@@ -70,6 +70,8 @@ extension Chinese {
             最多 %1 位小数的数
         an amount with up to 2 decimals
             最多两位小数的金额
+        text that is not blank
+            非空的文字
         text without NUL characters
             不含 NUL 字符的文本
         the id of a record of %1

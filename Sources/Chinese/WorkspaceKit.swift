@@ -30,6 +30,10 @@ extension Chinese {
             流水末尾不完整；此前提交的内容可以读取
         the journal is damaged at line %1: %2; what was committed before it can be read
             流水第 %1 行损坏：%2；此前提交的内容可以读取
+        %1 has lost its %2; its records are there
+            %1 丢失了 %2；其中的记录还在
+        bring it back from a copy, or make it anew with `edsh init %1`
+            请从副本取回，或用 `edsh init %1` 重建
         %1 is not a workspace: it has no %2
             %1 不是工作区：没有 %2
         make one with `edsh init %1`
@@ -74,6 +78,8 @@ extension Chinese {
             数据文件和流水
         %1: the cache (%2 records) and %3 (%4) differ, first at %5…
             %1：缓存（%2 条记录）与%3（%4 条）不同，首处在 %5…
+        %1 is not the canonical form of its records, first at %2
+            %1 不是其记录的规范形式，首处为 %2
         %1 is not the canonical form of its records
             %1 不是规范的写法
         """#

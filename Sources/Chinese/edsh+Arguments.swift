@@ -1,9 +1,11 @@
 extension Chinese {
     static let edshArguments = #"""
-        `%1` takes no value
-            `%1` 不带值
         `%1` needs a value
             `%1` 缺少值
+        `%1` is given twice
+            `%1` 写了两次
+        %1 %2 once
+            %1 %2 只写一次
         `%1` is not complete
             `%1` 没有写全
         `%1` is one word too many

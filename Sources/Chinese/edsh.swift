@@ -28,6 +28,12 @@ extension Chinese {
             已建立工作区 %1，含示例县；打开：edsh -w %2
         made the workspace %1; open it with: edsh -w %2
             已建立工作区 %1；打开：edsh -w %2
+        made edsh.json anew for the records in %1, of the bureau %2, with all modules in use; what else it said (school year, approval threshold, members, settings) is to be entered again; then look with: edsh -w %3 doctor
+            已为 %1 中的记录重建 edsh.json，单位为%2，启用全部模块；其中原有的其他内容（学年、审批限额、人员、设置）须重新填写；然后查看：edsh -w %3 doctor
+        %1 holds records whose edsh.json was lost
+            %1 中有记录，但其 edsh.json 已丢失
+        to make edsh.json anew for them: edsh init %1
+            为这些记录重建 edsh.json：edsh init %1
         %1 of %2 files differ
             %2 个文件中有 %1 个不一致
         %1: %2 of %3 outputs written anew

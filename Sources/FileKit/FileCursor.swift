@@ -37,4 +37,11 @@ final class CellScratch {
         guard let base = buffer.baseAddress else { return .null }
         return .text(UnsafeBufferPointer(start: base, count: fill(base)))
     }
+
+    func text(_ text: String) -> FileCell {
+        self.text(limit: text.utf8.count) { target in
+            for (offset, byte) in text.utf8.enumerated() { target[offset] = byte }
+            return text.utf8.count
+        }
+    }
 }

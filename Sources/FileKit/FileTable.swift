@@ -6,14 +6,14 @@ protocol RowSource: AnyObject {
     var rowCount: Int { get }
     var notes: [Message] { get }
     /// Each of `wanted` is an index of `columns`.
-    func cursor(columns wanted: [Int]) -> any FileCursor
+    func cursor(columns wanted: [Int]) throws(Diagnostic) -> any FileCursor
 }
 
 /// A file that somebody else wrote, as a table with typed columns.
 ///
 /// Types are found over the whole file, never from a sample: a column is a number, a date or a boolean only where all of
-/// its cells are; everything else stays text, letter by letter. The file's bytes are kept in memory until the table is
-/// let go.
+/// its cells are; everything else stays text, letter by letter. A long text file is read by blocks, again for each cursor;
+/// the cells of a workbook are kept in memory until the table is let go.
 public final class FileTable {
     /// Names as in the header and the types found. A name that is empty becomes `column_3`; one that occurs before
     /// (ignoring case) gets `_2`.
@@ -24,11 +24,10 @@ public final class FileTable {
     public let notes: [Message]
     private let source: any RowSource
 
-    /// Reads the file whole. Throws a diagnostic (E0601…E0610) where it does not exist, cannot be read, is no text, or is
+    /// Looks at all of the file. Throws a diagnostic (E0601…E0610) where it does not exist, cannot be read, is no text, or is
     /// broken; the message says where.
     public static func open(path: String, options: FileOptions = .init()) throws(Diagnostic) -> FileTable {
-        let bytes = try FileReading.contents(of: path)
-        return try FileTable(bytes, path: path, options: options)
+        try FileTable(try FileReading.source(path), options: options)
     }
 
     init(_ source: any RowSource) {
@@ -38,18 +37,22 @@ public final class FileTable {
         notes = source.notes
     }
 
-    init(_ bytes: ByteBuffer, path: String, options: FileOptions) throws(Diagnostic) {
-        if try Format.isWorkbook(bytes, path, options) {
-            source = try WorkbookTable(bytes, path: path, options: options)
+    init(_ bytes: ByteSource, options: FileOptions) throws(Diagnostic) {
+        let path = bytes.path
+        let head = try bytes.head()
+        if options.format == nil, let refusal = ForeignFile.refusal(head, path) { throw refusal }
+        if try Format.isWorkbook(head, path, options) {
+            source = try WorkbookTable(try bytes.contents(), path: path, options: options)
             columns = source.columns
             rowCount = source.rowCount
             notes = source.notes
+            try refuseZeros(path)
             return
         }
         if let sheet = options.sheet {
             throw Diagnostic("E0610", "\(path) is no workbook and has no sheet `\(sheet)`", outcome: .failed)
         }
-        let (text, encodingNote) = try TextEncoding.decode(bytes, given: options.encoding, path: path)
+        let (text, encodingNote) = try TextEncoding.decode(bytes, head, given: options.encoding)
         let format = try Format.of(text, path, options.format)
         switch format {
         case .csv, .tsv:
@@ -62,6 +65,15 @@ public final class FileTable {
         columns = source.columns
         rowCount = source.rowCount
         notes = (encodingNote.map { [$0] } ?? []) + source.notes
+        try refuseZeros(path)
+    }
+
+    /// A zero ends a name for SQLite.
+    private func refuseZeros(_ path: String) throws(Diagnostic) {
+        guard let index = columns.firstIndex(where: { $0.name.utf8.contains(0) }) else { return }
+        throw Diagnostic(
+            "E0606", "\(path): the name of column \(index + 1) holds the character U+0000", outcome: .failed,
+            expected: "a name without it", help: "take it out of the first row")
     }
 
     /// Calls `body` with each row in the file's order: the cells of the columns with the `wanted` indexes in that order,
@@ -83,6 +95,6 @@ public final class FileTable {
         for index in wanted where !columns.indices.contains(index) {
             throw Diagnostic.fault("the file has no column number \(index + 1)")
         }
-        return source.cursor(columns: wanted)
+        return try source.cursor(columns: wanted)
     }
 }

@@ -17,7 +17,7 @@ enum Format: String, CaseIterable {
     }
 
     /// As the options say, else by the extension, else by the content: text that starts like JSON is JSON.
-    static func of(_ text: ByteBuffer, _ path: String, _ given: String?) throws(Diagnostic) -> Format {
+    static func of(_ text: TextSource, _ path: String, _ given: String?) throws(Diagnostic) -> Format {
         if let given {
             guard let format = Format(rawValue: given.lowercased()) ?? Format.named(byExtensionOf: "." + given) else {
                 throw Diagnostic(
@@ -27,13 +27,12 @@ enum Format: String, CaseIterable {
             return format
         }
         if let format = Format.named(byExtensionOf: path) {
-            return format == .json && JSONLayout.startsWithObjectLine(text) ? .jsonl : format
+            guard format == .json else { return format }
+            return try JSONLayout.startsWithObjectLine(text) ? .jsonl : .json
         }
-        var position = text.start
-        while position < text.count, JSONScanner.isWhitespace(text.base[position]) { position += 1 }
-        switch text.base[position] {
+        switch try JSONLayout.firstByte(text) {
         case UInt8(ascii: "["): return .json
-        case UInt8(ascii: "{"): return JSONLayout.startsWithObjectLine(text) ? .jsonl : .json
+        case UInt8(ascii: "{"): return try JSONLayout.startsWithObjectLine(text) ? .jsonl : .json
         default: return .csv
         }
     }

@@ -11,11 +11,15 @@ public struct Figure: Sendable {
     public let definition: Definition
     /// Why its records may not tell it: `the cut-off is not on record`.
     public let unknownBecause: String?
+    /// Which records of its collection are of its kind, as a condition (`exam.kind == "college_entrance"`); nil: all. Nothing
+    /// is counted as 0 in a period in which none of the kind were kept.
+    public let kind: String?
 
     public enum Definition: Sendable {
         /// An aggregate over records. `records` is a pipeline of the language whose rows are records of one collection;
         /// `value` is an aggregate such as `count()` over them. `$year` stands for the calendar year of the report, `$from`
-        /// and `$to` for its first day and the first day of the next.
+        /// and `$to` for the first day of its period and the first day behind it. Nothing else may stand for a day: a figure
+        /// of a period is the same whenever it is computed.
         case records(String, value: String)
         /// The figure of that id, less that of the year before.
         case change(of: String)
@@ -27,29 +31,40 @@ public struct Figure: Sendable {
 
     /// The field by which its records belong to a period.
     public enum PeriodField: Sendable, Hashable {
-        /// A date, which its definition holds against `$from`.
+        /// A date, which its definition holds against `$from` and `$to`: what happened in the period.
         case day(String)
         /// A calendar year, which its definition holds against `$year`.
         case year(String)
+        /// A date, which its definition holds against `$to` alone: what there is at the end of the period.
+        case upTo(String)
     }
 
     /// Read from the definition; nil where its records belong to no period, as buildings do.
     public var periodField: PeriodField? {
         guard case .records(let pipeline, _) = definition else { return nil }
-        func name(before mark: String) -> String? {
-            guard let place = pipeline.firstRange(of: mark) else { return nil }
-            let words = pipeline[..<place.lowerBound].reversed().prefix {
-                $0.isLetter || $0.isNumber || "._".contains($0)
+        func names(before mark: String) -> [String] {
+            var names: [String] = []
+            var rest = pipeline[...]
+            while let place = rest.firstRange(of: mark) {
+                let words = rest[..<place.lowerBound].reversed().prefix {
+                    $0.isLetter || $0.isNumber || "._".contains($0)
+                }
+                if !words.isEmpty { names.append(String(words.reversed())) }
+                rest = rest[place.upperBound...]
             }
-            return words.isEmpty ? nil : String(words.reversed())
+            return names
         }
-        return name(before: " >= $from").map { .day($0) } ?? name(before: " == $year").map { .year($0) }
+        if let year = names(before: " == $year").first { return .year(year) }
+        let ends = names(before: " < $to")
+        if let day = names(before: " >= $from").first(where: ends.contains) { return .day(day) }
+        return ends.first.map { .upTo($0) }
     }
 
     public init(
         _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition,
-        unknownBecause: String? = nil
+        of kind: String? = nil, unknownBecause: String? = nil
     ) {
+        self.kind = kind
         self.unknownBecause = unknownBecause
         self.id = id
         self.section = section

@@ -19,11 +19,14 @@ public struct Indicator: Sendable {
     /// depend on the first of them.
     public let by: [String]
     public let thresholds: [Threshold]
+    /// Why its rows may not tell it.
+    public let unknownBecause: String?
 
     public init(
         _ name: String, labelZh: String, summary: String, unit: String, details: String, rows: String, value: String,
-        by: [String] = [], thresholds: [Threshold] = []
+        unknownBecause: String? = nil, by: [String] = [], thresholds: [Threshold] = []
     ) {
+        self.unknownBecause = unknownBecause
         self.name = name
         self.labelZh = labelZh
         self.summary = summary

@@ -149,11 +149,21 @@ public struct CommandParameter: Sendable, Hashable {
         self.summary = summary
     }
 
+    /// What stands for the value of a positional one: `HAZARD`, in the user's language.
+    public var placeholder: Message { Message(phrase: name.uppercased()) }
+
+    /// The same in a sentence: `hazard`.
+    public var spoken: Message { Message(label: name, chinese: placeholder.text(in: .chinese)) }
+
     /// `HAZARD`, `--by TEXT`, `[--on DATE]`
     public var usage: Message {
         let start = defaultExpression == nil ? "" : "["
         let end = defaultExpression == nil ? "" : "]"
-        if positional { return Message(verbatim: start + name.uppercased() + end) }
+        if positional {
+            return Message(
+                label: start + placeholder.text(in: .english) + end,
+                chinese: start + placeholder.text(in: .chinese) + end)
+        }
         if type == .bool { return Message(verbatim: "\(start)--\(name)\(end)") }
         return Message(
             label: "\(start)--\(name) \(type.placeholder.english)\(end)",

@@ -21,7 +21,7 @@ public struct Rule: Sendable, Hashable {
     public let find: String
     /// What is wrong with one record, as the text of the language in double quotes: `${…}` holds expressions.
     public let message: String
-    /// What to do about it.
+    /// What to do about it, written as the message is.
     public let remedy: String
     /// The law, the norm or the reason behind it.
     public let source: String

@@ -11,22 +11,24 @@ extension Workspace {
             closeCache()
         }
         if let cache = try attachCache(), let meta = try meta(of: cache) {
-            if lock.isHeld || isCurrent(meta) && !areDataFilesTouched() { return cache }
+            if lock.isHeld || isCurrent(meta) && !areDataFilesTouched() && !isJournalTouched(meta.segments) {
+                return cache
+            }
             // A writer is at work, or died before it was done, or someone else was here.
             guard (try? lock.tryAcquire(user: "reader")) == true else { return cache }
             defer { lock.release() }
-            do throws(Diagnostic) { _ = try recover() } catch {
+            do throws(Diagnostic) { _ = try recover(forReading: true) } catch {
                 if SQLiteConnection.isOutOfSpace(error) { return try cacheWithoutSpace() }
             }
             if let cache = self.cache { return cache }
         }
         closeCache()
         if lock.isHeld {
-            _ = try recover()
+            _ = try recover(forReading: true)
         } else {
             try lock.acquire(user: "reader", patience: lockPatience)
             defer { lock.release() }
-            do throws(Diagnostic) { _ = try recover() } catch {
+            do throws(Diagnostic) { _ = try recover(forReading: true) } catch {
                 guard SQLiteConnection.isOutOfSpace(error) else { throw error }
                 return try cacheWithoutSpace()
             }

@@ -35,7 +35,9 @@ extension Workspace {
                 try fileSystem.makeDirectory(directory)
             }
             let header = JournalFraming.line(
-                JournalLine.segment(1, format: 1, after: 0, previous: String(repeating: "0", count: 64)).json)
+                JournalLine.segment(
+                    1, format: JournalReader.format, after: 0, previous: String(repeating: "0", count: 64)
+                ).json)
             try fileSystem.create(layout.journal + "/" + JournalReader.name(1), header)
             try fileSystem.synchronizeDirectory(layout.journal)
             // What is machine-local stays out of version control.
@@ -103,6 +105,11 @@ extension Workspace {
             throw error.diagnostic(.refused)
         }
         guard let bytes else {
+            if lacksManifest(at: path, schemas: schemas, fileSystem: fileSystem) {
+                throw Diagnostic(
+                    "E0502", "\(path) has lost its \(manifestName); its records are there",
+                    help: "bring it back from a copy, or make it anew with `edsh init \(path)`")
+            }
             throw Diagnostic(
                 "E0502", "\(path) is not a workspace: it has no \(manifestName)",
                 help: "make one with `edsh init \(path)`")
@@ -141,7 +148,7 @@ extension Workspace {
         return "/" + parts.joined(separator: "/")
     }
 
-    private static func checkStorable(_ schemas: [CollectionSchema]) throws(Diagnostic) {
+    static func checkStorable(_ schemas: [CollectionSchema]) throws(Diagnostic) {
         for schema in schemas {
             for field in schema.fields where !RecordRules.isStorable(field.type) {
                 throw Diagnostic(

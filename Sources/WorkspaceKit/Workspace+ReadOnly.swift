@@ -11,19 +11,26 @@ extension Workspace {
             cache = found
             return found
         }
-        // An empty name: a file of SQLite's own in the folder for temporary files, removed at the end.
-        let made = Cache(path: "", inode: 0, connection: try SQLiteConnection(path: ""), schemas: schemas)
-        try made.connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
-        let outcome = try fill(made, fromDataFiles: true)
-        try made.connection.execute("COMMIT")
+        let (made, outcome) = try privateCache()
         switch outcome.problem {
         case .none: break
         case .torn: notice("the journal's end is incomplete; what was committed before it can be read")
         case .damaged(let line, let reason):
             notice("the journal is damaged at line \(line): \(reason); what was committed before it can be read")
         }
-        cache = made
         return made
+    }
+
+    /// Makes a cache that goes with this process, and takes it for the workspace's.
+    func privateCache() throws(Diagnostic) -> (cache: Cache, outcome: JournalReader.Outcome) {
+        // An empty name: a file of SQLite's own in the folder for temporary files, removed at the end.
+        let made = Cache(path: "", inode: 0, connection: try SQLiteConnection(path: ""), schemas: schemas)
+        try made.connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        let outcome = try fill(made, fromDataFiles: true)
+        // What is tried on it must be taken back again.
+        try made.connection.execute("COMMIT; PRAGMA journal_mode = MEMORY")
+        cache = made
+        return (made, outcome)
     }
 
     /// A cache of this process alone, for asking where the disk has no room left for the one of all; the lock is held.

@@ -71,17 +71,18 @@ extension Workspace {
     }
 
     /// Runs `body` while no other process can write, after the data files were brought up to date: for backups and version
-    /// control. Gives what `body` gives.
+    /// control. Gives what `body` gives, which gets the lock's file: a process that inherits it holds the lock as well, until
+    /// it ends or `body` does.
     public func withLock<Result>(
-        user: String, _ body: () throws(Diagnostic) -> Result
+        user: String, _ body: (_ lockFile: Int32?) throws(Diagnostic) -> Result
     ) throws(Diagnostic) -> Result {
         guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         if let poison { throw poison }
         try checkPlace()
         try lock.acquire(user: user, patience: lockPatience)
-        defer { lock.release() }
+        defer { lock.releaseForAll() }
         try syncHoldingLock()
-        return try body()
+        return try body(lock.descriptor)
     }
 
     private func syncHoldingLock() throws(Diagnostic) {

@@ -67,8 +67,19 @@ extension Workspace {
 
     /// Files that should be current must be the cache's records in canonical form, byte for byte.
     private func dataFileProblems(_ meta: Cache.Meta, _ cache: Cache) throws(Diagnostic) -> [Message] {
-        let stale = staleFiles(meta)
         var problems: [Message] = []
+        for (path, id) in try filesThatDiffer(meta, cache) {
+            problems.append(
+                id.map { "\(path) is not the canonical form of its records, first at \($0)" }
+                    ?? "\(path) is not the canonical form of its records")
+        }
+        return problems
+    }
+
+    /// Their paths, and the id of the first record that is there and should not be, or the other way round.
+    func filesThatDiffer(_ meta: Cache.Meta, _ cache: Cache) throws(Diagnostic) -> [(path: String, id: String?)] {
+        let stale = staleFiles(meta)
+        var found: [(path: String, id: String?)] = []
         let files = Set(meta.changed.keys).union(checkpoint.files.keys).sorted()
         for file in files.compactMap({ DataFile(path: $0, schemaByName) }) where !stale.contains(file) {
             let path = file.path
@@ -76,9 +87,14 @@ extension Workspace {
             do throws(FileSystemError) { bytes = try self.files.contents(of: layout.absolute(path)) ?? [] } catch {
                 throw error.diagnostic()
             }
-            let expected = try canonicalLines(file.schema, part: file.part, cache).flatMap { $0 + [UInt8(ascii: "\n")] }
-            if bytes != expected { problems.append("\(path) is not the canonical form of its records") }
+            let expected = try canonicalLines(file.schema, part: file.part, cache)
+            if bytes == expected.flatMap({ $0 + [UInt8(ascii: "\n")] }) { continue }
+            let lines = bytes.split(separator: UInt8(ascii: "\n"))
+            let known = Set(expected)
+            let line = lines.first { !known.contains(Array($0)) }
+            let records = line.flatMap { try? RecordFile.read(Array($0), of: file.schema, name: path) }
+            found.append((path, records?.first?.id))
         }
-        return problems
+        return found
     }
 }

@@ -36,6 +36,8 @@ public final class Workspace {
     var removedCacheNumber = 0
     var checkpoint = Checkpoint.beginning
     var checkpointStamp: FileStamp?
+    /// The statement of a script that changes records now; nil for what is typed. Kept with each change.
+    public var scriptLine: ScriptLine?
     var transaction: Transaction? {
         didSet { if transaction == nil { lastRead = nil } }
     }
@@ -51,6 +53,8 @@ public final class Workspace {
     var folderLooks: [String: FolderLook] = [:]
     /// How the last commit of this process left journal and cache; nil where that must be found out.
     var left: LeftState?
+    /// Set while the lock is held and the last segment is known to be whole: what writes to it.
+    var endWriter: JournalWriter?
     /// Commits that wait to become durable together; the lock is held as long.
     var group: CommitGroup?
     /// Why the last of them did not become durable, until whoever told them to wait has heard of it.
@@ -61,7 +65,7 @@ public final class Workspace {
     var asOfTables = 0
     lazy var place = files.place(of: path)
     /// Told once, after half a second of waiting for another writer, who that is and since when.
-    public var onWaiting: ((String) -> Void)? {
+    public var onWaiting: ((Message) -> Void)? {
         get { lock.onWaiting }
         set { lock.onWaiting = newValue }
     }
@@ -81,6 +85,7 @@ public final class Workspace {
         lock = WorkspaceLock(fileSystem, clock, path: layout.lock, in: layout.machine)
         reader = JournalReader(files: fileSystem, directory: layout.journal)
         operationReader = OperationReader(schemaByName)
+        lock.onRelease = { [weak self] in self?.noteEnd() }
     }
 
     deinit { close() }

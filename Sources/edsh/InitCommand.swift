@@ -31,6 +31,10 @@ struct InitCommand {
             manifest.bureauEnglish =
                 bureauEnglish ?? (sample && bureau == nil ? SampleCounty.bureauNameEnglish : nil)
             manifest.allowsPlace = isForced
+            if Workspace.lacksManifest(at: folder, schemas: schemas) {
+                try restore(manifest, schemas)
+                return 0
+            }
             try Workspace.create(
                 at: folder, manifest: manifest, schemas: schemas, fileSystem: LocalFileSystem(), clock: SystemClock())
             try Routines.write(to: folder)
@@ -47,6 +51,21 @@ struct InitCommand {
         sink.write(made.text + "\n")
         sink.flush()
         return 0
+    }
+
+    /// A folder with records whose manifest got lost.
+    private func restore(_ manifest: Manifest, _ schemas: [CollectionSchema]) throws(Diagnostic) {
+        if sample {
+            throw Diagnostic(
+                "E0506", "\(folder) holds records whose edsh.json was lost", expected: "a new or an empty folder",
+                help: "to make edsh.json anew for them: edsh init \(folder)")
+        }
+        try Workspace.restoreManifest(at: folder, manifest: manifest, schemas: schemas)
+        let text: Message =
+            "made edsh.json anew for the records in \(folder), of the bureau \(manifest.bureau), with all modules in use; what else it said (school year, approval threshold, members, settings) is to be entered again; then look with: edsh -w \(folder) doctor"
+        let sink = TextSink(descriptor: 2)
+        sink.write(text.text + "\n")
+        sink.flush()
     }
 
     private func fill(_ schemas: [CollectionSchema]) throws(Diagnostic) {

@@ -67,7 +67,7 @@ struct Launch {
                 suggestions: NearestName.find(engine, in: Launch.engines),
                 help: "without --engine the embedded one answers")
         }
-        if let moment = arguments.asOf { options.asOf = try Session.moment(moment) }
+        if let moment = arguments.asOf { options.asOf = try Session.past(moment) }
         options.tellsSteps = Launch.environment("EDSH_STEPS") != "off"
         if let day = Launch.environment("EDSH_TODAY") {
             guard let date = CivilDate(day) else {
@@ -168,7 +168,7 @@ struct Launch {
                 }
                 guard count >= 0 else {
                     throw Diagnostic(
-                        "E0602", "standard input cannot be read: \(String(cString: strerror(errno)))", outcome: .failed)
+                        "E0602", "standard input cannot be read: \(SystemReason.of(errno))", outcome: .failed)
                 }
                 guard count > 0 else { break }
                 bytes += buffer[..<count]

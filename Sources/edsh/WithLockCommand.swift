@@ -16,22 +16,24 @@ extension Launch {
             }
             defer { workspace.close() }
             Interrupt.install()
-            let status = try workspace.withLock(user: Launch.user) { () throws(Diagnostic) in
-                try Launch.run(program: command)
+            Interrupt.installEnding()
+            let status = try workspace.withLock(user: Launch.user) { (lockFile) throws(Diagnostic) in
+                try Launch.run(program: command, holding: lockFile)
             }
             session.sayNotices()
             return status
         } catch { return refuse(error) }
     }
 
-    /// The command's exit status; Ctrl-C is its own to answer, and the lock is held until it has ended.
-    private static func run(program words: [String]) throws(Diagnostic) -> Int32 {
+    /// The command's exit status; Ctrl-C is its own to answer, a request to end is passed on to it, and the lock is held
+    /// until it has ended, also where this process is killed.
+    private static func run(program words: [String], holding lockFile: Int32?) throws(Diagnostic) -> Int32 {
         defer { Interrupt.install() }
-        switch ChildProcess(words).run(ownsInterrupt: true) {
+        switch ChildProcess(words).run(ownsSignals: true, inheriting: lockFile) {
         case .ended(let status): return status
         case .notStarted(let error):
             throw Diagnostic(
-                "E0657", "\(words.first ?? "") cannot be run: \(String(cString: strerror(error)).lowercased())",
+                "E0657", "\(words.first ?? "") cannot be run: \(SystemReason.clause(error))",
                 outcome: .failed, expected: "the name of a program")
         }
     }

@@ -55,6 +55,18 @@ import Testing
         #expect(arguments.isDryRun)
     }
 
+    @Test(
+        "a switch may be told on or off",
+        arguments: [
+            ("--quiet", true), ("--quiet=true", true), ("--quiet true", true), ("--quiet=false", false),
+            ("--quiet false", false),
+        ])
+    func switches(line: String, isQuiet: Bool) throws {
+        let arguments = try read(line + " status")
+        #expect(arguments.isQuiet == isQuiet)
+        #expect(arguments.command?.name == "status")
+    }
+
     @Test("behind two dashes nothing is an option") func dashes() throws {
         #expect(try read("check -- --quiet").words == ["--quiet"])
     }
@@ -82,7 +94,8 @@ import Testing
         "what does not fit is refused with what would",
         arguments: [
             ("-c", "`-c` needs a value", "-c LINES"),
-            ("--quiet=yes", "`--quiet` takes no value", "--quiet"),
+            ("--quiet=yes", "`--quiet` is on or off", "--quiet alone, --quiet=true or --quiet=false"),
+            ("-c 1 -c 2", "`-c` is given twice", "-c LINES once"),
             ("init", "`init` is not complete", Self.initUsage),
             ("init a b", "`b` is one word too many", Self.initUsage),
             ("-c 1 2", "`2` is one word too many", "edsh -c 'LINES'"),

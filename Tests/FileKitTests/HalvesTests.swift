@@ -6,9 +6,11 @@ import Testing
 /// Long JSON lines are looked at by two threads; what they find together is what one alone finds, to the words of the notes.
 @Suite("JSON lines read in halves")
 struct HalvesTests {
-    private func table(_ text: String, inHalves: Bool) throws -> JSONTable {
-        try JSONTable(
-            ByteBuffer(Array(text.utf8)), path: "x.jsonl", lines: true, asText: false,
+    private func table(_ text: String, inHalves: Bool, blockSize: Int = ByteSource.defaultBlockSize) throws -> JSONTable
+    {
+        let bytes = ByteSource(ByteBuffer(Array(text.utf8)), path: "x.jsonl", blockSize: blockSize)
+        return try JSONTable(
+            TextSource(EncodedBytes(bytes: bytes)), path: "x.jsonl", lines: true, asText: false,
             longForOneThread: inHalves ? 0 : Int.max)
     }
 
@@ -19,10 +21,12 @@ struct HalvesTests {
             #expect(refused?.message == (error as? Diagnostic)?.message)
             return
         }
-        let halves = try table(text, inHalves: true)
-        #expect(halves.columns == whole.columns, "\(text)")
-        #expect(halves.rowCount == whole.rowCount, "\(text)")
-        #expect(halves.notes == whole.notes, "\(text)")
+        for blockSize in [ByteSource.defaultBlockSize, 32] {
+            let halves = try table(text, inHalves: true, blockSize: blockSize)
+            #expect(halves.columns == whole.columns, "\(text)")
+            #expect(halves.rowCount == whole.rowCount, "\(text)")
+            #expect(halves.notes == whole.notes, "\(text)")
+        }
     }
 
     @Test(

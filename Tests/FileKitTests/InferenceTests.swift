@@ -88,6 +88,32 @@ struct InferenceTests {
         #expect(quoted.notes == ["a is text: line 3 holds `1,277`", "b is text: line 3 holds `x`"])
     }
 
+    @Test("Whole numbers whose heading says that they are codes are text, and what counts or adds up is a number")
+    func codes() throws {
+        func types(_ header: String, _ cells: String...) throws -> [ValueType] {
+            try fileTable(([header] + cells).joined(separator: "\n") + "\n", "x.csv", .init(header: true)).columns.map(
+                \.type)
+        }
+        let text = ValueType.text
+        #expect(try types("学校代码,行政区划代码", "2145099001,42", "2145099002,420684") == [text, text])
+        #expect(try types("联系电话,邮编,手机（部）,编号", "0773001,541300,2,1", "6212345,541301,3,2") == [text, text, .int, .int])
+        #expect(try types("学校代码（10位）,编号", "2145099001,201609", "2145099002,201610") == [text, text])
+        #expect(
+            try types("cityCode,CITY_CODE,zip code,barcode", "11,12,10001,7", "110,13,10002,8") == [
+                text, text, text, .int,
+            ])
+        #expect(
+            try types("phone number,number of phones,id,school id", "6212345,2,1,450101", "6212346,3,10,450102") == [
+                text, .int, .int, text,
+            ])
+        #expect(try types("人数,金额,代码数,valid,code", "100001,200001,300001,400001,-1") == [.int, .int, .int, .int, .int])
+        #expect(try types("代码,code", "1.5,2016-09-01") == [.decimal(scale: 1), .date])
+        let table = try fileTable("学校代码,人数\n2145099001,5\n")
+        #expect(table.notes == ["学校代码 holds codes, going by the heading, and is text: int(学校代码) gives numbers"])
+        #expect(try table.rows() == [[.text("2145099001"), .integer(5)]])
+        #expect(try fileTable("[{\"code\": 5}]", "x.json").columns.map(\.type) == [.int])
+    }
+
     @Test("Cells lie as SQLite lays values of the column's type")
     func layout() throws {
         let table = try fileTable("d,i,b,t\n-0.5,12,TRUE,2016-09-28\n3,-7,false,\n-0.05,0,,1998-01-01\n")
@@ -124,6 +150,16 @@ struct OddCellTests {
     @Test func codesAndTextsAreNotOdd() throws {
         #expect(try odd("code,name\n001,a\n002,b\nA03,7\n110,c\n") == [])
         #expect(try odd("a\n1\nx\n") == [])
+    }
+
+    @Test func rowsOfAnotherLengthAreListedInTheirPlaces() throws {
+        #expect(
+            try odd("n,d\n1,2016-09-01\nx,soon,5,6\n3,2016-09-03,,\nx\n4,later\n5,2016-09-05\n") == [
+                ["3", "column_3", "5,6", "2 cells, as in the first row; here are 4"], ["5", "n", "x", "a number"],
+                ["5", "d", "", "2 cells, as in the first row; here are 1"], ["6", "d", "later", "a day"],
+            ])
+        // What stands in a row that is too long counts for no column.
+        #expect(try odd("n\n1\nx,2\ny,3\nz,4\n2\n3\n4\n").map { $0[1] } == ["column_2", "column_2", "column_2"])
     }
 
     @Test func aCellOfManyLinesCountsAsItsFirst() throws {

@@ -10,6 +10,44 @@ func fileTable(_ text: String, _ path: String = "test.csv", _ options: FileOptio
 }
 
 extension FileTable {
+    /// From bytes that lie in memory. They are also read by small blocks, as a long file is, which must say the same: columns,
+    /// notes, rows, where they stand, and every refusal.
+    convenience init(_ bytes: ByteBuffer, path: String, options: FileOptions) throws {
+        let whole = Reading(bytes, path, options, blockSize: ByteSource.defaultBlockSize)
+        let sizes = bytes.count < 4000 ? [32, 37, 64, 150] : [1000]
+        // A workbook is never read by blocks.
+        for blockSize in bytes.base[0] == UInt8(ascii: "P") ? [] : sizes {
+            let byBlocks = Reading(bytes, path, options, blockSize: blockSize)
+            #expect(byBlocks == whole, "blocks of \(blockSize) bytes")
+        }
+        try self.init(ByteSource(bytes, path: path), options: options)
+    }
+
+    /// All that opening and reading says.
+    private struct Reading: Equatable {
+        var columns: [Column] = []
+        var count: Int?
+        var notes: [Message] = []
+        var rows: [[SQLValue]] = []
+        var places: [String] = []
+        var refusal: [String] = []
+
+        init(_ bytes: ByteBuffer, _ path: String, _ options: FileOptions, blockSize: Int) {
+            do {
+                let table = try FileTable(ByteSource(bytes, path: path, blockSize: blockSize), options: options)
+                (columns, count, notes) = (table.columns, table.rowCount, table.notes)
+                let cursor = try table.cursor()
+                while try cursor.next() {
+                    rows.append(columns.indices.map { SQLValue(cursor.cell($0)) })
+                    let misfit = cursor.misfit.map { "\($0.cells) \($0.beyond)" } ?? ""
+                    places.append("\(cursor.place) \(misfit)")
+                }
+            } catch {
+                refusal = [error.code, error.message.text, error.expected?.text ?? "", error.help?.text ?? ""]
+            }
+        }
+    }
+
     /// All rows, as SQLite would hold them.
     func rows(_ wanted: [Int]? = nil) throws -> [[SQLValue]] {
         var result: [[SQLValue]] = []
@@ -76,7 +114,7 @@ enum SharedData {
         try FileTable.open(path: folder + "/" + name, options: options)
     }
 
-    static func bytes(_ name: String) throws -> ByteBuffer { try FileReading.contents(of: folder + "/" + name) }
+    static func bytes(_ name: String) throws -> ByteBuffer { try FileReading.source(folder + "/" + name).contents() }
 
     static func files(in name: String) -> [String] {
         guard let directory = opendir(folder + "/" + name) else { return [] }

@@ -1,5 +1,6 @@
 import BaseKit
 import ProgramShape
+import SeededRandom
 import Testing
 
 @testable import LanguageKit
@@ -113,7 +114,7 @@ import Testing
 
     /// The same for programs whose blanks, line ends and words are mixed up, as far as they are still programs.
     @Test func mixedUpProgramsKeepTheirMeaning() throws {
-        var random = SplitMix(state: 20160928)
+        var random = SeededRandom(seed: 20160928)
         let pieces = [
             " ", "  ", "\n", "\n\n", "\t", " # note\n", "\n## said\n", ";", "\\n", "(", ")", "{", "}", "|", "-", "\n| ",
             "[0]", ".",
@@ -151,17 +152,5 @@ import Testing
         }
         #expect(try format(formatted) == formatted, "not the same twice:\n\(text)\n→\n\(formatted)")
         #expect(formatted.filter { $0 == "#" }.count == text.filter { $0 == "#" }.count, "\(text)")
-    }
-
-    private struct SplitMix: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

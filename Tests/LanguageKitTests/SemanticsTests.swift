@@ -191,9 +191,25 @@ import Testing
 
     @Test func lifeOfASort_clearedByUnion() throws {
         #expect(
-            try session.texts("schools | sort -id | union (schools | sort -id | take 1) | select id") == [
-                "S05", "S04", "S03", "S02", "S01", "S05",
+            try session.texts("schools | sort -id | union (schools | sort -id | where id <= \"S02\") | select id") == [
+                "S01", "S02", "S03", "S04", "S05", "S01", "S02",
             ])
+        // A window and a cut behind it count in that order.
+        #expect(
+            try session.texts("schools | sort -id | extend x = 1 | union (schools | sort -id) | take 2 | select id")
+                == [
+                    "S01", "S02",
+                ])
+    }
+
+    @Test func lifeOfASort_frozenByTakeInFrontOfUnion() throws {
+        #expect(
+            try session.texts("schools | sort -id | take 3 | union (schools | sort -id | take 2) | select id") == [
+                "S05", "S04", "S03", "S05", "S04",
+            ])
+    }
+
+    @Test func lifeOfASort_rowsOfFilesKeepTheirPlaces() throws {
         // What a column is called changes nothing.
         #expect(
             try session.texts("[{place: 2, part: 9}, {place: 1, part: 8}] | union ([{place: 0, part: 7}])") == [

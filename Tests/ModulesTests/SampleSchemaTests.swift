@@ -101,12 +101,12 @@ struct SampleSchemaTests {
             digests == [
                 "schools": "3bcfc23d70f8bdca",
                 "teachers": "c883b22f3bb9ab6d",
-                "projects": "10385251c8d85512",
+                "projects": "704406373198d54f",
                 "safety": "4e417c8efb893535",
                 "funding": "b402c9a20ef750cb",
                 "exams": "cd40f643ee972929",
                 "research": "2e6759912c3a16a0",
-                "planning": "128abce7239d0661",
+                "planning": "bfe5230ee2e70f00",
             ])
     }
 

@@ -19,8 +19,11 @@ final class QueryRunner {
     static let context = EvaluationContext(
         today: CivilDate(dayNumber: 17_072), now: CivilDateTime(milliseconds: 17_072 * 86_400_000))
 
-    /// Lays the tables down, in SQLite and for the reference.
-    func load(_ tables: [RowSource: ReferenceTable], slots: [Int: Value] = [:]) throws {
+    /// Lays the tables down, in SQLite and for the reference. `written`: the rows of tables that SQLite gets as the language
+    /// gives them, while the reference has what was meant.
+    func load(
+        _ tables: [RowSource: ReferenceTable], slots: [Int: Value] = [:], written: [RowSource: [[Value]]] = [:]
+    ) throws {
         for (source, table) in tables {
             let name =
                 switch source {
@@ -29,7 +32,9 @@ final class QueryRunner {
                 }
             names[source] = name
             try database.createTemporaryTable(name, columns: table.columns) { insert in
-                for row in table.rows { try insert(zip(row, table.columns).map { $0.sqlValue(as: $1.type) }) }
+                for row in written[source] ?? table.rows {
+                    try insert(zip(row, table.columns).map { $0.sqlValue(as: $1.type) })
+                }
             }
         }
         reference = ReferenceAlgebra(tables: tables, slots: slots, context: Self.context)

@@ -53,16 +53,21 @@ struct FormatTests {
         #expect(text == "n\n\"\"\na\n")
     }
 
-    @Test("TSV keeps a record on its line")
+    @Test("TSV quotes a tab, a line end and a quote as CSV does, and a backslash is a backslash")
     func tsv() {
         #expect(
             Self.written(TSVFormat()).text == """
                 id\tname\tsalary\thired\tfull time\tshare
                 T0001\t张三\t4891.90\t2010-09-01\ttrue\t0.1
-                T0002\tA|"b", <i>\\nc\\\\\t-0.05\t\t\tnan
-                \te\u{301}👨‍👩‍👧\t\t\tfalse\t2
+                T0002\t"A|""b"", <i>
+                c\\"\t-0.05\t\t\tnan
+                ""\te\u{301}👨‍👩‍👧\t\t\tfalse\t2
 
                 """)
+        let cells: [Value] = [.text("C:\\temp\\n"), .text("a\tb"), .text("a,b")]
+        let columns = ["x", "y", "z"].map { Column($0, .text) }
+        #expect(
+            Self.written(TSVFormat(), columns: columns, rows: [cells]).text == "x\ty\tz\nC:\\temp\\n\t\"a\tb\"\ta,b\n")
     }
 
     @Test("JSON is an array of objects with exact numbers")

@@ -106,6 +106,20 @@ struct ImportCellTests {
 @Suite("CSV for spreadsheet programs")
 struct SpreadsheetTextTests {
     @Test(
+        "What is written for a spreadsheet is read as it was",
+        arguments: [
+            "0012", "=1+1", "'=1+1", "''=1+1", "=\"018\"", "'=\"018\"", "'", "'0012", "=", "", "-5", "'-5", "-2+3",
+            "12", "=\"\"",
+        ])
+    func roundTrip(_ text: String) {
+        let written = SpreadsheetText.guarded(text)
+        #expect(SpreadsheetText.unguarded(written) ?? written == text)
+    }
+
+    @Test("Formulas and plain texts are no guarded ones", arguments: ["=\"a\"&\"b\"", "=\"", "=\"\"", "'a", "''", "="])
+    func notGuarded(_ text: String) { #expect(SpreadsheetText.unguarded(text) == nil) }
+
+    @Test(
         "What would be computed stands behind an apostrophe",
         arguments: ["=1+1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3", "\t=1", "＝1"])
     func formulas(_ text: String) { #expect(SpreadsheetText.guarded(text) == "'" + text) }

@@ -146,6 +146,9 @@ struct PromptCompletionTests {
             Example("teachers show T0001 --h", gives: "teachers show T0001 --history |", then: "|"),
             Example("history tea", gives: "history teachers x", then: "x"),
             Example("teachers | join anti town", gives: "teachers | join anti townships x", then: "x"),
+            Example(
+                "teachers | join (schools) as s on school == s.id | select s.stu",
+                gives: "teachers | join (schools) as s on school == s.id | select s.students,", then: ","),
             Example("teachers | join schools o", gives: "teachers | join schools on x", then: "x"),
             Example("open a.csv --en", gives: "open a.csv --encoding x", then: "x"),
             Example("param month: mo", gives: "param month: mon", lists: ["money ", "month "]),

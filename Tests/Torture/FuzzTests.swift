@@ -1,5 +1,6 @@
 import BaseKit
 import Glibc
+import SeededRandom
 import Testing
 
 @testable import WorkspaceKit
@@ -15,7 +16,7 @@ struct FuzzTests {
 
     /// Calls `body` with mutations of `corpus` until the time is over.
     private func fuzz(_ name: String, _ corpus: [[UInt8]], _ body: ([UInt8]) throws -> Bool) rethrows {
-        var random = SeededRandom(0xED5)
+        var random = SeededRandom(seed: 0xED5)
         var tried = 0
         var taken = 0
         var corpus = corpus

@@ -340,5 +340,6 @@ extension Oracle {
         powerCuts, failedSync, fullDisk, tornTail, cutOutCommit, cutSegment, flippedBits, olderJournal, olderCache,
         foreignCache, editedBesideCache, handEdit, givenNumbers, twoWriters, foreignWriter, newFiles, symbolicLinks,
         sortedFiles, uniqueKeys, references, undoConflicts, duplicateKeys, numberRange, settledJournal, waitingCommits,
+        oldSegments, newerFormat, lastSegment, broughtFiles, recordInTwoParts,
     ]
 }

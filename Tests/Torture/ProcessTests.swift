@@ -7,7 +7,7 @@ import Testing
 struct ProcessTests {
     @Test(
         "in every section of the torture",
-        arguments: ["calls", "kills", "full", "power", "transfers", "bits", "clock"])
+        arguments: ["calls", "kills", "full", "power", "transfers", "bits", "turns", "clock"])
     func slice(_ section: String) throws {
         let folder = try TerminalTesting.TemporaryFolder()
         let output = folder.file("table")

@@ -48,6 +48,11 @@ struct PromiseTests {
             case .dataFilesHashNotChecked: .editedBesideCache
             case .stampsIgnored: .handEdit
             case .highWaterMarkForgotten: .givenNumbers
+            case .oldSegmentsNotLookedAt: .oldSegments
+            case .lastSegmentNotLookedAt: .lastSegment
+            case .broughtFilesNotKnown: .broughtFiles
+            case .recordInTwoPartsTakenOver: .recordInTwoParts
+            case .newerFormatNotLookedAt: .newerFormat
             case .lockNotTaken: .twoWriters
             case .journalsSizeNotChecked: .foreignWriter
             case .existingFileOpenedAsNew: .newFiles

@@ -1,3 +1,4 @@
+import BaseKit
 import ModuleKit
 import SampleCounty
 import Testing
@@ -51,6 +52,20 @@ import TranscriptKit
                     rule.collection == collection || rule.dependencies.contains { $0.collection == collection },
                     "\(rule.name)")
             }
+        }
+    }
+
+    /// A small commit makes the rules of its collection alone: they are those that the whole book has for it, in its order.
+    @Test func theBookOfOneCollectionHoldsWhatConcernsIt() {
+        let whole = RuleBook(Modules.all)
+        func concerned(_ book: RuleBook, _ collection: String) -> [Rule] {
+            (book.concerned[collection] ?? []).map { book.entries[$0].rule }
+        }
+        for collection in Modules.all.flatMap(\.collections).map(\.name) {
+            let own = RuleBook(Modules.all, about: collection)
+            #expect(concerned(own, collection) == concerned(whole, collection), "\(collection)")
+            #expect(own.lifeCycles[collection]?.field == whole.lifeCycles[collection]?.field, "\(collection)")
+            #expect(own.keptFields[collection]?.map(\.name) == whole.keptFields[collection]?.map(\.name))
         }
     }
 }

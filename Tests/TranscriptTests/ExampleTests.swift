@@ -32,6 +32,7 @@ import TranscriptKit
 
     static let commands =
         OpenCommand.examples.map { Example(place: "help open", line: $0.line) }
+        + HelpText.inExamples.map { Example(place: "help in", line: $0.line) }
         + modules.flatMap(\.commands).flatMap { command in
             command.examples.map { Example(place: "help \(command.words.joined(separator: " "))", line: $0.line) }
         }

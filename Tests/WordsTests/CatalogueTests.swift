@@ -42,8 +42,8 @@ import TranscriptKit
         for text in missing.values.sorted() { Issue.record(Comment(rawValue: text)) }
     }
 
-    /// Of the shell, of the modules and of the routines.
-    static let phrases = (HelpPhrases.all + HelpPhrases.all(of: Modules.all) + routines).map {
+    /// Of the shell, of the modules, of the process's own command line and of the routines.
+    static let phrases = (HelpPhrases.all + HelpPhrases.all(of: Modules.all) + ProcessHelp.phrases + routines).map {
         Message(phrase: $0).template
     }
 

@@ -65,6 +65,24 @@ import Testing
         #expect(failure?.outcome == .notCommitted)
     }
 
+    @Test("a segment of the journal that a newer edsh began") func newerFormat() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        workspace.segmentLimit = 1
+        try workspace.change(Fixture.township("X01", "漠川"))
+        try workspace.change(Fixture.township("X02", "界首"))
+        workspace.close()
+        let name = "journal/000002.jsonl"
+        let lines = try county.read(name).split(separator: "\n").map { $0 + "\n" }
+        let newer = JournalFraming.line(
+            JournalLine.segment(2, format: 2, after: 1, previous: String(repeating: "0", count: 64)).json)
+        try county.write(name, newer + lines.dropFirst().joined().utf8)
+        let failure = #expect(throws: Diagnostic.self) { try county.open().change(Fixture.township("X03", "白石")) }
+        #expect(failure?.code == "E0525")
+        Provoked.note(failure)
+        #expect(try county.read(name).utf8.count == newer.count + lines.dropFirst().joined().utf8.count)
+    }
+
     @Test("a line of the journal about a collection that is not kept here") func strangeCollection() throws {
         let line = Array(#"{"op":"remove","collection":"ships","id":"A1","before":{"id":"A1"}}"#.utf8)
         let failure = #expect(throws: Diagnostic.self) {

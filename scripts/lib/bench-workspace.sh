@@ -54,8 +54,8 @@ single_scripts() {
     printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec %s -w %s -i >/dev/null 2>&1\n' \
         "$base.single" "$edsh" "$folder" >"$base-edsh-single"
     # shellcheck disable=SC2016
-    printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec script -qec "%s -w %s" /dev/null >/dev/null\n' \
-        "$base.typed" "$edsh" "$folder" >"$base-edsh-typed"
+    printf '#!/bin/sh\nsed "s/STAMP/$(date +%%N)/" %s | exec python3 %s %s -w %s >/dev/null\n' \
+        "$base.typed" "$root/scripts/lib/typed-lines.py" "$edsh" "$folder" >"$base-edsh-typed"
     # shellcheck disable=SC2016
     printf '#!/bin/sh\n{ echo "PRAGMA synchronous = FULL;"; sed "s/STAMP/$(date +%%N)/" %s.sql; } | exec sqlite3 %s\n' \
         "$base" "$folder.WAL" >"$base-sqlite-single"
@@ -72,7 +72,7 @@ check_batch() {
 
 workspace() {
     local count folder
-    need_packages bsdutils
+    need_packages python3
     need_duckdb
     for count in 100000 1000000; do
         folder=$work/$count

@@ -5,10 +5,10 @@ extension FundingModule {
         [
             Figure(
                 "funding.public_due", section: "7.4", "public funds due to schools by now", labelZh: "应拨学校公用经费",
-                unit: .yuan, .records(Self.publicFunds, value: "sum(amount)")),
+                unit: .yuan, .records(Self.publicFunds, value: "sum(amount)"), of: Self.isPublic),
             Figure(
                 "funding.public_paid", section: "7.4", "of them paid", labelZh: "其中已拨付", unit: .yuan,
-                .records(Self.publicFunds, value: "sum(paid ?? 0)")),
+                .records(Self.publicFunds, value: "sumif(paid, paid_on < $to) ?? 0"), of: Self.isPublic),
             aid("funding.boarders.students", "boarder_allowance", "boarders given a living allowance", "寄宿生生活补助受助学生"),
             aid("funding.boarders.amount", "boarder_allowance", "boarder allowance paid", "发放寄宿生生活补助", inYuan: true),
             aid("funding.high_school.students", "high_school_grant", "high-school students given a grant", "普通高中受助学生"),
@@ -27,13 +27,25 @@ extension FundingModule {
             Figure(
                 "funding.waivers.amount", section: "9", "tuition waived", labelZh: "减免学费", unit: .yuan,
                 .records(Self.waiversOfTheYear, value: "sum(amount)")),
+            Figure(
+                "funding.public_late", section: "13", "public funds due and not paid", labelZh: "到期未拨公用经费", unit: .yuan,
+                .records(
+                    """
+                    allocations
+                    | where due < $to and \(Self.isPublic) and (paid_on == null or paid_on >= $to or paid < amount)
+                    """, value: "sum(amount - if(paid_on < $to, paid ?? 0, 0))"), of: Self.isPublic),
+            Figure(
+                "funding.decisions_lacking", section: "13", "decisions by which nothing may be paid yet",
+                labelZh: "尚不能据以支付的集体决策", unit: FigureUnit("decision", "项"),
+                .records("decisions | where date >= $from and date < $to and not valid", value: "count()")),
         ]
     }
 
     private static let publicFunds = """
         allocations
-        | where due >= $from and due < $to and due <= today() and programme == "public_funds"
+        | where due >= $from and due < $to and \(isPublic)
         """
+    private static let isPublic = "programme == \"public_funds\""
     private static let waiversOfTheYear = "waivers | where term >= $from and term < $to"
     private static let loansOfTheYear = "loans | where signed >= $from and signed < $to"
 
@@ -47,6 +59,7 @@ extension FundingModule {
                 aid_cases
                 | where programme == "\(programme)" and state in ["paid", "reconciled"]
                 | where paid_on >= $from and paid_on < $to
-                """, value: inYuan ? "sum(amount)" : "dcount(pupil)"))
+                """, value: inYuan ? "sum(amount)" : "dcount(pupil)"),
+            of: "programme == \"\(programme)\"")
     }
 }

@@ -18,9 +18,10 @@ extension FundingModule {
         Rule(
             "one-aid-a-term", labelZh: "同一学期不重复资助", on: "aid_cases", field: "programme",
             find: """
-                where state != "returned" | extend earlier = lag(id) per pupil, term sort id | where earlier != null
+                where state != "returned" | extend half = term(term) | extend earlier = lag(id) per pupil, half sort id \
+                | where earlier != null
                 """,
-            message: "the pupil has aid for this term already: ${earlier}",
+            message: "the pupil has aid for the term ${half} already: ${earlier}",
             remedy: "return one of both (state `returned`)",
             source: "a pupil has one grant or allowance in a term", reads: ["pupil", "term", "state"],
             together: "pupil", finds: .duplicate),

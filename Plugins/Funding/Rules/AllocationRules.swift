@@ -8,16 +8,18 @@ extension FundingModule {
             remedy: "correct `paid`, or the amount due", source: "a school is paid what is due",
             degree: "paid - amount", reads: ["paid", "amount"]),
         Rule(
-            "large-allocation-has-its-payments", labelZh: "大额拨付须有支付记录", on: "allocations", field: "paid",
+            "allocation-paid-by-its-payments", labelZh: "已拨金额等于支付合计", on: "allocations", field: "paid",
             find: """
-                where paid >= $approval_threshold \
-                | join left (payments | where allocation != null | summarize total = sum(amount) by allocation) as made \
-                on id == made.allocation | extend made_of = made.total ?? 0 | where made_of < paid
+                join left (payments | where allocation != null | summarize total = sum(amount) by allocation) as made \
+                on id == made.allocation | extend noted = paid ?? 0, made_of = made.total ?? 0 | where noted != made_of
                 """,
-            message: "${paid} yuan are noted as paid, and its payments on record give ${made_of}",
-            remedy: "pay it with `funding pay`, which asks for the decision and puts the payment on record",
-            source: "large use of funds is decided collectively; no individual has the final say",
-            degree: "paid - made_of", reads: ["paid", "amount"],
+            message: "${noted} yuan are noted as paid, and its payments on record give ${made_of}",
+            remedy: """
+                pay it with `funding pay`, which puts the payment on record; what was paid before is entered together with \
+                its payments, between `begin` and `commit`
+                """,
+            source: "what a school was paid is the sum of its payments", degree: "abs(noted - made_of)",
+            reads: ["paid", "amount"],
             dependencies: [RuleDependency("payments", "allocation")], finds: .partsNotTotal),
         // `allocation` alone says what a payment pays; the number that `funding pay` gives it must say the same.
         Rule(

@@ -1,6 +1,12 @@
 import ModuleKit
 
 extension FundingModule {
+    /// Payments below the threshold that no valid decision covers.
+    private static let undecided = """
+        where (decision == null or not decision.valid or decision.date > date) and allocation == null \
+        and amount < $approval_threshold
+        """
+
     static let decisionRules = [
         Rule(
             "large-payment-is-decided", labelZh: "大额支付须集体决策", on: "payments", field: "decision",
@@ -20,6 +26,25 @@ extension FundingModule {
             remedy: "have it decided (`funding decide`), and name the decision with --decision",
             source: "large use of funds is decided collectively; no individual has the final say", degree: "reached",
             reads: ["amount", "decision", "date", "allocation"], together: "allocation",
+            dependencies: [RuleDependency("decisions", "id", matches: "decision")]),
+        // An allocation's parts are summed by the rule above, whenever they are paid.
+        Rule(
+            "split-payment-is-decided", labelZh: "拆分支付须集体决策", on: "payments", field: "decision",
+            find: """
+                \(undecided) | join (payments | \(undecided)) as part on payee == part.payee, date >= part.date \
+                | where (project ?? "") == (part.project ?? "") and (project != null or (purpose ?? "other") == (part.purpose ?? "other")) \
+                and days_between(part.date, date) <= 30 and (date > part.date or id >= part.id) \
+                | summarize reached = sum(part.amount) by id, amount, payee, project \
+                | where reached >= $approval_threshold
+                """,
+            message: """
+                ${amount} yuan, ${reached} with what was paid to ${payee} for the same thing within 30 days, reach the \
+                threshold of ${$approval_threshold}, and missing is a decision on record
+                """,
+            remedy: "have the whole decided (`funding decide`), and name the decision with --decision",
+            source: "large use of funds is decided collectively; what must be decided is not split up",
+            degree: "reached",
+            reads: ["amount", "decision", "date", "allocation", "payee", "project", "purpose"], together: "payee",
             dependencies: [RuleDependency("decisions", "id", matches: "decision")]),
         Rule(
             "paid-within-decision", labelZh: "支付不超决策金额", on: "decisions", field: "amount",

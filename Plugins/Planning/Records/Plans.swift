@@ -7,6 +7,7 @@ extension PlanningModule {
         idPrefix: "PL", idDigits: 3,
         fields: [
             FieldSchema("name", .text, required: true, unique: true, labelZh: "名称", summary: "full name"),
+            FieldSchema("name_en", .text, labelZh: "英文名", summary: "name in English, for the English summary"),
             FieldSchema("kind", .enumeration(planKinds), required: true, labelZh: "类别", summary: "what sort of plan"),
             FieldSchema("from", .date, required: true, labelZh: "开始日期", summary: "first day it covers"),
             FieldSchema("to", .date, required: true, labelZh: "结束日期", summary: "last day it covers"),

@@ -8,7 +8,11 @@ extension PlanningModule {
         fields: [
             FieldSchema("name", .text, required: true, labelZh: "名称", summary: "title"),
             FieldSchema(
-                "period", .text, required: true, labelZh: "报告期", summary: "what it covers: 2016, 2016-H1 or 2016-09"),
+                "period", .text, required: true, labelZh: "报告年度", summary: "the year that it is about, such as 2016"),
+            FieldSchema(
+                "until", .date, labelZh: "数据截至",
+                summary: "last day that it is about; empty: the end of the year, or the day on which it is checked",
+                bound: .notAhead),
             FieldSchema("state", .enumeration(reportStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema("checked_by", .text, labelZh: "核对人", summary: "who checked the figures"),
             FieldSchema("approved_by", .text, labelZh: "审批人", summary: "who approved it, never who checked it"),

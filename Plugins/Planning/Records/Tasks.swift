@@ -7,9 +7,11 @@ extension PlanningModule {
         idPrefix: "TK", idDigits: 4,
         fields: [
             FieldSchema("title", .text, required: true, labelZh: "任务", summary: "what is to be reached"),
+            FieldSchema("title_en", .text, labelZh: "英文任务名", summary: "title in English, for the English summary"),
             FieldSchema("plan", .reference("plans"), labelZh: "所属规划", summary: "plan it comes from"),
             FieldSchema(
                 "owner", .text, required: true, labelZh: "责任人", summary: "section or person who answers for it"),
+            FieldSchema("owner_en", .text, labelZh: "责任人英文名", summary: "owner in English, for the English summary"),
             FieldSchema("due", .date, required: true, labelZh: "完成期限", summary: "deadline"),
             FieldSchema("state", .enumeration(taskStates), required: true, labelZh: "状态", summary: "where it stands"),
             FieldSchema(

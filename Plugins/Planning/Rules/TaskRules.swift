@@ -17,7 +17,7 @@ extension PlanningModule {
     static let taskRules = [
         Rule(
             "task-not-verified-by-its-owner", labelZh: "责任人不得自行核验", on: "tasks", field: "verified_by",
-            find: "where verified_by != null and verified_by == owner",
+            find: "where \(PersonName.same("verified_by", "owner"))",
             message: "${owner} answers for the task and verified it", remedy: "another section verifies it",
             source: "who answers for a goal does not judge the evidence", reads: ["verified_by", "owner"]),
         Rule(
@@ -33,7 +33,7 @@ extension PlanningModule {
             reads: ["works", "date"]),
         Rule(
             "report-approved-by-another", labelZh: "报告审批与核对分离", on: "reports", field: "approved_by",
-            find: "where approved_by != null and approved_by == checked_by",
+            find: "where \(PersonName.same("approved_by", "checked_by"))",
             message: "${approved_by} checked the report and approved it", remedy: "someone else approves it",
             source: "who checks the figures does not approve them", reads: ["approved_by", "checked_by"]),
         Rule(
@@ -70,6 +70,20 @@ extension PlanningModule {
                 missing: "the day of submission (--submitted)",
                 reads: ["submitted"])
         ])
+
+    /// What was approved is what the figures of today are held against.
+    static let approvedReport = KeptFields(
+        "approved-report-kept", on: "reports",
+        fields: ["name", "period", "until", "checked_by", "approved_by", "figures"],
+        from: .state(field: "state", values: ["approved", "submitted"]),
+        source: "the figures of an approved report are frozen, and what was submitted is archived",
+        remedy:
+            "what is only approved goes back with reports update ID --state draft, and is checked and approved again")
+
+    static let submittedReport = KeptFields(
+        "submitted-report-kept", on: "reports", fields: ["submitted"],
+        from: .state(field: "state", values: ["submitted"]),
+        source: "the figures of an approved report are frozen, and what was submitted is archived")
 
     static let reportLife = LifeCycle(
         "reports", field: "state",

@@ -6,17 +6,17 @@ extension ProjectsModule {
             Figure(
                 "projects.third_primary.built", section: "7.1", "County Third Primary School: floor area built",
                 labelZh: "县第三小学：已建成面积", unit: .squareMetres,
-                .records(Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(area_done)")),
+                .records(Self.lastReports, value: "sum(area_done)"), of: Self.isThirdPrimary),
             Figure(
                 "projects.third_primary.under_way", section: "7.1",
                 "County Third Primary School: floor area under construction",
                 labelZh: "县第三小学：在建面积", unit: .squareMetres,
                 .records(
-                    Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(area_started - area_done)")),
+                    Self.lastReports, value: "sum(area_started - area_done)"), of: Self.isThirdPrimary),
             Figure(
                 "projects.third_primary.invested", section: "7.1", "County Third Primary School: investment",
                 labelZh: "县第三小学：完成投资", unit: .yuan,
-                .records(Self.lastReport(of: "programme == \"第三小学建设\""), value: "sum(invested)")),
+                .records(Self.lastReports, value: "sum(invested)"), of: Self.isThirdPrimary),
             Figure(
                 "projects.third_primary.ancillary", section: "7.1", "County Third Primary School: ancillary works",
                 labelZh: "县第三小学：附属工程", unit: .yuan,
@@ -24,18 +24,21 @@ extension ProjectsModule {
             Figure(
                 "projects.kindergartens.count", section: "7.2", "township central kindergartens under construction",
                 labelZh: "在建乡镇中心幼儿园", unit: .project,
-                .records(Self.kindergartens, value: "count()")),
+                .records(Self.kindergartens, value: "count()"), of: Self.isKindergarten),
             Figure(
                 "projects.kindergartens.invested", section: "7.2", "township central kindergartens: total investment",
                 labelZh: "乡镇中心幼儿园总投资",
-                unit: .yuan, .records(Self.kindergartens, value: "sum(estimate)")),
+                unit: .yuan, .records(Self.kindergartens, value: "sum(estimate)"), of: Self.isKindergarten),
             Figure(
                 "projects.kindergartens.area", section: "7.2", "township central kindergartens: total floor area",
                 labelZh: "乡镇中心幼儿园总建筑面积",
-                unit: .squareMetres, .records(Self.kindergartens, value: "sum(area_planned)")),
+                unit: .squareMetres, .records(Self.kindergartens, value: "sum(area_planned)"), of: Self.isKindergarten),
             Figure(
                 "projects.advanced.count", section: "7.3", "projects built with funds advanced by the contractor",
                 labelZh: "施工单位垫资建设项目", unit: .project, .records(Self.advanced, value: "count()")),
+            Figure(
+                "projects.advanced.completed", section: "7.3", "of them with their works complete", labelZh: "其中已完工",
+                unit: .project, .records(Self.advanced + "\n| where $to > completed", value: "count()")),
             Figure(
                 "projects.advanced.invested", section: "7.3", "projects with advances: total investment",
                 labelZh: "垫资项目总投资", unit: .yuan,
@@ -57,23 +60,24 @@ extension ProjectsModule {
         Figure(
             id, section: "10", label, labelZh: labelZh, unit: .yuan,
             .records(
-                "projects | where kind == \"\(kind)\" and accepted >= $from and accepted < $to", value: "sum(contract)")
-        )
+                "projects | where kind == \"\(kind)\" and accepted >= $from and accepted < $to", value: "sum(contract)"),
+            of: "kind == \"\(kind)\"")
     }
 
-    /// The last report of the year on each project of the condition.
-    private static func lastReport(of condition: String) -> String {
-        """
+    private static let isThirdPrimary = "project.programme == \"第三小学建设\""
+
+    /// The last report on each of its projects, of whatever year: what is built stays built.
+    private static let lastReports = """
         progress
-        | where project.\(condition) and date >= $from and date < $to
+        | where \(isThirdPrimary) and date < $to
         | extend newest = rank() per project sort -date
         | where newest == 1
         """
-    }
 
+    private static let isKindergarten = "programme == \"乡镇中心幼儿园建设\""
     private static let kindergartens = """
         projects
-        | where programme == "乡镇中心幼儿园建设" and started < $to and (completed == null or completed >= $from)
+        | where \(isKindergarten) and started < $to and (completed == null or completed >= $from)
         """
 
     /// Those begun in the year or before it and not complete before it, with an advance among their sources.

@@ -9,49 +9,63 @@ extension ProjectsModule {
             template: """
                 {{#projects_third_primary_built.known}}
                 The County Third Primary School: {{projects_third_primary_built.text}} m² of floor area are built\
-                {{#projects_third_primary_built.last.some}} ({{projects_third_primary_built.last.text}} in {{lastYear}}){{/projects_third_primary_built.last.some}} and \
-                {{projects_third_primary_under_way.text}} m² under construction, with an investment of about \
+                {{#projects_third_primary_built.last.some}} ({{projects_third_primary_built.last.text}} {{projects_third_primary_built.last.when}}){{/projects_third_primary_built.last.some}} and \
+                {{projects_third_primary_under_way.text}} m² under construction, with an investment of \
                 {{projects_third_primary_invested.text}} yuan\
-                {{#projects_third_primary_invested.last.some}} ({{projects_third_primary_invested.last.text}} in {{lastYear}}){{/projects_third_primary_invested.last.some}}.
+                {{#projects_third_primary_invested.last.some}} ({{projects_third_primary_invested.last.text}} {{projects_third_primary_invested.last.when}}){{/projects_third_primary_invested.last.some}}.
                 {{/projects_third_primary_built.known}}
 
-                {{#projects_kindergartens_count.known}}
+                {{#projects_kindergartens_count.some}}
                 {{projects_kindergartens_count.text}} township central kindergarten{{projects_kindergartens_count.s}} {{projects_kindergartens_count.was}} under construction, with \
                 {{projects_kindergartens_area.text}} m² in all and an investment of {{projects_kindergartens_invested.text}} yuan.
-                {{/projects_kindergartens_count.known}}
+                {{/projects_kindergartens_count.some}}
+                {{#projects_kindergartens_count.isZero}}
+                No township central kindergarten was under construction.
+                {{/projects_kindergartens_count.isZero}}
 
-                {{#projects_advanced_count.known}}
-                {{projects_advanced_count.text}} project{{projects_advanced_count.s}} {{projects_advanced_count.was}} built with funds advanced by the contractor: \
-                {{projects_advanced_area.text}} m², {{projects_advanced_invested.text}} yuan in all. An advance is a debt, not \
-                funds received.
-                {{/projects_advanced_count.known}}
+                {{#projects_advanced_count.some}}
+                {{projects_advanced_count.text}} project{{projects_advanced_count.s}} for which contractors advanced funds \
+                {{projects_advanced_count.was}} in work {{during}}: {{projects_advanced_area.text}} m², \
+                {{projects_advanced_invested.text}} yuan in all\
+                {{#projects_advanced_completed.some}}; the works of {{projects_advanced_completed.text}} of them \
+                {{projects_advanced_completed.is}} complete{{/projects_advanced_completed.some}}. An advance is a debt, not funds received.
+                {{/projects_advanced_count.some}}
+                {{#projects_advanced_count.isZero}}
+                No project with funds advanced by a contractor was in work.
+                {{/projects_advanced_count.isZero}}
 
                 {{#funding_public_due.known}}
-                Of public funds of {{funding_public_due.text}} yuan that were due to schools by now\
-                {{#funding_public_due.last.some}} ({{funding_public_due.last.text}} in {{lastYear}}){{/funding_public_due.last.some}}, \
-                {{funding_public_paid.text}} yuan are paid{{#funding_public_paid.last.some}} ({{funding_public_paid.last.text}} in {{lastYear}}){{/funding_public_paid.last.some}}.
+                Of public funds of {{funding_public_due.text}} yuan that were due to schools by {{lastDay}}\
+                {{#funding_public_due.last.some}} ({{funding_public_due.last.text}} {{funding_public_due.last.when}}){{/funding_public_due.last.some}}, \
+                {{funding_public_paid.text}} yuan are paid{{#funding_public_paid.last.some}} ({{funding_public_paid.last.text}} {{funding_public_paid.last.when}}){{/funding_public_paid.last.some}}.
                 {{/funding_public_due.known}}
                 """,
             templateZh: """
                 {{#projects_third_primary_built.known}}
                 县第三小学已建成校舍{{projects_third_primary_built.wan}}平方米\
-                {{#projects_third_primary_built.last.some}}（上年{{projects_third_primary_built.last.wan}}平方米）{{/projects_third_primary_built.last.some}}，在建{{projects_third_primary_under_way.wan}}平方米，\
-                完成投资约{{projects_third_primary_invested.wan}}元\
-                {{#projects_third_primary_invested.last.some}}（上年{{projects_third_primary_invested.last.wan}}元）{{/projects_third_primary_invested.last.some}}。
+                {{#projects_third_primary_built.last.some}}（{{projects_third_primary_built.last.when}}{{projects_third_primary_built.last.wan}}平方米）{{/projects_third_primary_built.last.some}}，在建{{projects_third_primary_under_way.wan}}平方米，\
+                完成投资{{projects_third_primary_invested.wan}}元\
+                {{#projects_third_primary_invested.last.some}}（{{projects_third_primary_invested.last.when}}{{projects_third_primary_invested.last.wan}}元）{{/projects_third_primary_invested.last.some}}。
                 {{/projects_third_primary_built.known}}
 
-                {{#projects_kindergartens_count.known}}
+                {{#projects_kindergartens_count.some}}
                 在建乡镇中心幼儿园{{projects_kindergartens_count.text}}所，总建筑面积{{projects_kindergartens_area.wan}}平方米，\
                 总投资{{projects_kindergartens_invested.wan}}元。
-                {{/projects_kindergartens_count.known}}
+                {{/projects_kindergartens_count.some}}
+                {{#projects_kindergartens_count.isZero}}
+                没有在建的乡镇中心幼儿园。
+                {{/projects_kindergartens_count.isZero}}
 
-                {{#projects_advanced_count.known}}
+                {{#projects_advanced_count.some}}
                 施工单位垫资建设项目{{projects_advanced_count.text}}个，总建筑面积{{projects_advanced_area.wan}}平方米，\
-                总投资{{projects_advanced_invested.wan}}元；垫资列为负债，不计入到位资金。
-                {{/projects_advanced_count.known}}
+                总投资{{projects_advanced_invested.wan}}元{{#projects_advanced_completed.some}}，其中已完工{{projects_advanced_completed.text}}个{{/projects_advanced_completed.some}}；垫资列为负债，不计入到位资金。
+                {{/projects_advanced_count.some}}
+                {{#projects_advanced_count.isZero}}
+                没有施工单位垫资建设的项目。
+                {{/projects_advanced_count.isZero}}
 
                 {{#funding_public_due.known}}
-                截至目前应拨学校公用经费{{funding_public_due.wan}}元{{#funding_public_due.last.some}}（上年{{funding_public_due.last.wan}}元）{{/funding_public_due.last.some}}，已拨付{{funding_public_paid.wan}}元{{#funding_public_paid.last.some}}（上年{{funding_public_paid.last.wan}}元）{{/funding_public_paid.last.some}}。
+                截至{{lastDay}}应拨学校公用经费{{funding_public_due.wan}}元{{#funding_public_due.last.some}}（{{funding_public_due.last.when}}{{funding_public_due.last.wan}}元）{{/funding_public_due.last.some}}，已拨付{{funding_public_paid.wan}}元{{#funding_public_paid.last.some}}（{{funding_public_paid.last.when}}{{funding_public_paid.last.wan}}元）{{/funding_public_paid.last.some}}。
                 {{/funding_public_due.known}}
                 """,
             chart: ["projects.third_primary.invested", "projects.kindergartens.invested", "projects.advanced.invested"])
@@ -63,14 +77,14 @@ extension ProjectsModule {
             template: """
                 {{#equipment_computers.known}}
                 Computer equipment for {{equipment_computers.text}} yuan was bought and accepted\
-                {{#equipment_computers.last.some}} ({{equipment_computers.last.text}} in {{lastYear}}){{/equipment_computers.last.some}}.
+                {{#equipment_computers.last.some}} ({{equipment_computers.last.text}} {{equipment_computers.last.when}}){{/equipment_computers.last.some}}.
                 {{/equipment_computers.known}}
                 {{#equipment_library_schools.known}}
-                {{equipment_library_schools.text}} school{{equipment_library_schools.s}} {{equipment_library_schools.has}} a computerised library{{#equipment_library_schools.last.some}} ({{equipment_library_schools.last.text}} in {{lastYear}}){{/equipment_library_schools.last.some}}.
+                {{equipment_library_schools.text}} school{{equipment_library_schools.s}} {{equipment_library_schools.has}} a computerised library{{#equipment_library_schools.last.some}} ({{equipment_library_schools.last.text}} {{equipment_library_schools.last.when}}){{/equipment_library_schools.last.some}}.
                 {{/equipment_library_schools.known}}
                 {{#equipment_books.known}}
                 Books and shelves were bought for {{equipment_books.text}} yuan\
-                {{#equipment_books.last.some}} ({{equipment_books.last.text}} in {{lastYear}}){{/equipment_books.last.some}}.
+                {{#equipment_books.last.some}} ({{equipment_books.last.text}} {{equipment_books.last.when}}){{/equipment_books.last.some}}.
                 {{/equipment_books.known}}
                 {{#training_county_days.known}}
                 In the summer backbone teachers attended a county course of {{training_county_days.text}} day{{training_county_days.s}}.
@@ -81,14 +95,14 @@ extension ProjectsModule {
                 """,
             templateZh: """
                 {{#equipment_computers.known}}
-                购置并验收计算机设备{{equipment_computers.wan}}元{{#equipment_computers.last.some}}（上年{{equipment_computers.last.wan}}元）{{/equipment_computers.last.some}}。
+                购置并验收计算机设备{{equipment_computers.wan}}元{{#equipment_computers.last.some}}（{{equipment_computers.last.when}}{{equipment_computers.last.wan}}元）{{/equipment_computers.last.some}}。
                 {{/equipment_computers.known}}
                 {{#equipment_library_schools.known}}
                 {{equipment_library_schools.text}}所学校实现图书信息化管理\
-                {{#equipment_library_schools.last.some}}（上年{{equipment_library_schools.last.text}}所）{{/equipment_library_schools.last.some}}。
+                {{#equipment_library_schools.last.some}}（{{equipment_library_schools.last.when}}{{equipment_library_schools.last.text}}所）{{/equipment_library_schools.last.some}}。
                 {{/equipment_library_schools.known}}
                 {{#equipment_books.known}}
-                购置图书及书架{{equipment_books.wan}}元{{#equipment_books.last.some}}（上年{{equipment_books.last.wan}}元）{{/equipment_books.last.some}}。
+                购置图书及书架{{equipment_books.wan}}元{{#equipment_books.last.some}}（{{equipment_books.last.when}}{{equipment_books.last.wan}}元）{{/equipment_books.last.some}}。
                 {{/equipment_books.known}}
                 {{#training_county_days.known}}
                 暑期举办县级骨干教师集中培训{{training_county_days.text}}天。
@@ -105,7 +119,7 @@ extension ProjectsModule {
             11, "Work of the summer", titleZh: "暑期工作",
             template: """
                 {{#summer_repairs.known}}
-                {{summer_repairs.text}} repair{{summer_repairs.s}} of school buildings {{summer_repairs.was}} under way in the summer holidays{{#summer_repairs.last.some}} ({{summer_repairs.last.text}} in {{lastYear}}){{/summer_repairs.last.some}}\
+                {{summer_repairs.text}} repair{{summer_repairs.s}} of school buildings {{summer_repairs.was}} under way in the summer holidays{{#summer_repairs.last.some}} ({{summer_repairs.last.text}} {{summer_repairs.last.when}}){{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}, with contracts of {{summer_repairs_amount.text}} yuan{{/summer_repairs_amount.known}}.
                 {{/summer_repairs.known}}
                 {{#buildings_surveyed.known}}
@@ -113,21 +127,27 @@ extension ProjectsModule {
                 , of which {{buildings_dangerous.text}} {{buildings_dangerous.is}} of the \
                 dangerous grades C and D.
                 {{/buildings_surveyed.known}}
-                {{#transport_hazards.known}}
-                On the way to school, {{transport_hazards.text}} hazard{{transport_hazards.s}} of transport {{transport_hazards.was}} found in {{year}}{{#transport_hazards.last.some}} ({{transport_hazards.last.text}} in {{lastYear}}){{/transport_hazards.last.some}} and followed up.
-                {{/transport_hazards.known}}
+                {{#transport_hazards.some}}
+                On the way to school, {{transport_hazards.text}} hazard{{transport_hazards.s}} of transport {{transport_hazards.was}} found{{#transport_hazards.last.some}} ({{transport_hazards.last.text}} {{transport_hazards.last.when}}){{/transport_hazards.last.some}} and followed up.
+                {{/transport_hazards.some}}
+                {{#transport_hazards.isZero}}
+                No hazard of transport was found on the way to school.
+                {{/transport_hazards.isZero}}
                 """,
             templateZh: """
                 {{#summer_repairs.known}}
-                利用暑假实施校舍维修项目{{summer_repairs.text}}个{{#summer_repairs.last.some}}（上年{{summer_repairs.last.text}}个）{{/summer_repairs.last.some}}\
+                利用暑假实施校舍维修项目{{summer_repairs.text}}个{{#summer_repairs.last.some}}（{{summer_repairs.last.when}}{{summer_repairs.last.text}}个）{{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}，合同金额{{summer_repairs_amount.wan}}元{{/summer_repairs_amount.known}}。
                 {{/summer_repairs.known}}
                 {{#buildings_surveyed.known}}
                 摸清办学条件底数，在册校舍{{buildings_surveyed.text}}栋，其中C、D级危房{{buildings_dangerous.text}}栋。
                 {{/buildings_surveyed.known}}
-                {{#transport_hazards.known}}
-                排查学生上下学交通安全隐患{{transport_hazards.text}}处{{#transport_hazards.last.some}}（上年{{transport_hazards.last.text}}处）{{/transport_hazards.last.some}}并跟踪整改。
-                {{/transport_hazards.known}}
+                {{#transport_hazards.some}}
+                排查学生上下学交通安全隐患{{transport_hazards.text}}处{{#transport_hazards.last.some}}（{{transport_hazards.last.when}}{{transport_hazards.last.text}}处）{{/transport_hazards.last.some}}并跟踪整改。
+                {{/transport_hazards.some}}
+                {{#transport_hazards.isZero}}
+                未发现学生上下学交通安全隐患。
+                {{/transport_hazards.isZero}}
                 """)
     }
 
@@ -135,10 +155,11 @@ extension ProjectsModule {
     static let summerFigures: [Figure] = [
         Figure(
             "summer.repairs", section: "11", "repairs under way in the summer holidays", labelZh: "暑期校舍维修项目",
-            unit: .project, .records(summerRepairs, value: "count()")),
+            unit: .project, .records(summerRepairs, value: inSummer("count()")), of: isRepair,
+            unknownBecause: summerNotBegun),
         Figure(
             "summer.repairs_amount", section: "11", "their contracts", labelZh: "暑期维修合同金额", unit: .yuan,
-            .records(summerRepairs, value: "sum(contract)")),
+            .records(summerRepairs, value: inSummer("sum(contract)")), of: isRepair, unknownBecause: summerNotBegun),
         Figure(
             "buildings.surveyed", section: "11", "buildings in the survey of conditions", labelZh: "在册校舍",
             unit: FigureUnit("building", "栋"), .records("buildings | where year <= $year", value: "count()")),
@@ -154,7 +175,11 @@ extension ProjectsModule {
 
     private static let summerRepairs = """
         projects
-        | where kind == "repair" and started < make_date($year, 9, 1)
+        | where \(isRepair) and started < $to and started < make_date($year, 9, 1)
         | where completed == null or completed >= make_date($year, 7, 1)
         """
+    private static let isRepair = "kind == \"repair\""
+    private static let summerNotBegun = "the summer holidays have not begun"
+
+    private static func inSummer(_ value: String) -> String { "if($to <= make_date($year, 7, 1), null, \(value))" }
 }

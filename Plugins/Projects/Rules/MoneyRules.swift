@@ -42,12 +42,18 @@ extension ProjectsModule {
         Rule(
             "paid-once", labelZh: "疑似重复支付", on: "payments", field: "invoice", severity: .warning,
             find: """
-                extend earlier = lag(id) per payee, invoice, amount sort date, id \
+                extend digits = extract(invoice, "^0*(.*)$") | extend earlier = lag(id) per payee, digits, amount sort date, id \
                 | where invoice != null and earlier != null
                 """,
             message: "${payee} was paid ${amount} yuan on the invoice ${invoice} already: ${earlier}",
             remedy: "look both up at the bank, and remove the one that was not made",
             source: "an invoice is paid once", reads: ["payee", "invoice", "amount", "date"], finds: .duplicate),
+        Rule(
+            "invoice-keeps-its-zeros", labelZh: "发票号位数", on: "payments", field: "invoice", severity: .warning,
+            find: "where invoice matches \"^[0-9]+$\" and length(invoice) < 8",
+            message: "the number `${invoice}` has ${length(invoice)} digits: are leading zeros lost?",
+            remedy: "enter it as text, as it is printed", source: "numbers of invoices have 8 digits or more",
+            reads: ["invoice"], finds: .damagedCode),
         Rule(
             "estimate-fits-area", labelZh: "每平方米造价异常", on: "projects", field: "estimate", severity: .warning,
             find: """

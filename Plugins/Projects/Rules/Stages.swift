@@ -30,8 +30,12 @@ extension ProjectsModule {
                 in: ["accepted", "settled", "handed_over"], "accepted >= completed",
                 missing: "a day of acceptance after completion (`accepted`)", reads: ["accepted", "completed"]),
             LifeCycleNeed(
-                in: ["accepted", "settled", "handed_over"], "acceptances.countif(result == \"passed\") > 0",
-                missing: "an acceptance on record that was passed (`acceptances add`)",
+                in: ["accepted", "settled", "handed_over"],
+                """
+                acceptances.countif(result == "passed" and date >= project.completed and date <= project.accepted) > 0
+                """,
+                missing: "an acceptance on record that was passed between both days (`acceptances add`)",
+                reads: ["completed", "accepted"],
                 dependencies: [RuleDependency("acceptances", "project")]),
             LifeCycleNeed(
                 in: ["settled", "handed_over"], "defects.countif(fixed == null) == 0",

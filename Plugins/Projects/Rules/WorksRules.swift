@@ -1,6 +1,9 @@
 import ModuleKit
 
 extension ProjectsModule {
+    /// The stages of works that are complete.
+    private static let completed = "[\"complete\", \"accepted\", \"settled\", \"handed_over\"]"
+
     static let worksRules = [
         Rule(
             "done-within-started", labelZh: "建成不超开工", on: "progress", field: "area_done",
@@ -40,6 +43,22 @@ extension ProjectsModule {
             remedy: "correct the days: works begin, are complete, and are accepted",
             source: "stages follow one another", reads: ["started", "completed", "accepted", "due"],
             finds: .reversedOrder),
+        // One that failed may lie before the completion of today: the works went back, and were complete anew.
+        Rule(
+            "accepted-when-complete", labelZh: "完工后方可验收", on: "acceptances", field: "date",
+            find: """
+                where result == "passed" and (project.completed == null or date < project.completed \
+                or not (project.stage in \(completed))) \
+                or project.stage in ["proposal", "feasibility", "design", "tender", "contract"]
+                """,
+            message: """
+                inspected on ${date}, and ${project.name} \
+                ${if(project.completed == null or not (project.stage in \(completed)), \
+                "is `${project.stage}`, not complete", "was not complete until ${project.completed}")}
+                """,
+            remedy: "correct the day, or complete the works first (`projects stage ${project} --to complete --on DAY`)",
+            source: "no acceptance before completion", reads: ["project", "date", "result"],
+            dependencies: [RuleDependency("projects", "id", matches: "project")], finds: .reversedOrder),
         Rule(
             "defect-days-in-order", labelZh: "缺陷日期顺序", on: "defects", field: "fixed", find: "where fixed < found",
             message: "put right on ${fixed}, before it was found on ${found}", remedy: "correct `found` or `fixed`",

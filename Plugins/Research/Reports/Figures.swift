@@ -28,7 +28,8 @@ extension ResearchModule {
                     """
                     courses
                     | where level == "county" and from >= $from and from < $to and name contains "骨干教师"
-                    """, value: "sum(days_between(from, to) + 1)")),
+                    """, value: "sum(days_between(from, to) + 1)"),
+                of: "level == \"county\" and name contains \"骨干教师\""),
             Figure(
                 "training.teaching_points", section: "10", "teaching points given the digital resources course",
                 labelZh: "接受数字教育资源应用培训的教学点", unit: .teachingPoint,
@@ -37,7 +38,23 @@ extension ResearchModule {
                     attendances
                     | where course.name contains "教学点" and course.from >= $from and course.from < $to
                     | where school.kind == "teaching_point"
-                    """, value: "dcount(school)")),
+                    """, value: "dcount(school)"), of: "course.name contains \"教学点\""),
+            Figure(
+                "research.hours_due", section: "13", "teachers short of the hours of further training",
+                labelZh: "继续教育学时不足的教师", unit: .teacher,
+                // 360 hours in the five years before the end of the period; who was hired in them, a fifth for each whole year.
+                .records(
+                    """
+                    teachers
+                    | where status == "active" and subject != null and hired < $to
+                    | join left (training_credits | where $to > date and date >= $to - 5y \
+                    | summarize hours = sum(hours) by teacher) as credit on id == teacher
+                    | where (credit.hours ?? 0) < 360 * least(years_between(hired, $to - 1d), 5) // 5
+                    """, value: "count()")),
+            Figure(
+                "research.below_floor", section: "13", "by which the budget for research falls short of its floor",
+                labelZh: "教研经费低于保底数", unit: .yuan,
+                .records("research_budgets | where year == $year", value: "sumif(floor - budget, budget < floor) ?? 0")),
         ]
     }
 }

@@ -6,8 +6,9 @@ extension SafetyModule {
         ["hazards", "assign"],
         summary: "says who removes a hazard, how, with what money, by when, and what keeps people safe until then",
         details: """
-            Without --owner the headmaster in post at the school today answers. Of a major hazard all five are needed. The deadline
-            stays where none is given.
+            Without --owner the headmaster in post at the school today answers. Of a major hazard all five are needed, and
+            what is not said stays unknown: say --funds 0 where the remedy costs nothing. What stands already stays where
+            nothing else is said.
             """,
         parameters: [
             CommandParameter(
@@ -17,7 +18,7 @@ extension SafetyModule {
             CommandParameter(
                 "measures", .text, summary: "what is done"),
             CommandParameter(
-                "funds", .money, default: "0", summary: "money set aside"),
+                "funds", .money, default: "null", summary: "money set aside; 0 where none is needed"),
             CommandParameter(
                 "deadline", .date, default: "null", summary: "last day for the remedy"),
             CommandParameter(
@@ -29,7 +30,7 @@ extension SafetyModule {
                 | where post == "headmaster" and school == $school and from <= today() and (to == null or to >= today()) | select teacher)
             assert $owner != null or ($headmaster | count) == 1, "the school has no headmaster today: name the --owner"
             hazards | where id == $hazard \
-                | update owner = $owner ?? $headmaster, measures = $measures, funds = $funds, deadline = $deadline ?? deadline, \
+                | update owner = $owner ?? $headmaster, measures = $measures, funds = $funds ?? funds, deadline = $deadline ?? deadline, \
                     plan = $plan ?? plan, state = "assigned"
             """,
         examples: [

@@ -6,7 +6,8 @@ extension SafetyModule {
         ["hazards", "close"],
         summary: "closes a hazard whose remedy was rechecked",
         details: """
-            Who found the hazard may not close it.
+            Who found the hazard may not close it. Who closed it and when is written once: a hazard that was closed too early goes
+            back to work with `hazards rectify`, and is rechecked and closed anew.
             """,
         parameters: [
             CommandParameter(
@@ -17,6 +18,8 @@ extension SafetyModule {
                 "on", .date, default: "today()", summary: "day of closing"),
         ],
         statements: """
+            assert (hazards | where id == $hazard and state == "closed" | count) == 0, \
+                "the hazard is closed already: one that is not in order goes back with `hazards rectify`"
             hazards | where id == $hazard | update state = "closed", closed = $on, closed_by = $by
             """,
         examples: [

@@ -3,7 +3,7 @@ import ModuleKit
 extension SafetyModule {
     /// Both are written once, when the list is frozen; a closed campaign's are not written any more at all.
     static let campaignList = KeptFields(
-        "campaign-list-kept", on: "campaigns", fields: ["roster", "frozen"], closedBy: "closed",
+        "campaign-list-kept", on: "campaigns", fields: ["roster", "frozen"], from: .written(closedBy: "closed"),
         source: "every school is inspected one by one, without omission: opening a campaign freezes its list")
 
     static let campaignRules = [

@@ -8,6 +8,13 @@ extension SafetyModule {
             message: "${seconds} seconds to leave the building: seconds or minutes?",
             remedy: "enter the time in seconds; leave it empty where it was not taken",
             source: "an evacuation takes a few minutes at most", reads: ["seconds"], finds: .scaleSlip),
+        // Staff drill too, and a school was larger in other years.
+        Rule(
+            "drill-participants-likely", labelZh: "演练人数异常", on: "drills", field: "participants", severity: .warning,
+            find: "where participants > school.students * 1.5 + 50",
+            message: "${participants} took part, and ${school.name} has ${school.students} pupils",
+            remedy: "correct `participants`, or the pupils of the school",
+            source: "pupils and staff of the school take part", reads: ["participants", "school"], finds: .scaleSlip),
         Rule(
             "drill-too-slow", labelZh: "疏散用时超标", on: "drills", field: "seconds", severity: .warning,
             find: "extend target = \(evacuationTarget) | where seconds > target",

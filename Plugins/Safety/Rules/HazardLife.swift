@@ -5,7 +5,11 @@ extension SafetyModule {
         "hazards", field: "state",
         steps: LifeCycleStep.line(["found", "graded", "assigned", "rectifying", "rechecked", "closed"])
             // What the recheck finds wanting goes back; a grade may be corrected until the work begins.
-            + [LifeCycleStep("rechecked", "rectifying"), LifeCycleStep("assigned", "graded")],
+            // One that was closed too early goes back to work: who closed it cannot be written over.
+            + [
+                LifeCycleStep("rechecked", "rectifying"), LifeCycleStep("assigned", "graded"),
+                LifeCycleStep("closed", "rectifying"),
+            ],
         needs: [
             LifeCycleNeed(
                 in: ["graded", "assigned", "rectifying", "rechecked", "closed"], "severity != null",

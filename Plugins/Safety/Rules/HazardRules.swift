@@ -1,13 +1,31 @@
 import ModuleKit
 
 extension SafetyModule {
+    /// Else who found a hazard could close it once someone else has, or under another finder's name.
+    static let hazardFinder = KeptFields(
+        "hazard-finder-kept", on: "hazards", fields: ["found_by"], from: .written(closedBy: "closed"),
+        source: "who found a hazard may not close it")
+    static let hazardClosing = KeptFields(
+        "hazard-closing-kept", on: "hazards", fields: ["closed", "closed_by"],
+        from: .written(closedBy: "closed", opensWith: "state"),
+        source: "who found a hazard may not close it")
+
     static let hazardRules = [
         Rule(
             "hazard-not-closed-by-its-finder", labelZh: "发现人不得销号", on: "hazards", field: "closed_by",
-            find: "where closed_by != null and closed_by == found_by",
-            message: "${closed_by} found the hazard and closed it",
-            remedy: "someone else looks at it and closes it", source: "who found a hazard may not close it",
+            find: "where \(PersonName.same("closed_by", "found_by"))",
+            message: "${found_by} found the hazard, and ${closed_by} closed it: one person",
+            remedy: "someone else looks at it and closes it; a closed one goes back first (`hazards rectify`)",
+            source: "who found a hazard may not close it",
             reads: ["closed_by", "found_by"]),
+        Rule(
+            "hazard-people-by-name", labelZh: "隐患发现人、销号人写姓名", on: "hazards", field: "closed_by",
+            find: "where \(PersonName.isNumber("closed_by")) or \(PersonName.isNumber("found_by"))",
+            message: """
+                `${if(\(PersonName.isNumber("closed_by")), closed_by, found_by)}` is a number and no name: whether finder and \
+                closer are one person cannot be seen
+                """,
+            remedy: "write the name", source: "who found a hazard may not close it", reads: ["closed_by", "found_by"]),
         Rule(
             "major-hazard-has-all-five", labelZh: "重大隐患五落实", on: "hazards", field: "plan",
             find: """

@@ -12,18 +12,32 @@ extension SampleCounty {
     private static func plans() -> RecordTable {
         var table = RecordTable(PlanningModule.plans)
         let known:
-            [(name: String, kind: String, from: CivilDate, to: CivilDate, state: String, submitted: CivilDate?)] = [
-                ("2015年度教育工作目标", "yearly", .on(2015, 1, 1), .on(2015, 12, 31), "done", .on(2015, 1, 20)),
-                ("2016年度教育工作目标", "yearly", .on(2016, 1, 1), .on(2016, 12, 31), "adopted", .on(2016, 1, 18)),
+            [(
+                name: String, english: String, kind: String, from: CivilDate, to: CivilDate, state: String,
+                submitted: CivilDate?
+            )] = [
                 (
-                    "灵渠县教育振兴三年行动计划（2016—2018年）", "action", .on(2016, 1, 1), .on(2018, 12, 31), "submitted",
+                    "2015年度教育工作目标", "Goals of education work for 2015", "yearly", .on(2015, 1, 1), .on(2015, 12, 31),
+                    "done", .on(2015, 1, 20)
+                ),
+                (
+                    "2016年度教育工作目标", "Goals of education work for 2016", "yearly", .on(2016, 1, 1), .on(2016, 12, 31),
+                    "adopted", .on(2016, 1, 18)
+                ),
+                (
+                    "灵渠县教育振兴三年行动计划（2016—2018年）", "Three-year action plan for education in Lingqu County (2016–2018)",
+                    "action", .on(2016, 1, 1), .on(2018, 12, 31), "submitted",
                     .on(2016, 8, 10)
                 ),
-                ("义务教育基本均衡发展工作方案", "development", .on(2015, 9, 1), .on(2017, 12, 31), "adopted", .on(2015, 8, 28)),
+                (
+                    "义务教育基本均衡发展工作方案", "Work plan for the basic balance of compulsory education", "development",
+                    .on(2015, 9, 1), .on(2017, 12, 31), "adopted", .on(2015, 8, 28)
+                ),
             ]
         for plan in known {
             table.add([
-                "name": .text(plan.name), "kind": .text(plan.kind), "from": .date(plan.from), "to": .date(plan.to),
+                "name": .text(plan.name), "name_en": .text(plan.english), "kind": .text(plan.kind),
+                "from": .date(plan.from), "to": .date(plan.to),
                 "state": .text(plan.state), "submitted": .optional(plan.submitted),
             ])
         }
@@ -33,34 +47,113 @@ extension SampleCounty {
     /// The goals of each plan, which is counted from 0; what is through was verified by another section than its own.
     private static func tasks(_ plans: RecordTable) -> RecordTable {
         var table = RecordTable(PlanningModule.tasks)
-        let known: [(plan: Int, title: String, owner: String, due: CivilDate, state: String, evidence: String?)] = [
-            (0, "完成2015年教师招聘", "人事股", .on(2015, 9, 1), "closed", "录用名册58人"),
-            (0, "完成40所学校消防整改", "安全股", .on(2015, 12, 20), "closed", "验收单40份"),
-            (0, "化解义务教育学校债务", "计财股", .on(2015, 12, 25), "closed", "财政结算表"),
-            (1, "45所学校完成章程核准", "政策法规股", .on(2016, 6, 30), "verified", "核准文件45份"),
-            (1, "完成2016年教师招聘", "人事股", .on(2016, 9, 1), "verified", "录用名册66人"),
-            (1, "考核29所学校领导班子", "人事股", .on(2016, 8, 31), "verified", "考核结果通报"),
-            (1, "中职招生550人", "职成股", .on(2016, 9, 30), "doing", "报到登记表450人"),
-            (1, "秋季学期开学安全检查全覆盖", "安全股", .on(2016, 9, 30), "doing", nil),
-            (1, "发放春季学期寄宿生生活补助", "资助中心", .on(2016, 6, 15), "submitted", "银行发放回单6725人"),
-            (1, "26所学校图书电脑化管理", "电教站", .on(2016, 6, 30), "submitted", "系统截图26所"),
-            (1, "教学点数字教育资源应用培训", "电教站", .on(2016, 7, 31), "verified", "签到表39个教学点"),
-            (1, "骨干教师信息技术培训", "电教站", .on(2016, 7, 31), "verified", "签到表"),
-            (1, "高考质量分析会", "教研室", .on(2016, 9, 20), "accepted", nil),
-            (1, "修订安全责任追究办法", "安全股", .on(2016, 8, 31), "returned", "初稿"),
-            (1, "全年校长轮岗方案", "人事股", .on(2016, 11, 30), "issued", nil),
-            (2, "三年行动计划报县委县政府审定", "办公室", .on(2016, 8, 15), "verified", "上报文件"),
-            (2, "确定2017年新建幼儿园选址", "项目办", .on(2016, 12, 15), "accepted", nil),
-            (2, "制定教研员聘任办法", "教研室", .on(2016, 10, 31), "draft", nil),
-            (3, "完成39所学校均衡发展摸底调查", "督导室", .on(2016, 5, 31), "verified", "摸底表39份"),
-            (3, "补齐音体美器材缺口", "电教站", .on(2016, 12, 31), "doing", nil),
-            (3, "薄弱学校实验室建设", "项目办", .on(2017, 6, 30), "issued", nil),
-            (3, "编制迎检档案", "督导室", .on(2016, 10, 20), "doing", nil),
-        ]
+        let known:
+            [(
+                plan: Int, title: String, english: String, owner: String, due: CivilDate, state: String,
+                evidence: String?
+            )] = [
+                (
+                    0, "完成2015年教师招聘",
+                    "Recruit the teachers of 2015", "人事股", .on(2015, 9, 1), "closed", "录用名册58人"
+                ),
+                (
+                    0, "完成40所学校消防整改",
+                    "Put fire safety right at 40 schools", "安全股", .on(2015, 12, 20), "closed", "验收单40份"
+                ),
+                (
+                    0, "化解义务教育学校债务",
+                    "Settle the debts of compulsory schools", "计财股", .on(2015, 12, 25), "closed", "财政结算表"
+                ),
+                (
+                    1, "45所学校完成章程核准",
+                    "Have the charters of 45 schools approved", "政策法规股", .on(2016, 6, 30), "verified", "核准文件45份"
+                ),
+                (
+                    1, "完成2016年教师招聘",
+                    "Recruit the teachers of 2016", "人事股", .on(2016, 9, 1), "verified", "录用名册66人"
+                ),
+                (
+                    1, "考核29所学校领导班子",
+                    "Appraise the leadership teams of 29 schools", "人事股", .on(2016, 8, 31), "verified", "考核结果通报"
+                ),
+                (
+                    1, "中职招生550人",
+                    "Enrol 550 students in secondary vocational schools", "职成股", .on(2016, 9, 30), "doing", "报到登记表450人"
+                ),
+                (
+                    1, "秋季学期开学安全检查全覆盖",
+                    "Inspect every school for safety at the start of the autumn term", "安全股", .on(2016, 9, 30), "doing",
+                    nil
+                ),
+                (
+                    1, "发放春季学期寄宿生生活补助",
+                    "Pay the boarders’ living allowance of the spring term", "资助中心", .on(2016, 6, 15), "submitted",
+                    "银行发放回单6725人"
+                ),
+                (
+                    1, "26所学校图书电脑化管理",
+                    "Computerise the libraries of 26 schools", "电教站", .on(2016, 6, 30), "submitted", "系统截图26所"
+                ),
+                (
+                    1, "教学点数字教育资源应用培训",
+                    "Train the teaching points in the use of digital resources", "电教站", .on(2016, 7, 31), "verified",
+                    "签到表39个教学点"
+                ),
+                (
+                    1, "骨干教师信息技术培训",
+                    "Train backbone teachers in information technology", "电教站", .on(2016, 7, 31), "verified", "签到表"
+                ),
+                (
+                    1, "高考质量分析会",
+                    "Hold the meeting on the results of the college entrance examination", "教研室", .on(2016, 9, 20),
+                    "accepted", nil
+                ),
+                (
+                    1, "修订安全责任追究办法",
+                    "Revise the rules on accountability for safety", "安全股", .on(2016, 8, 31), "returned", "初稿"
+                ),
+                (
+                    1, "全年校长轮岗方案",
+                    "Draw up the year’s plan for rotating headmasters", "人事股", .on(2016, 11, 30), "issued", nil
+                ),
+                (
+                    2, "三年行动计划报县委县政府审定",
+                    "Submit the three-year action plan to the county for approval", "办公室", .on(2016, 8, 15), "verified",
+                    "上报文件"
+                ),
+                (
+                    2, "确定2017年新建幼儿园选址",
+                    "Choose the sites of the kindergartens to be built in 2017", "项目办", .on(2016, 12, 15), "accepted",
+                    nil
+                ),
+                (
+                    2, "制定教研员聘任办法",
+                    "Draft the rules on appointing researchers", "教研室", .on(2016, 10, 31), "draft", nil
+                ),
+                (
+                    3, "完成39所学校均衡发展摸底调查",
+                    "Survey 39 schools for balanced development", "督导室", .on(2016, 5, 31), "verified", "摸底表39份"
+                ),
+                (
+                    3, "补齐音体美器材缺口",
+                    "Make up what is lacking in equipment for music, sport and art", "电教站", .on(2016, 12, 31), "doing",
+                    nil
+                ),
+                (
+                    3, "薄弱学校实验室建设",
+                    "Build laboratories at weak schools", "项目办", .on(2017, 6, 30), "issued", nil
+                ),
+                (
+                    3, "编制迎检档案",
+                    "Compile the files for the inspection", "督导室", .on(2016, 10, 20), "doing", nil
+                ),
+            ]
         for task in known {
             let isThrough = task.state == "verified" || task.state == "closed"
             table.add([
-                "title": .text(task.title), "plan": .text(plans.records[task.plan].id), "owner": .text(task.owner),
+                "title": .text(task.title), "title_en": .text(task.english),
+                "owner_en": .optional(englishOwners[task.owner]), "plan": .text(plans.records[task.plan].id),
+                "owner": .text(task.owner),
                 "due": .date(task.due), "state": .text(task.state), "evidence": .optional(task.evidence),
                 "verified": .optional(isThrough ? task.due.later(days: 5) : nil),
                 "verified_by": .optional(isThrough ? (task.owner == "督导室" ? "办公室" : "督导室") : nil),
@@ -68,6 +161,12 @@ extension SampleCounty {
         }
         return table
     }
+
+    private static let englishOwners = [
+        "人事股": "Personnel Section", "安全股": "Safety Section", "计财股": "Finance Section", "政策法规股": "Legal Section",
+        "职成股": "Vocational Section", "资助中心": "Student Aid Centre", "电教站": "Media Station", "教研室": "Research Office",
+        "办公室": "General Office", "项目办": "Projects Office", "督导室": "Inspectorate",
+    ]
 
     private static let sections = [
         "evaluation": "人事股", "performance_pay": "计财股", "title": "人事股", "cadre": "人事股", "aid": "资助中心",
@@ -160,7 +259,8 @@ extension SampleCounty {
     private static func reports() -> RecordTable {
         var table = RecordTable(PlanningModule.reports)
         table.add([
-            "name": .text("教育工作总结"), "period": .text("2015"), "state": .text("submitted"), "checked_by": .text("蒋文忠"),
+            "name": .text("教育工作总结"), "period": .text("2015"), "until": .date(.on(2015, 12, 31)),
+            "state": .text("submitted"), "checked_by": .text("蒋文忠"),
             "approved_by": .text("唐志明"), "submitted": .date(.on(2016, 1, 15)),
             "figures": .text("exam.sat=1054; teachers.recruited=58; teachers.awards=22"),
         ])

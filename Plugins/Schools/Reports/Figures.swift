@@ -1,7 +1,9 @@
 public import ModuleKit
 
 extension SchoolsModule {
-    public var figures: [Figure] {
+    public var figures: [Figure] { schoolFigures + balanceFigures }
+
+    private var schoolFigures: [Figure] {
         [
             Figure(
                 "schools.charters_reviewed", section: "4", "school charters reviewed", labelZh: "核准学校章程", unit: .school,
@@ -15,7 +17,8 @@ extension SchoolsModule {
             Figure(
                 "schools.dropouts_returned", section: "4", "of them back at school", labelZh: "其中已返校", unit: .student,
                 .records(
-                    "dropout_cases | where found >= $from and found < $to and state == \"returned\"", value: "count()")),
+                    "dropout_cases | where found >= $from and found < $to and state == \"returned\" and closed < $to",
+                    value: "count()")),
             Figure(
                 "schools.placements", section: "4", "disabled children and adolescents taught", labelZh: "安置残疾儿童少年",
                 unit: .student, .records(Self.placed, value: "count()")),
@@ -35,19 +38,7 @@ extension SchoolsModule {
                 labelZh: "标准化乡镇中心幼儿园片区研讨会", unit: .event,
                 .records(
                     "events | where kind == \"seminar\" and from >= $from and from < $to and name contains \"幼儿园\"",
-                    value: "count()")),
-            Figure(
-                "planning.balance_survey", section: "12",
-                "schools surveyed for the balanced development of compulsory education", labelZh: "义务教育均衡发展调查学校",
-                unit: .school, .records("conditions | where year == $year", value: "dcount(school)")),
-            Figure(
-                "planning.balance_assessed", section: "12", "schools assessed for quality balance",
-                labelZh: "优质均衡评估学校", unit: .school, .records(Self.resources, value: "dcount(school)")),
-            Figure(
-                "planning.balance_passing", section: "12",
-                "of them with at least six of seven resources up to the norm",
-                labelZh: "其中七项资源配置六项以上达标", unit: .school,
-                .records(Self.resources + "\n| where passes", value: "dcount(school)")),
+                    value: "count()"), of: "kind == \"seminar\" and name contains \"幼儿园\""),
         ]
     }
 

@@ -26,26 +26,28 @@ extension SchoolsModule {
                 ]),
             Indicator(
                 "large-classes", labelZh: "大班额比例", summary: "classes of 56 pupils or more among all classes",
-                unit: "share",
+                unit: "percent",
                 details:
                     "A class of 56 pupils or more is large; they are to be all but gone, at most 5 %, by the end of 2020.",
-                rows: "class_stats | where date >= $from and date < $to", value: "countif(pupils >= 56) / count()",
+                rows: "class_stats | where date >= $from and date < $to",
+                value: "100 * countif(pupils >= 56) / count()",
                 by: ["kind = school.kind"],
                 thresholds: [
                     Threshold(
-                        .atMost, ExactDecimal(coefficient: 5, scale: 2), from: .on(2020, 12, 31),
+                        .atMost, ExactDecimal(coefficient: 5, scale: 0), from: .on(2020, 12, 31),
                         source: "Guofa (2016) No. 40")
                 ]),
             Indicator(
                 "oversize-classes", labelZh: "超大班额比例", summary: "classes of 66 pupils or more among all classes",
-                unit: "share",
+                unit: "percent",
                 details:
                     "A class of 66 pupils or more is oversize; they are to be all but gone, at most 2 %, by the end of 2018.",
-                rows: "class_stats | where date >= $from and date < $to", value: "countif(pupils >= 66) / count()",
+                rows: "class_stats | where date >= $from and date < $to",
+                value: "100 * countif(pupils >= 66) / count()",
                 by: ["kind = school.kind"],
                 thresholds: [
                     Threshold(
-                        .atMost, ExactDecimal(coefficient: 2, scale: 2), from: .on(2018, 12, 31),
+                        .atMost, ExactDecimal(coefficient: 2, scale: 0), from: .on(2018, 12, 31),
                         source: "Guofa (2016) No. 40")
                 ]),
             Indicator(
@@ -60,6 +62,7 @@ extension SchoolsModule {
                     class_stats
                     | where grade == "j3" and date >= $from and date < $to or grade == "j1" and date >= $from - 2y and date < $to - 2y
                     """, value: "100 * sumif(pupils, grade == \"j3\") / sumif(pupils, grade == \"j1\")",
+                unknownBecause: "no count of the first grade of two years before is on record",
                 thresholds: [completion(.on(2017, 4, 19), "Jiaodu (2017) No. 6")]),
             Indicator(
                 "nine-year-completion", labelZh: "九年义务教育巩固率",
@@ -70,6 +73,7 @@ extension SchoolsModule {
                     class_stats
                     | where grade == "j3" and date >= $from and date < $to or grade == "p1" and date >= $from - 8y and date < $to - 8y
                     """, value: "100 * sumif(pupils, grade == \"j3\") / sumif(pupils, grade == \"p1\")",
+                unknownBecause: "no count of the first grade of eight years before is on record",
                 thresholds: [completion(.on(2017, 1, 10), "Guofa (2017) No. 4")]),
         ] + ResourceItem.all.flatMap { [level($0), spread($0)] } + [basicBalance]
     }

@@ -11,6 +11,8 @@ struct ResourceItem {
     let labelZh: String
     /// What heads a column of it.
     let short: String
+    /// The same in sentences of English reports.
+    let shortEnglish: String
     let summary: String
     let unit: String
     /// A school's value, as an expression over a row of `SchoolsModule.resources`.
@@ -24,31 +26,38 @@ struct ResourceItem {
     static let all = [
         ResourceItem(
             name: "qualified", indicator: "qualified-teachers", labelZh: "每百名学生拥有高于规定学历教师数", short: "高学历教师",
+            shortEnglish: "teachers above the required degree",
             summary: "teachers above the required degree for 100 pupils", unit: "teachers per 100 pupils",
             value: "100 * if(stage == \"primary\", staff.college, staff.bachelor) / pupils",
             primary: tenths(42), junior: tenths(53)),
         ResourceItem(
             name: "backbone", indicator: "backbone-teachers", labelZh: "每百名学生拥有县级以上骨干教师数", short: "骨干教师",
+            shortEnglish: "backbone teachers",
             summary: "backbone teachers of the county and above for 100 pupils", unit: "teachers per 100 pupils",
             value: "100 * staff.backbones / pupils", primary: tenths(10), junior: tenths(10)),
         ResourceItem(
             name: "pe_arts", indicator: "pe-art-teachers", labelZh: "每百名学生拥有体育艺术专任教师数", short: "体艺教师",
+            shortEnglish: "teachers of sport and the arts",
             summary: "teachers of physical education and the arts for 100 pupils", unit: "teachers per 100 pupils",
             value: "100 * staff.movers / pupils", primary: tenths(9), junior: tenths(9)),
         ResourceItem(
             name: "teaching", indicator: "teaching-area", labelZh: "生均教学及辅助用房面积", short: "教学用房",
+            shortEnglish: "teaching area",
             summary: "floor area for teaching and what serves it for each pupil", unit: "m2 per pupil",
             value: "teaching_area / pupils", primary: tenths(45), junior: tenths(58)),
         ResourceItem(
             name: "sport", indicator: "sport-area", labelZh: "生均体育运动场馆面积", short: "运动场馆",
+            shortEnglish: "sports grounds",
             summary: "area of sports grounds and halls for each pupil", unit: "m2 per pupil",
             value: "sport_area / pupils", primary: tenths(75), junior: tenths(102)),
         ResourceItem(
             name: "equipment", indicator: "equipment-value", labelZh: "生均教学仪器设备值", short: "仪器设备",
+            shortEnglish: "teaching equipment",
             summary: "value of teaching equipment for each pupil", unit: "yuan per pupil",
             value: "equipment_value / pupils", primary: tenths(20_000), junior: tenths(25_000)),
         ResourceItem(
             name: "media", indicator: "media-rooms", labelZh: "每百名学生拥有网络多媒体教室数", short: "多媒体教室",
+            shortEnglish: "networked classrooms",
             summary: "classrooms with network and projection for 100 pupils", unit: "rooms per 100 pupils",
             value: "100 * media_rooms / pupils", primary: tenths(23), junior: tenths(24)),
     ]

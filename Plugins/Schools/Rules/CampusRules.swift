@@ -19,6 +19,22 @@ extension SchoolsModule {
             message: "${equipment_value} yuan for ${pupils} pupils: yuan or 万元?",
             remedy: "enter the value in yuan", source: "amounts are kept in yuan, shown in 万元 only in reports",
             reads: ["equipment_value", "pupils"], finds: .scaleSlip),
+        perPupil("teaching-area-per-pupil", "生均教学用房面积异常", "teaching_area", atLeast: "0.5", atMost: "200"),
+        perPupil("sport-area-per-pupil", "生均运动场地面积异常", "sport_area", atLeast: "0.1", atMost: "1000"),
+        Rule(
+            "survey-not-blank", labelZh: "办学条件为零", on: "conditions", field: "books", severity: .warning,
+            find: """
+                where pupils > 0 and (books == 0 or teaching_area == 0) \
+                or pupils >= 100 and (sport_area == 0 or computers == 0 or media_rooms == 0) \
+                | extend zero = if(books == 0, " books", "") + if(teaching_area == 0, " teaching_area", "") \
+                + if(sport_area == 0, " sport_area", "") + if(computers == 0, " computers", "") \
+                + if(media_rooms == 0, " media_rooms", "")
+                """,
+            message: "0 for ${pupils} pupils:${zero}: was an empty cell read as 0?",
+            remedy: "enter what there is; leave it empty while it is unknown",
+            source: "what is unknown is empty, not 0",
+            reads: ["pupils", "books", "teaching_area", "sport_area", "computers", "media_rooms"],
+            finds: .blankAsZero),
         Rule(
             "charter-reviewed-has-a-day", labelZh: "章程核准日期", on: "charters", field: "reviewed",
             find: "where state == \"reviewed\" and reviewed == null",
@@ -39,4 +55,17 @@ extension SchoolsModule {
             remedy: "correct `found` or `closed`", source: "a case is found before it is closed",
             reads: ["found", "closed"], finds: .reversedOrder),
     ]
+    /// An area that no school has of its pupils. 0 is not looked at here: it may be a blank, or the truth.
+    private static func perPupil(
+        _ name: String, _ labelZh: String, _ field: String, atLeast: String, atMost: String
+    ) -> Rule {
+        Rule(
+            name, labelZh: labelZh, on: "conditions", field: field, severity: .warning,
+            find: """
+                where pupils > 0 and \(field) > 0 | extend area = \(field) \
+                | where area / pupils < \(atLeast) or area / pupils > \(atMost)
+                """,
+            message: "${area} m² for ${pupils} pupils: m² or 万 m²?", remedy: "enter the area in square metres",
+            source: "areas are kept in m², shown in 万 m² only in reports", reads: ["pupils", field], finds: .areaUnit)
+    }
 }

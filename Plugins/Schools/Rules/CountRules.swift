@@ -25,6 +25,18 @@ extension SchoolsModule {
             message: "counted on ${date}, not on 1 September: it does not belong to a yearly count",
             remedy: "correct the day, or keep the count out of yearly sums",
             source: "the statistics of education count on 1 September", reads: ["date"], finds: .mixedPeriods),
+        // Pupils come and go between two counts: a twentieth is no error.
+        Rule(
+            "school-agrees-with-classes", labelZh: "在校生数与班级统计一致", on: "schools", field: "students",
+            severity: .warning,
+            find: """
+                where status == "open" | join (class_stats | where date > today() - 1y | summarize n = sum(pupils) by school, date \
+                | extend newest = max(date) per school | where date == newest) as c on id == c.school \
+                | where abs(students - c.n) > greatest(5, c.n / 20)
+                """,
+            message: "${students} pupils, but its classes of ${c.date} add up to ${c.n}",
+            remedy: "correct `students`, or enter the classes that are missing",
+            source: "a school's pupils are those of its classes", reads: ["status", "students"], finds: .partsNotTotal),
         Rule(
             "survey-agrees-with-classes", labelZh: "办学条件学生数与班级统计一致", on: "conditions", field: "pupils",
             severity: .warning,

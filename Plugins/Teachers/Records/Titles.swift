@@ -20,12 +20,15 @@ extension TeachersModule {
         ],
         uniqueKeys: [["teacher", "date"]])
 
-    /// Titles of primary and secondary teachers in the unified series of 2015.
+    /// Titles of primary and secondary teachers in the unified series of 2015, with those of the two series before it.
     public static let titleNames = [
         EnumerationCase("senior_professor", "正高级教师"),
-        EnumerationCase("senior", "高级教师"),
-        EnumerationCase("first", "一级教师"),
-        EnumerationCase("second", "二级教师"),
-        EnumerationCase("third", "三级教师"),
+        EnumerationCase("senior", "高级教师", formerly: old("中学高级")),
+        EnumerationCase("first", "一级教师", formerly: old("中学一级", "小学高级")),
+        EnumerationCase("second", "二级教师", formerly: old("中学二级", "小学一级")),
+        EnumerationCase("third", "三级教师", formerly: old("中学三级", "小学二级", "小学三级")),
     ]
+
+    /// Each with and without 教师.
+    private static func old(_ titles: String...) -> [String] { titles.flatMap { [$0 + "教师", $0] } }
 }

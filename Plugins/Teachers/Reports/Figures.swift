@@ -13,7 +13,8 @@ extension TeachersModule {
             Figure(
                 "teachers.teams_appraised", section: "8.2", "school leadership teams appraised", labelZh: "考核学校领导班子",
                 unit: .school,
-                .records("appraisals | where year == $year and school != null", value: "dcount(school)")),
+                .records("appraisals | where year == $year and school != null", value: "dcount(school)"),
+                of: "school != null"),
             Figure(
                 "teachers.awards", section: "8.3", "outstanding teachers and advanced education workers",
                 labelZh: "表彰优秀教师和先进教育工作者", unit: .award,
@@ -21,7 +22,7 @@ extension TeachersModule {
                     """
                     awards
                     | where date >= $from and date < $to and honour in ["outstanding_teacher", "advanced_worker"]
-                    """, value: "count()")),
+                    """, value: "count()"), of: "honour in [\"outstanding_teacher\", \"advanced_worker\"]"),
             Figure(
                 "teachers.titles", section: "8.3", "professional titles conferred", labelZh: "评聘职称", unit: .teacher,
                 .records("titles | where date >= $from and date < $to", value: "dcount(teacher)")),
@@ -30,6 +31,16 @@ extension TeachersModule {
                 "teachers given the certificate for 30 years in rural schools", labelZh: "颁发乡村教师从教三十年证书",
                 unit: .teacher,
                 .records("rural_certificates | where issued >= $from and issued < $to", value: "dcount(teacher)")),
+            Figure(
+                "teachers.rotation_due", section: "13",
+                "headmasters and deputies who have held their post for six years",
+                labelZh: "同校任职满六年的校长、副校长", unit: .teacher,
+                .records(
+                    """
+                    postings
+                    | where post in ["headmaster", "deputy"] and from < $to and (to == null or to >= $to)
+                    | where years_between(from, $to - 1d) >= 6
+                    """, value: "dcount(teacher)"), of: "post in [\"headmaster\", \"deputy\"]"),
         ]
     }
 

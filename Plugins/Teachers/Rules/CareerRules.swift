@@ -1,11 +1,25 @@
+import BaseKit
 import ModuleKit
 
 extension TeachersModule {
+    /// The title of the unified series that `old_title` is, as an expression.
+    private static let unified = titleNames.reduce("null") { others, title in
+        let words = title.formerly.map { "\"\($0)\"" }.joined(separator: ", ")
+        return words.isEmpty ? others : "if(old_title in [\(words)], \"\(title.name)\", \(others))"
+    }
+
     static let careerRules = [
         Rule(
             "posting-days-in-order", labelZh: "任职日期顺序", on: "postings", field: "to", find: "where to < from",
             message: "it ends on ${to}, before it begins on ${from}", remedy: "correct `from` or `to`",
             source: "a posting begins before it ends", reads: ["from", "to"], finds: .reversedOrder),
+        Rule(
+            "posting-of-staff", labelZh: "离职退休须离任", on: "postings", field: "to",
+            find: "where (to == null or to > today()) and teacher.status in [\"left\", \"retired\"]",
+            message: "${teacher.name} is `${teacher.status}`, and is still ${post} at ${school.name}",
+            remedy: "end the posting before, or in the same line: `postings update ${id} --to DAY`",
+            source: "who has left holds no post: a vacancy is an error", reads: ["teacher", "to"],
+            dependencies: [RuleDependency("teachers", "id", matches: "teacher")]),
         Rule(
             "one-post-at-a-time", labelZh: "同一时间只任一职", on: "postings", field: "from",
             find: """
@@ -45,10 +59,7 @@ extension TeachersModule {
             "title-of-the-old-series", labelZh: "原职称系列对应", on: "titles", field: "title",
             find: """
                 where old_title != null \
-                | extend told = if(old_title in ["中学高级教师", "中学高级"], "senior", \
-                if(old_title in ["中学一级教师", "中学一级", "小学高级教师", "小学高级"], "first", \
-                if(old_title in ["中学二级教师", "中学二级", "小学一级教师", "小学一级"], "second", \
-                if(old_title in ["中学三级教师", "中学三级", "小学二级教师", "小学二级", "小学三级教师", "小学三级"], "third", null)))) \
+                | extend told = \(unified) \
                 | where told == null or told != title
                 """,
             message: "${old_title} of the old series is ${told ?? \"not known\"}, and ${title} is on record",

@@ -42,7 +42,7 @@ extension TeachersModule {
                 | select school, opened_in = year(opened)) as known on school == known.school, year <= known.opened_in
                 """,
             message: "the team was rated basic or incompetent for ${n} years up to ${year}, and no case was opened",
-            remedy: "open a case: `teachers call-to-account SCHOOL --cause lagging_results`",
+            remedy: "open a case: `teachers call-to-account ${school} --cause lagging_results --ground TEXT`",
             source: "results that lag for years are a trigger: talk, admonition, accountability, appeal",
             reads: ["school", "grade", "year"]),
         Rule(

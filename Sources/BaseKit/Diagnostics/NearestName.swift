@@ -2,7 +2,11 @@
 public enum NearestName {
     /// Up to `limit` of `candidates` that lie near `word`, best first: the same but for case, a prefix of one, or within a
     /// third of its letters by Damerau-Levenshtein distance.
-    public static func find(_ word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    /// `ofCommands`: a short word is no slip of another unless two of its letters are swapped (`seq` is not `set`), and
+    /// another does not mean a word in whose middle it stands (`each` and `teachers`).
+    public static func find(
+        _ word: String, in candidates: some Sequence<String>, limit: Int = 3, ofCommands: Bool = false
+    ) -> [String] {
         let lowered = Array(word.lowercased())
         guard !lowered.isEmpty else { return [] }
         var scored: [(name: String, score: Int)] = []
@@ -12,13 +16,18 @@ public enum NearestName {
                 scored.append((candidate, 0))
                 continue
             }
+            if ofCommands, lowered.count < 4, lowered.sorted() != other.sorted(),
+                lowered.count < 3 || !other.starts(with: lowered)
+            {
+                continue
+            }
             let distance = distance(lowered, other)
             let allowance = max(1, min(max(lowered.count, other.count) / 3, 3))
             if distance <= allowance {
                 scored.append((candidate, distance * 2))
             } else if lowered.count >= 2, other.starts(with: lowered) {
                 scored.append((candidate, 3))
-            } else if lowered.count >= 3, candidate.lowercased().contains(word.lowercased()) {
+            } else if !ofCommands, lowered.count >= 3, candidate.lowercased().contains(word.lowercased()) {
                 scored.append((candidate, 7))
             }
         }

@@ -28,6 +28,18 @@ public struct UnknownField: Sendable, Hashable {
     }
 }
 
+/// A line of a script file.
+public struct ScriptLine: Sendable, Hashable {
+    public let line: Int
+    /// The file's path; nil: the script that the commit names.
+    public let script: String?
+
+    public init(line: Int, script: String?) {
+        self.line = line
+        self.script = script
+    }
+}
+
 /// A change of one record; nil before is an addition, nil after a removal. A class, since transactions of ten thousands of
 /// them pass them on and on, and a copy of its parts is eight counts of references.
 public final class RecordChange: Sendable, Hashable {
@@ -35,12 +47,16 @@ public final class RecordChange: Sendable, Hashable {
     public let id: String
     public let before: Record?
     public let after: Record?
+    /// The statement that made it; nil for a typed line. It is no part of what the change is: two that come from different
+    /// lines may be equal.
+    public let place: ScriptLine?
 
-    public init(collection: String, id: String, before: Record?, after: Record?) {
+    public init(collection: String, id: String, before: Record?, after: Record?, place: ScriptLine? = nil) {
         self.collection = collection
         self.id = id
         self.before = before
         self.after = after
+        self.place = place
     }
 
     public static func == (left: RecordChange, right: RecordChange) -> Bool {

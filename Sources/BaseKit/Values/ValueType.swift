@@ -124,11 +124,14 @@ public struct EnumerationCase: Sendable, Hashable {
     public let labelZh: String
     /// The code of a national standard, where there is one (`211` for a primary school).
     public let code: String?
+    /// What it was called before: words that people still write, each of which means this value and no other.
+    public let formerly: [String]
 
-    public init(_ name: String, _ labelZh: String, code: String? = nil) {
+    public init(_ name: String, _ labelZh: String, code: String? = nil, formerly: [String] = []) {
         self.name = name
         self.labelZh = labelZh
         self.code = code
+        self.formerly = formerly
     }
 }
 
@@ -138,11 +141,23 @@ public struct Column: Sendable, Hashable {
     public var type: ValueType
     /// What it shows, to be headed in another language; nil: what the user named, or not asked for.
     public var subject: ColumnSubject?
+    /// The function of a date that gave it. It says nothing of what the cells are: columns with and without are the same.
+    public var period: PeriodKind?
 
-    public init(_ name: String, _ type: ValueType, subject: ColumnSubject? = nil) {
+    public init(_ name: String, _ type: ValueType, subject: ColumnSubject? = nil, period: PeriodKind? = nil) {
         self.name = name
         self.type = type
         self.subject = subject
+        self.period = period
+    }
+
+    public static func == (left: Column, right: Column) -> Bool {
+        left.name == right.name && left.type == right.type && left.subject == right.subject
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(type)
     }
 }
 

@@ -18,6 +18,8 @@ int edsh_interrupt_progress(void *unused);
 void edsh_ending_install(void);
 /// The signal that asked the process to end; 0 where none did.
 int edsh_ending_signal(void);
+/// Passes such a signal on to a process from now on, and one that has come before; 0: to none.
+void edsh_ending_pass(int process);
 /// Blocks SIGINT, SIGTERM, SIGHUP, SIGQUIT and SIGTSTP until `edsh_signals_release`. Not to be nested.
 void edsh_signals_hold(void);
 void edsh_signals_release(void);
@@ -33,6 +35,12 @@ void edsh_progress_label(const char *text);
 void edsh_progress_pause(void);
 void edsh_progress_resume(void);
 void edsh_progress_end(void);
+
+/// Leaves a mark on an open file that goes when the file is closed: somebody waits for the lock on it.
+void edsh_mark_waiting(int file);
+
+/// Whether another opening of the file bears that mark; 0 where there are no such marks.
+int edsh_is_marked_waiting(int file);
 
 /// The kind of the file system at `path` as statfs gives it (32 bits), -1 where that is not known.
 int64_t edsh_file_system_type(const char *path, int *isReadOnly);

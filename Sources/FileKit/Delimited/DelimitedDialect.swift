@@ -29,12 +29,12 @@ struct DelimitedDialect {
     }
 
     static func of(
-        _ text: ByteBuffer, format: Format, extensionSays: Bool, options: FileOptions, path: String,
+        _ text: TextSource, format: Format, extensionSays: Bool, options: FileOptions, path: String,
         notes: inout [Message]
     ) throws(Diagnostic) -> DelimitedDialect {
         var dialect = DelimitedDialect(
             delimiter: format == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","), newline: text.lineEnd,
-            hasQuotes: memchr(text.base, 0x22, text.count) != nil, start: text.start)
+            hasQuotes: text.hasQuotes, start: text.start)
         try dialect.skip(options.skip, text, path)
         if let given = options.delimiter {
             guard let byte = given.asciiValue, byte != UInt8(ascii: "\""), byte != 10, byte != 13 else {
@@ -42,8 +42,9 @@ struct DelimitedDialect {
                     "E0605", "the delimiter must be one ASCII character", expected: "such as , ; | or a tab")
             }
             dialect.delimiter = byte
-        } else if format == .csv, !extensionSays || !dialect.headerHolds(dialect.delimiter, text) {
-            dialect.delimiter = dialect.detect(text)
+        } else if format == .csv {
+            if extensionSays, try dialect.headerHolds(dialect.delimiter, text) { return dialect }
+            dialect.delimiter = try dialect.detect(text)
             if !extensionSays || dialect.delimiter != UInt8(ascii: ",") {
                 notes.append("delimiter: \(name(dialect.delimiter))")
             }
@@ -51,58 +52,74 @@ struct DelimitedDialect {
         return dialect
     }
 
-    private mutating func skip(_ lines: Int, _ text: ByteBuffer, _ path: String) throws(Diagnostic) {
-        for skipped in 0..<max(0, lines) {
-            let rest = text.count - start
-            guard rest > 0 else {
+    private mutating func skip(_ lines: Int, _ text: TextSource, _ path: String) throws(Diagnostic) {
+        guard lines > 0 else { return }
+        let window = try TextWindow(text)
+        var position = start - window.origin
+        for skipped in 0..<lines {
+            guard window.origin + position < text.count else {
                 throw Diagnostic(
                     "E0606", "\(path) has only \(skipped) lines, but \(lines) are to be skipped", outcome: .failed)
             }
-            guard let found = memchr(text.base + start, Int32(newline), rest) else {
-                start = text.count
-                continue
+            while true {
+                let rest = window.count - position
+                if let found = memchr(window.base + position, Int32(newline), rest) {
+                    position = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - window.base + 1
+                    break
+                }
+                position = window.count
+                if window.isLast { break }
+                try window.move(to: position)
+                position = 0
             }
-            start = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - UnsafePointer(text.base) + 1
         }
+        start = window.origin + position
     }
 
-    private func headerHolds(_ delimiter: UInt8, _ text: ByteBuffer) -> Bool {
+    private func headerHolds(_ delimiter: UInt8, _ text: TextSource) throws(Diagnostic) -> Bool {
         var dialect = self
         dialect.delimiter = delimiter
-        var scanner = DelimitedScanner(text, dialect)
+        var walk = try DelimitedWalk(text, dialect)
         var cell = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
-        return scanner.next(&cell) == .delimiter
+        while true {
+            let start = walk.scanner.position
+            let stop = walk.scanner.next(&cell)
+            if try !walk.readOn(from: start) { return stop == .delimiter }
+        }
     }
 
     /// The candidate under which the most rows of the whole file have as many cells as its first row, which must be more
     /// than one; the comma where there is none.
-    private func detect(_ text: ByteBuffer) -> UInt8 {
+    private func detect(_ text: TextSource) throws(Diagnostic) -> UInt8 {
         var best: (delimiter: UInt8, share: Double, cells: Int) = (delimiter, 0, 1)
-        for candidate in DelimitedDialect.candidates where headerHolds(candidate, text) {
+        for candidate in DelimitedDialect.candidates {
+            guard try headerHolds(candidate, text) else { continue }
             var dialect = self
             dialect.delimiter = candidate
-            let (share, cells) = dialect.regularity(text)
+            let (share, cells) = try dialect.regularity(text)
             if share > best.share || share == best.share && cells > best.cells { best = (candidate, share, cells) }
         }
         return best.delimiter
     }
 
     /// The share of rows that have as many cells as the first, and that number.
-    private func regularity(_ text: ByteBuffer) -> (share: Double, cells: Int) {
-        var scanner = DelimitedScanner(text, self)
+    private func regularity(_ text: TextSource) throws(Diagnostic) -> (share: Double, cells: Int) {
+        var walk = try DelimitedWalk(text, self)
         var cell = DelimitedScanner.Cell(start: 0, end: 0, escaped: false)
         var expected = 0
         var rows = 0
         var regular = 0
-        while scanner.position < scanner.end {
-            if scanner.skipEmptyLine() { continue }
+        while try walk.begin(skippingEmptyLines: true) {
+            let start = walk.scanner.position
             var cells = 1
-            var stop = scanner.next(&cell)
+            var stop = walk.scanner.next(&cell)
             while stop == .delimiter {
                 cells += 1
-                stop = scanner.next(&cell)
+                stop = walk.scanner.next(&cell)
             }
+            if try walk.readOn(from: start) { continue }
             if stop == .fault { break }
+            if rows & 0xFFF == 0 { try Interrupt.check() }
             if rows == 0 { expected = cells }
             rows += 1
             if cells == expected { regular += 1 }

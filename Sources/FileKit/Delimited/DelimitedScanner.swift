@@ -16,8 +16,8 @@ struct DelimitedScanner {
         case fault
     }
 
-    let base: UnsafePointer<UInt8>
-    let end: Int
+    private(set) var base: UnsafePointer<UInt8>
+    private(set) var end: Int
     let newline: UInt8
     private let delimiter: UInt8
     private let delimiterPattern: UInt64
@@ -30,15 +30,22 @@ struct DelimitedScanner {
 
     private static let quotePattern = ByteSearch.repeated(UInt8(ascii: "\""))
 
-    init(_ text: ByteBuffer, _ dialect: DelimitedDialect) {
-        base = UnsafePointer(text.base)
-        end = text.count
+    /// `position` counts from the beginning of the window.
+    init(_ window: TextWindow, _ dialect: DelimitedDialect) {
+        base = window.base
+        end = window.count
         newline = dialect.newline
         delimiter = dialect.delimiter
         delimiterPattern = ByteSearch.repeated(dialect.delimiter)
         newlinePattern = ByteSearch.repeated(dialect.newline)
         hasNoQuotes = !dialect.hasQuotes
-        position = dialect.start
+        position = 0
+    }
+
+    /// The window has moved.
+    mutating func look(at window: TextWindow) {
+        base = window.base
+        end = window.count
     }
 
     /// Reads the cell at `position` and goes behind what ends it.
@@ -67,6 +74,7 @@ struct DelimitedScanner {
             if quote >= end {
                 faultAt = start - 1
                 faultIsOpenQuote = true
+                position = end
                 return .fault
             }
             // Padding makes the byte behind the last one readable.
@@ -83,6 +91,7 @@ struct DelimitedScanner {
         if base[next] == newline { return .row }
         if base[next] == delimiter, base[next - 1] != UInt8(ascii: "\r") { return .delimiter }
         faultAt = next
+        faultIsOpenQuote = false
         return .fault
     }
 

@@ -5,12 +5,9 @@ internal import BaseKit
     internal import Darwin
 #endif
 
-/// Brings a file into memory, or says in clear words why it cannot.
-///
-/// The file is read whole, not mapped: a file that another program shortens while it is being read must not end the
-/// process.
+/// Makes the bytes of a file readable, or says in clear words why they are not.
 enum FileReading {
-    static func contents(of path: String) throws(Diagnostic) -> ByteBuffer {
+    static func source(_ path: String) throws(Diagnostic) -> ByteSource {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw refusal(path, errno) }
         defer { close(descriptor) }
@@ -20,13 +17,15 @@ enum FileReading {
         if [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT) {
             throw Diagnostic("E0602", "\(path) is a device", outcome: .failed, expected: "a file")
         }
-        if status.st_mode & S_IFMT != S_IFREG { return try readStream(descriptor, path) }
+        if status.st_mode & S_IFMT != S_IFREG { return ByteSource(try readStream(descriptor, path), path: path) }
+        let stamp = FileStamp(status)
+        guard stamp.size <= ByteSource.shortFile else { return ByteSource(path: path, stamp) }
         let buffer = ByteBuffer(capacity: Int(status.st_size))
         buffer.filled(try fill(buffer.base, Int(status.st_size), descriptor, path))
-        return buffer
+        return ByteSource(buffer, path: path)
     }
 
-    /// A pipe or a device says nothing about its length.
+    /// A pipe says nothing about its length, and can be read once only.
     private static func readStream(_ descriptor: Int32, _ path: String) throws(Diagnostic) -> ByteBuffer {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -59,7 +58,7 @@ enum FileReading {
         return filled
     }
 
-    private static func refusal(_ path: String, _ error: Int32) -> Diagnostic {
+    static func refusal(_ path: String, _ error: Int32) -> Diagnostic {
         switch error {
         case ENOENT, ENOTDIR: missing(path)
         case EACCES, EPERM:
@@ -68,7 +67,7 @@ enum FileReading {
                 help: "ask its owner for the right to read it")
         default:
             Diagnostic(
-                "E0602", "the file \(path) cannot be read: \(String(cString: strerror(error)))", outcome: .failed,
+                "E0602", "the file \(path) cannot be read: \(SystemReason.of(error))", outcome: .failed,
                 expected: "a file on a disk that can be read")
         }
     }

@@ -16,110 +16,87 @@ enum TextEncoding {
         "shift-jis": "SHIFT_JIS", "shift_jis": "SHIFT_JIS", "euc-kr": "EUC-KR", "euc-jp": "EUC-JP",
     ]
 
-    /// The same text as UTF-8 without a byte order mark at a place other than `ByteBuffer.start`, and a note where the
-    /// encoding is not plain UTF-8.
-    static func decode(_ bytes: ByteBuffer, given: String?, path: String) throws(Diagnostic) -> (ByteBuffer, Message?) {
-        if let given { return try decode(bytes, as: given, path) }
-        if bytes.count >= 2, bytes.base[0] == 0xFF, bytes.base[1] == 0xFE {
-            return (try convert(bytes, from: "UTF-16LE", skipping: 2, path), "read as UTF-16 (little-endian)")
+    /// The text of a file, and a note where the encoding is not plain UTF-8. `head`: the first bytes.
+    static func decode(
+        _ bytes: ByteSource, _ head: ByteBuffer, given: String?
+    ) throws(Diagnostic) -> (TextSource, Message?) {
+        if let given { return (try text(bytes, head, as: given), nil) }
+        switch mark(head) {
+        case .little?: return (try converted(bytes, "UTF-16LE", skipping: 2), "read as UTF-16 (little-endian)")
+        case .big?: return (try converted(bytes, "UTF-16BE", skipping: 2), "read as UTF-16 (big-endian)")
+        case nil: break
         }
-        if bytes.count >= 2, bytes.base[0] == 0xFE, bytes.base[1] == 0xFF {
-            return (try convert(bytes, from: "UTF-16BE", skipping: 2, path), "read as UTF-16 (big-endian)")
+        if let refusal = BinaryContent.refusal(head, bytes.path) { throw refusal }
+        let refused: Diagnostic
+        do throws(Diagnostic) {
+            let text = try TextSource(EncodedBytes(bytes: bytes))
+            return (text, text.start > 0 ? "read as UTF-8 with a byte order mark" : nil)
+        } catch {
+            guard error.code == notTextCode else { throw error }
+            refused = error
         }
-        if let refusal = BinaryContent.refusal(bytes, path) { throw refusal }
-        guard let error = UTF8Check.firstError(bytes.base, 0, bytes.count) else {
-            return (bytes, bytes.start > 0 ? "read as UTF-8 with a byte order mark" : nil)
+        for encoding in try ChineseEncoding.candidates(bytes) {
+            do throws(Diagnostic) {
+                let text = try converted(bytes, encoding.rawValue)
+                return (text, "read as \(encoding.name), as the bytes are not UTF-8; --encoding says another")
+            } catch {
+                guard error.code == notTextCode else { throw error }
+            }
         }
-        for encoding in ChineseEncoding.candidates(bytes) {
-            guard let text = try? convert(bytes, from: encoding.rawValue, skipping: 0, path) else { continue }
-            return (text, "read as \(encoding.name), as the bytes are not UTF-8; --encoding says another")
-        }
-        throw notText(bytes, "UTF-8", error, path)
+        throw refused
     }
 
-    private static func decode(
-        _ bytes: ByteBuffer, as name: String, _ path: String
-    ) throws(Diagnostic) -> (ByteBuffer, Message?) {
+    private enum Mark { case little, big }
+
+    private static func mark(_ head: ByteBuffer) -> Mark? {
+        guard head.count >= 2 else { return nil }
+        switch (head.base[0], head.base[1]) {
+        case (0xFF, 0xFE): return .little
+        case (0xFE, 0xFF): return .big
+        default: return nil
+        }
+    }
+
+    private static func text(
+        _ bytes: ByteSource, _ head: ByteBuffer, as name: String
+    ) throws(Diagnostic) -> TextSource {
         guard let encoding = names[name.lowercased()] else {
             throw Diagnostic(
-                "E0604", "there is no encoding named \(name)", expected: "one such as utf-8, utf-16le, gb18030, big5",
+                notTextCode, "there is no encoding named \(name)",
+                expected: "one such as utf-8, utf-16le, gb18030, big5",
                 suggestions: NearestName.find(name, in: names.keys))
         }
-        if encoding == "UTF-8" {
-            if let error = UTF8Check.firstError(bytes.base, 0, bytes.count) {
-                throw notText(bytes, "UTF-8", error, path)
-            }
-            return (bytes, nil)
-        }
-        let mark: (UInt8, UInt8)? = bytes.count >= 2 ? (bytes.base[0], bytes.base[1]) : nil
-        let little = mark.map { $0 == 0xFF && $1 == 0xFE } ?? false
-        let big = mark.map { $0 == 0xFE && $1 == 0xFF } ?? false
+        let mark = mark(head)
         switch encoding {
+        case "UTF-8": return try TextSource(EncodedBytes(bytes: bytes))
         case "UTF-16":
-            return (try convert(bytes, from: big ? "UTF-16BE" : "UTF-16LE", skipping: little || big ? 2 : 0, path), nil)
-        case "UTF-16LE": return (try convert(bytes, from: encoding, skipping: little ? 2 : 0, path), nil)
-        case "UTF-16BE": return (try convert(bytes, from: encoding, skipping: big ? 2 : 0, path), nil)
-        default: return (try convert(bytes, from: encoding, skipping: 0, path), nil)
+            return try converted(bytes, mark == .big ? "UTF-16BE" : "UTF-16LE", skipping: mark == nil ? 0 : 2)
+        case "UTF-16LE": return try converted(bytes, encoding, skipping: mark == .little ? 2 : 0)
+        case "UTF-16BE": return try converted(bytes, encoding, skipping: mark == .big ? 2 : 0)
+        default: return try converted(bytes, encoding)
         }
     }
 
-    private static func convert(
-        _ bytes: ByteBuffer, from encoding: String, skipping: Int, _ path: String
-    ) throws(Diagnostic) -> ByteBuffer {
-        guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
-            throw Diagnostic("E0604", "this machine has no converter for \(encoding)", outcome: .failed)
-        }
-        defer { iconv_close(converter) }
+    /// A short text is converted once, a longer one each time it is read.
+    private static func converted(
+        _ bytes: ByteSource, _ encoding: String, skipping: Int = 0
+    ) throws(Diagnostic) -> TextSource {
+        let encoded = EncodedBytes(bytes: bytes, encoding: encoding, skipping: skipping)
+        guard bytes.wholeInMemory != nil else { return try TextSource(encoded) }
         // No supported encoding needs more than three bytes of UTF-8 for one byte (UTF-16: three for two).
-        let result = ByteBuffer(capacity: bytes.count * 3)
-        var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(bytes.base + skipping)
-            .assumingMemoryBound(to: CChar.self)
-        var inputLeft = bytes.count - skipping
-        var output: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(result.base)
-            .assumingMemoryBound(to: CChar.self)
-        var outputLeft = bytes.count * 3
-        if iconv(converter, &input, &inputLeft, &output, &outputLeft) == Int(bitPattern: UInt.max) || inputLeft > 0 {
-            throw notText(bytes, encoding, bytes.count - inputLeft, path)
-        }
-        result.filled(bytes.count * 3 - outputLeft)
-        return result
+        let capacity = bytes.count * 3 + 32
+        let buffer = ByteBuffer(capacity: capacity)
+        buffer.filled(try TextReader(encoded).read(buffer.base, capacity))
+        return try TextSource(EncodedBytes(bytes: ByteSource(buffer, path: bytes.path)))
     }
 
-    private static func notText(_ bytes: ByteBuffer, _ encoding: String, _ offset: Int, _ path: String) -> Diagnostic {
-        let line = bytes.line(of: offset)
+    private static let notTextCode = "E0604"
+
+    static func notText(_ bytes: ByteSource, _ encoding: String, _ offset: Int) throws(Diagnostic) -> Diagnostic {
+        let line = try EncodedBytes(bytes: bytes).line(of: offset)
         return Diagnostic(
             "E0604",
-            "\(path) is not \(encoding): line \(line) holds bytes that mean nothing in it (byte \(offset + 1))",
+            "\(bytes.path) is not \(encoding): line \(line) holds bytes that mean nothing in it (byte \(offset + 1))",
             outcome: .failed, help: "say the encoding: --encoding gb18030, big5, utf-16le or windows-1252")
-    }
-}
-
-/// Files that are no text at all, by their first bytes.
-enum BinaryContent {
-    private static let signatures: [(bytes: [UInt8], what: Message, help: Message?)] = [
-        (Array("PK\u{3}\u{4}".utf8), "a packed file", "a workbook is opened without --format, or with --format xlsx"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel or Word file", "save its sheet as CSV and open that"),
-        (Array("%PDF-".utf8), "a PDF document", nil),
-        ([0x1F, 0x8B], "compressed by gzip", "unpack it by gunzip and open that"),
-        (Array("SQLite format 3\0".utf8), "an SQLite database", "export its table as CSV and open that"),
-    ]
-
-    static func refusal(_ bytes: ByteBuffer, _ path: String) -> Diagnostic? {
-        let head = UnsafeBufferPointer(start: bytes.base, count: min(bytes.count, 1 << 16))
-        for signature in signatures where head.starts(with: signature.bytes) {
-            return Diagnostic(
-                "E0611", "\(path) is \(signature.what), not a text file", outcome: .failed, help: signature.help)
-        }
-        guard head.contains(0) else { return nil }
-        let zeros = head.indices.filter { head[$0] == 0 }
-        let odd = zeros.count { $0 % 2 == 1 }
-        if zeros.count * 5 > head.count, odd == 0 || odd == zeros.count {
-            return Diagnostic(
-                "E0604", "\(path) looks like UTF-16 without a byte order mark", outcome: .failed,
-                help: "say the encoding: --encoding \(odd > 0 ? "utf-16le" : "utf-16be")")
-        }
-        return Diagnostic(
-            "E0611", "\(path) is a binary file, not text (byte \(zeros[0] + 1) is zero)", outcome: .failed,
-            expected: "CSV, TSV, JSON or JSONL")
     }
 }

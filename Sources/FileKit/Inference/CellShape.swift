@@ -10,6 +10,7 @@ struct CellShape {
     /// Digits in front of and behind the point, of a number.
     var integerDigits = 0
     var scale = 0
+    var isNegative = false
 
     static let text = CellShape(kind: .text)
 
@@ -41,7 +42,7 @@ struct CellShape {
         if position == count {
             // Nineteen digits may fit 64 bits or not; eighteen always do.
             let fits = integerDigits == 19 && Int64(CellType.string(bytes, count)) != nil
-            return CellShape(kind: .int, integerDigits: fits ? 18 : integerDigits)
+            return CellShape(kind: .int, integerDigits: fits ? 18 : integerDigits, isNegative: first == 1)
         }
         var scale = 0
         if bytes[position] == UInt8(ascii: ".") {

@@ -7,7 +7,9 @@ struct ColumnInference {
     }
 
     private(set) var state = State.unknown
-    private var integerDigits = 0
+    private(set) var integerDigits = 0
+    private(set) var leastDigits = Int.max
+    private(set) var hasNegative = false
     private var scale = 0
     /// Offset of the cell that made a column of another type text; nil where there is none.
     private(set) var mixedAt: Int?
@@ -52,6 +54,8 @@ struct ColumnInference {
         default: change(shape, offset)
         }
         integerDigits = max(integerDigits, shape.integerDigits)
+        leastDigits = min(leastDigits, shape.integerDigits)
+        hasNegative = hasNegative || shape.isNegative
     }
 
     private mutating func change(_ shape: CellShape, _ offset: Int) {
@@ -92,6 +96,8 @@ struct ColumnInference {
         default: return false
         }
         joined.integerDigits = max(integerDigits, rest.integerDigits)
+        joined.leastDigits = min(leastDigits, rest.leastDigits)
+        joined.hasNegative = hasNegative || rest.hasNegative
         joined.scale = max(scale, rest.scale)
         joined.nested = nested + rest.nested
         self = joined

@@ -76,10 +76,12 @@ struct OddCells {
         }
     }
 
-    /// Counts over all rows of columns that are read as text.
-    static func tally(_ cursor: any FileCursor, columns: Int) throws(Diagnostic) -> [Tally] {
+    /// Counts over all rows of columns that are read as text. A row with too many cells says nothing about the columns, as
+    /// which cell is which cannot be told.
+    static func tally(_ cursor: any FileCursor, columns: Int, width: Int) throws(Diagnostic) -> [Tally] {
         var tallies = [Tally](repeating: Tally(), count: columns)
         while try cursor.next() {
+            if let misfit = cursor.misfit, misfit.cells > width { continue }
             for column in 0..<columns {
                 guard case .text(let bytes) = cursor.cell(column), let base = bytes.baseAddress, !bytes.isEmpty else {
                     continue
@@ -103,17 +105,28 @@ extension FileTable {
         Column("row", .int), Column("column", .text), Column("value", .text), Column("expected", .text),
     ]
 
-    /// A table of every cell that is not of the kind that most cells of its column are, in the order of the file. `row` is
-    /// the line of a text file or the row of a sheet.
+    /// A table of every cell that is not of the kind that most cells of its column are, and of every row that has not as many
+    /// cells as the first, in the order of the file. `row` is the line of a text file or the row of a sheet.
     public static func oddCells(path: String, options: FileOptions) throws(Diagnostic) -> FileTable {
+        try oddCells(try FileReading.source(path), options: options)
+    }
+
+    static func oddCells(_ bytes: ByteSource, options: FileOptions) throws(Diagnostic) -> FileTable {
         var options = options
         options.asText = true
-        let table = try FileTable.open(path: path, options: options)
-        let tallies = try OddCells.tally(try table.cursor(), columns: table.columns.count)
+        options.givesOddRows = true
+        let table = try FileTable(bytes, options: options)
+        let width = table.columns.count
+        let tallies = try OddCells.tally(try table.cursor(), columns: width, width: width)
         let odd = table.columns.indices.filter { tallies[$0].oddCount > 0 }
         var rows: [[SQLValue]] = []
         let cursor = try table.cursor(columns: odd)
         while try cursor.next() {
+            let misfit = cursor.misfit
+            if let misfit, misfit.cells > width {
+                rows.append(oddRow(misfit, at: cursor.place, table.columns))
+                continue
+            }
             for (index, column) in odd.enumerated() {
                 guard let expected = tallies[column].expected, case .text(let bytes) = cursor.cell(index),
                     let base = bytes.baseAddress, !bytes.isEmpty,
@@ -124,8 +137,20 @@ extension FileTable {
                     .text(String(decoding: bytes, as: UTF8.self)), .text(expected.singular.text),
                 ])
             }
+            if let misfit { rows.append(oddRow(misfit, at: cursor.place, table.columns)) }
         }
         return FileTable(ListedRows(columns: oddColumns, rows: rows))
+    }
+
+    /// Stands at the first column that has no cell, or at what would be the column behind the last one with the cells that no
+    /// column takes.
+    private static func oddRow(_ misfit: RowMisfit, at place: Int, _ columns: [Column]) -> [SQLValue] {
+        let expected: Message = "\(columns.count) cells, as in the first row; here are \(misfit.cells)"
+        let isLong = misfit.cells > columns.count
+        return [
+            .integer(Int64(place)), .text(isLong ? "column_\(columns.count + 1)" : columns[misfit.cells].name),
+            isLong ? .text(misfit.beyond.joined(separator: ",")) : .null, .text(expected.text),
+        ]
     }
 }
 
@@ -167,10 +192,7 @@ private final class ListedCursor: RawCursor, FileCursor {
         case .integer(let value): return .integer(value)
         case .real(let value): return .real(value)
         case .text(let text):
-            return scratch[index].text(limit: text.utf8.count) { target in
-                for (offset, byte) in text.utf8.enumerated() { target[offset] = byte }
-                return text.utf8.count
-            }
+            return scratch[index].text(text)
         }
     }
 }

@@ -2,8 +2,7 @@ internal import BaseKit
 
 /// The rows of a JSON text.
 final class JSONCursor: RawCursor, FileCursor {
-    private let text: ByteBuffer
-    private let path: String
+    private let text: TextSource
     private var rows: JSONRows
     private let keys: JSONKeys
     /// The place of each column among the tokens; -1 where it is not wanted.
@@ -14,16 +13,16 @@ final class JSONCursor: RawCursor, FileCursor {
     private let scratch: [CellScratch]
     private let tokens: UnsafeMutableBufferPointer<JSONToken>
     private var row = 0
+    /// In the text.
     private var rowStart = 0
-    private lazy var counter = LineCounter(text)
+    private var counter: LineCounter?
 
     init(
-        _ text: ByteBuffer, path: String, _ layout: JSONRows.Layout, _ keys: JSONKeys, columns: [Column], wanted: [Int]
-    ) {
+        _ text: TextSource, _ layout: JSONRows.Layout, _ keys: JSONKeys, columns: [Column], wanted: [Int]
+    ) throws(Diagnostic) {
         self.text = text
-        self.path = path
         self.keys = keys
-        rows = JSONRows(text, layout)
+        rows = try JSONRows(text, layout)
         slots = [Int](repeating: -1, count: columns.count)
         for (index, column) in wanted.enumerated() where slots[column] < 0 { slots[column] = index }
         wantedSlots = wanted.map { [slots] in slots[$0] }
@@ -39,31 +38,49 @@ final class JSONCursor: RawCursor, FileCursor {
         // A local copy, as each access to a member of an object that changes is checked at run time.
         var rows = rows
         defer { self.rows = rows }
-        do throws(JSONFault) {
-            guard try rows.begin() else { return false }
-            rowStart = rows.scanner.position
-            tokens.update(repeating: JSONToken.missing)
-            var guess = 0
-            var hasMember = rows.firstMember()
-            while hasMember {
-                let key = try rows.scanner.key()
-                let value = try rows.scanner.value()
-                if let column = keys.index(of: key, guess: guess) {
-                    guess = column &+ 1
-                    let slot = slots[column]
-                    if slot >= 0 { tokens[slot] = value }
-                }
-                hasMember = try rows.nextMember()
-            }
-        } catch {
-            throw JSONTable.diagnostic(error, text, path)
+        while true {
+            let mark = rows.mark
+            var fault: JSONFault?
+            var hasRow = false
+            do throws(JSONFault) { hasRow = try readRow(&rows) } catch { fault = error }
+            if try rows.readOn(from: mark) { continue }
+            if let fault { throw try JSONTable.diagnostic(fault, rows.window, text) }
+            guard hasRow else { return false }
+            row &+= 1
+            if row & 0xFFF == 0 { try Interrupt.check() }
+            return true
         }
-        row &+= 1
-        if row & 0xFFF == 0 { try Interrupt.check() }
+    }
+
+    @inline(__always)
+    private func readRow(_ rows: inout JSONRows) throws(JSONFault) -> Bool {
+        guard try rows.begin() else { return false }
+        rowStart = rows.window.origin &+ rows.scanner.position
+        tokens.update(repeating: JSONToken.missing)
+        var guess = 0
+        var hasMember = rows.firstMember()
+        while hasMember {
+            let key = try rows.scanner.key()
+            let value = try rows.scanner.value()
+            if let column = keys.index(of: key, in: rows.scanner.base, guess: guess) {
+                guess = column &+ 1
+                let slot = slots[column]
+                if slot >= 0 { tokens[slot] = value }
+            }
+            hasMember = try rows.nextMember()
+        }
         return true
     }
 
-    var place: Int { counter.line(of: rowStart, in: text, lineEnd: text.lineEnd) }
+    var place: Int {
+        // Where the file can no longer be read, going to the next row says so.
+        do throws(Diagnostic) {
+            if counter == nil { counter = try LineCounter(text) }
+            return try counter?.line(of: rowStart) ?? 0
+        } catch {
+            return 0
+        }
+    }
 
     override func cell(_ index: Int) -> FileCell {
         let token = tokens[wantedSlots[index]]

@@ -10,27 +10,31 @@ struct JSONLayout {
     /// A list that a member of the outermost object holds.
     private struct MemberList {
         let name: String
-        /// Behind the bracket.
+        /// Behind the bracket, in the text.
         let offset: Int
         let isEmpty: Bool
     }
 
     /// What is outside of the rows is checked here whole; the rows may still turn out to be broken.
-    static func find(_ text: ByteBuffer, path: String, lines: Bool) throws(Diagnostic) -> JSONLayout {
-        var scanner = JSONScanner(text)
-        if lines { return JSONLayout(rows: .lines(scanner.position)) }
-        scanner.skipWhitespace()
-        let start = scanner.position
-        if scanner.take(UInt8(ascii: "[")) { return JSONLayout(rows: .list(scanner.position)) }
+    static func find(_ text: TextSource, path: String, lines: Bool) throws(Diagnostic) -> JSONLayout {
+        if lines { return JSONLayout(rows: .lines(text.start)) }
+        var walk = try JSONRows(text, .single(text.start))
+        _ = try walk.skipBlanks()
+        let start = walk.window.origin + walk.scanner.position
+        if walk.scanner.take(UInt8(ascii: "[")) { return JSONLayout(rows: .list(start + 1)) }
         let lists: [MemberList]
-        do throws(JSONFault) {
-            guard scanner.current == UInt8(ascii: "{") else {
-                try scanner.validateWholeText()
-                throw JSONFault(offset: start, expected: "a list of objects, as a single value is no table")
+        do throws(JSONError) {
+            guard walk.scanner.current == UInt8(ascii: "{") else {
+                _ = try walk.whole { (walk) throws(JSONFault) in try walk.scanner.value() }
+                try walk.expectEnd()
+                // Where the value stood is no longer in the window, perhaps.
+                let fault = JSONFault(
+                    offset: start - walk.window.origin, expected: "a list of objects, as a single value is no table")
+                throw JSONError.fault(fault)
             }
-            lists = try memberLists(text, start)
+            lists = try memberLists(&walk)
         } catch {
-            throw JSONTable.diagnostic(error, text, path)
+            throw error.diagnostic(walk.window, text)
         }
         let filled = lists.filter { !$0.isEmpty }
         switch (filled.count, lists.count) {
@@ -45,43 +49,80 @@ struct JSONLayout {
         }
     }
 
-    private static func memberLists(_ text: ByteBuffer, _ start: Int) throws(JSONFault) -> [MemberList] {
-        var object = JSONRows(text, .single(start))
+    /// The lists may be as long as they like; any other member is seen at once.
+    private static func memberLists(_ walk: inout JSONRows) throws(JSONError) -> [MemberList] {
         var lists: [MemberList] = []
-        _ = try object.begin()
-        var hasMember = object.firstMember()
-        while hasMember {
-            let key = try object.scanner.key()
-            let value = try object.scanner.value()
-            if value.kind == .array {
-                var inside = object.scanner
-                inside.position = value.start + 1
-                inside.skipWhitespace()
-                if inside.current == UInt8(ascii: "{") || inside.current == UInt8(ascii: "]") {
-                    lists.append(
-                        MemberList(
-                            name: JSONString.text(key, inside.base), offset: value.start + 1,
-                            isEmpty: inside.current == UInt8(ascii: "]")))
-                }
-            }
-            hasMember = try object.nextMember()
+        var hasMember = try walk.whole { (walk) throws(JSONFault) in
+            _ = try walk.begin()
+            return walk.firstMember()
         }
-        try object.scanner.expectEnd()
+        while hasMember {
+            let (name, isList) = try walk.whole { (walk) throws(JSONFault) in
+                let key = try walk.scanner.key()
+                let isList = walk.scanner.take(UInt8(ascii: "["))
+                if !isList { _ = try walk.scanner.value() }
+                return (JSONString.text(key, walk.scanner.base), isList)
+            }
+            if isList, let list = try memberList(&walk, name) { lists.append(list) }
+            hasMember = try walk.whole { (walk) throws(JSONFault) in try walk.nextMember() }
+        }
+        try walk.expectEnd()
         return lists
     }
 
-    /// Whether the text begins with an object on one line and another below it.
-    static func startsWithObjectLine(_ text: ByteBuffer) -> Bool {
-        var position = text.start
-        func skipWhitespace() {
-            while JSONScanner.isWhitespace(text.base[position]) { position += 1 }
+    /// Goes behind a list; nil where it is none of objects.
+    private static func memberList(_ walk: inout JSONRows, _ name: String) throws(JSONError) -> MemberList? {
+        let offset = walk.window.origin + walk.scanner.position
+        let first = try walk.whole { (walk) throws(JSONFault) in
+            walk.scanner.skipWhitespace()
+            return walk.scanner.current
         }
-        skipWhitespace()
-        guard text.base[position] == UInt8(ascii: "{") else { return false }
-        while position < text.count, text.base[position] != UInt8(ascii: "\n") { position += 1 }
-        var last = position - 1
-        while JSONScanner.isWhitespace(text.base[last]) { last -= 1 }
-        skipWhitespace()
-        return text.base[last] == UInt8(ascii: "}") && text.base[position] == UInt8(ascii: "{")
+        var goesOn = first != UInt8(ascii: "]")
+        if !goesOn { walk.scanner.position += 1 }
+        while goesOn {
+            goesOn = try walk.whole { (walk) throws(JSONFault) in
+                _ = try walk.scanner.value()
+                walk.scanner.skipWhitespace()
+                if walk.scanner.take(UInt8(ascii: ",")) {
+                    walk.scanner.skipWhitespace()
+                    return true
+                }
+                guard walk.scanner.take(UInt8(ascii: "]")) else {
+                    throw JSONFault(offset: walk.scanner.position, expected: "a comma or ]")
+                }
+                return false
+            }
+        }
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "]") else { return nil }
+        return MemberList(name: name, offset: offset, isEmpty: first == UInt8(ascii: "]"))
+    }
+
+    /// The first byte that is no blank; zero where there is none.
+    static func firstByte(_ text: TextSource) throws(Diagnostic) -> UInt8 {
+        var walk = try JSONRows(text, .single(text.start))
+        return try walk.skipBlanks() ? walk.scanner.current : 0
+    }
+
+    /// Whether the text begins with an object on one line and another below it.
+    static func startsWithObjectLine(_ text: TextSource) throws(Diagnostic) -> Bool {
+        guard try firstByte(text) == UInt8(ascii: "{") else { return false }
+        let window = try TextWindow(text)
+        var position = text.start - window.origin
+        // The last byte of the first line that is no blank, and whether the line has ended.
+        var last: UInt8 = 0
+        var hasEnded = false
+        while true {
+            while position < window.count {
+                let byte = window.base[position]
+                position += 1
+                if byte == UInt8(ascii: "\n"), last != 0 { hasEnded = true }
+                if JSONScanner.isWhitespace(byte) { continue }
+                if hasEnded { return last == UInt8(ascii: "}") && byte == UInt8(ascii: "{") }
+                last = byte
+            }
+            if window.isLast { return false }
+            try window.move(to: position)
+            position = 0
+        }
     }
 }

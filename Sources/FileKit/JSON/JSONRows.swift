@@ -18,14 +18,84 @@ struct JSONRows {
         }
     }
 
+    let window: TextWindow
     var scanner: JSONScanner
     private let layout: Layout
     private var isFirst = true
+    private var safeEnd: Int
 
-    init(_ text: ByteBuffer, _ layout: Layout) {
-        scanner = JSONScanner(text)
-        scanner.position = layout.offset
+    /// Of lines, those before `end` only.
+    init(_ text: TextSource, _ layout: Layout, end: Int? = nil) throws(Diagnostic) {
+        window = try TextWindow(text, at: layout.offset, end: end)
+        scanner = JSONScanner(window)
+        scanner.position = layout.offset - window.origin
+        safeEnd = window.safeEnd
         self.layout = layout
+    }
+
+    /// From where a part is scanned anew when the window has moved.
+    struct Mark {
+        fileprivate let position: Int
+        fileprivate let isFirst: Bool
+    }
+
+    @inline(__always)
+    var mark: Mark { Mark(position: scanner.position, isFirst: isFirst) }
+
+    /// Whether what was scanned since `mark`, be it well-formed or not, may have been cut by the window's end. The window has
+    /// moved then, and it is to be scanned anew: nothing may be taken from it before.
+    @inline(__always)
+    mutating func readOn(from mark: Mark) throws(Diagnostic) -> Bool {
+        if scanner.position <= safeEnd { return false }
+        try move(to: mark)
+        return true
+    }
+
+    @inline(never)
+    private mutating func move(to mark: Mark) throws(Diagnostic) {
+        try window.move(to: mark.position)
+        scanner.look(at: window)
+        scanner.position = 0
+        isFirst = mark.isFirst
+        safeEnd = window.safeEnd
+    }
+
+    /// Scans a part of the text as often as it takes to have it in the window whole.
+    mutating func whole<Part>(
+        _ scan: (inout JSONRows) throws(JSONFault) -> Part
+    ) throws(JSONError) -> Part {
+        while true {
+            let mark = mark
+            var part: Part?
+            var fault: JSONFault?
+            do throws(JSONFault) { part = try scan(&self) } catch { fault = error }
+            do throws(Diagnostic) {
+                if try readOn(from: mark) { continue }
+            } catch {
+                throw .reading(error)
+            }
+            if let part { return part }
+            if let fault { throw .fault(fault) }
+        }
+    }
+
+    /// Goes over blanks of any length; false at the end of the text.
+    mutating func skipBlanks() throws(Diagnostic) -> Bool {
+        while true {
+            scanner.skipWhitespace()
+            if scanner.position < scanner.end { return true }
+            if window.isLast { return false }
+            try move(to: mark)
+        }
+    }
+
+    mutating func expectEnd() throws(JSONError) {
+        do throws(Diagnostic) {
+            guard try skipBlanks() else { return }
+        } catch {
+            throw .reading(error)
+        }
+        throw .fault(JSONFault(offset: scanner.position, expected: "the end of the file"))
     }
 
     /// Goes into the next row; false behind the last one.
@@ -89,55 +159,20 @@ struct JSONRows {
     }
 }
 
-/// The names of members as columns, in the order of their first appearance.
-struct JSONKeys {
-    private let base: UnsafePointer<UInt8>
-    private(set) var names: [String] = []
-    /// Where each name stood first.
-    private var tokens: [JSONToken] = []
-    private var indexes: [String: Int] = [:]
+/// Why a text cannot be read as JSON: what stands in it, or what reading it met.
+enum JSONError: Error {
+    case fault(JSONFault)
+    case reading(Diagnostic)
 
-    init(_ base: UnsafePointer<UInt8>) { self.base = base }
-
-    /// The column of `key`, which most often is the one behind the column of the member before.
-    @inline(__always)
-    func index(of key: JSONToken, guess: Int) -> Int? {
-        if guess < tokens.count, same(tokens[guess], key) { return guess }
-        return search(key, guess)
-    }
-
-    private func search(_ key: JSONToken, _ guess: Int) -> Int? {
-        // Rows that lack some members come back into step within a few columns.
-        for index in guess..<max(guess, min(guess + 8, tokens.count)) where same(tokens[index], key) { return index }
-        return indexes[JSONString.text(key, base)]
-    }
-
-    /// Where the column's name stands.
-    func token(_ column: Int) -> JSONToken { tokens[column] }
-
-    mutating func add(_ key: JSONToken) -> Int {
-        let name = JSONString.text(key, base)
-        indexes[name] = names.count
-        names.append(name)
-        tokens.append(key)
-        return names.count - 1
-    }
-
-    /// Whether two names are written with the same bytes.
-    @inline(__always)
-    private func same(_ one: JSONToken, _ other: JSONToken) -> Bool {
-        let count = one.end &- one.start
-        guard other.end &- other.start == count else { return false }
-        var position = 0
-        while count &- position >= 8 {
-            if ByteSearch.word(base, one.start &+ position) != ByteSearch.word(base, other.start &+ position) {
-                return false
+    func diagnostic(_ window: TextWindow, _ text: TextSource) -> Diagnostic {
+        switch self {
+        case .reading(let diagnostic): return diagnostic
+        case .fault(let fault):
+            do throws(Diagnostic) {
+                return try JSONTable.diagnostic(fault, window, text)
+            } catch {
+                return error
             }
-            position &+= 8
         }
-        let rest = count &- position
-        if rest == 0 { return true }
-        let difference = ByteSearch.word(base, one.start &+ position) ^ ByteSearch.word(base, other.start &+ position)
-        return difference << UInt64(64 &- rest &* 8) == 0
     }
 }

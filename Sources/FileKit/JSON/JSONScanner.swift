@@ -1,6 +1,6 @@
 internal import BaseKit
 
-/// Where and why bytes are not JSON.
+/// Where in the window and why bytes are not JSON.
 struct JSONFault: Error {
     let offset: Int
     let expected: Message
@@ -24,8 +24,9 @@ struct JSONToken {
 
 /// Walks over JSON (RFC 8259) strictly and without recursion. The bytes are known to be UTF-8 and padded with zeros.
 struct JSONScanner {
-    let base: UnsafePointer<UInt8>
-    var end: Int
+    private(set) var base: UnsafePointer<UInt8>
+    private(set) var end: Int
+    /// From the beginning of the window.
     var position: Int
 
     /// Objects and lists within each other.
@@ -34,10 +35,16 @@ struct JSONScanner {
     private static let quotePattern = ByteSearch.repeated(UInt8(ascii: "\""))
     private static let backslashPattern = ByteSearch.repeated(UInt8(ascii: "\\"))
 
-    init(_ text: ByteBuffer) {
-        base = UnsafePointer(text.base)
-        end = text.count
-        position = text.start
+    init(_ window: TextWindow) {
+        base = window.base
+        end = window.count
+        position = 0
+    }
+
+    /// The window has moved.
+    mutating func look(at window: TextWindow) {
+        base = window.base
+        end = window.count
     }
 
     @inline(__always)
@@ -60,18 +67,6 @@ struct JSONScanner {
         guard base[position] == byte else { return false }
         position &+= 1
         return true
-    }
-
-    /// Checks that nothing but one value is in the text.
-    mutating func validateWholeText() throws(JSONFault) {
-        skipWhitespace()
-        _ = try value()
-        try expectEnd()
-    }
-
-    mutating func expectEnd() throws(JSONFault) {
-        skipWhitespace()
-        if position < end { throw JSONFault(offset: position, expected: "the end of the file") }
     }
 
     /// Reads the value at `position` whole.

@@ -69,9 +69,8 @@ final class WorkbookTable: RowSource {
         }
         while passes.count < header.count { passes.append(ColumnInference()) }
         let names = header + [String](repeating: "", count: max(0, passes.count - header.count))
-        for (index, name) in ColumnNames.unique(names).enumerated() {
-            columns.append(Column(name, asText ? .text : passes[index].type(inexact: .real)))
-        }
+        let codes: Message?
+        (columns, codes) = CodeColumns.columns(names, passes, inexact: asText ? nil : .real)
         let empty = header.count { $0.isEmpty } + max(0, passes.count - header.count)
         if !header.isEmpty, empty * 2 > names.count, names.count > 1 {
             notes.append(
@@ -83,6 +82,7 @@ final class WorkbookTable: RowSource {
         for (index, place) in mixed.sorted(by: { $0.key < $1.key }) {
             notes.append("\(columns[index].name) is text: \(place)")
         }
+        if let codes { notes.append(codes) }
     }
 
     private func excerpt(_ cell: SheetCells.Cell) -> String {

@@ -34,6 +34,8 @@ final class BindingContext {
     var isLeftForTheRun = false
     /// Where `--dry-run` is written: the whole line is rehearsed.
     var rehearsal: SourceRange?
+    /// Whether the statement that is being checked is all that the program does.
+    var isLoneStatement = true
     /// Depth of module commands inside of module commands.
     var expansionDepth = 0
 
@@ -60,17 +62,10 @@ extension BindingContext {
 }
 
 extension BindingContext {
-    /// `--dry-run`, `--dry-run=true` and `--dry-run=false` behind a change. A line is one transaction, and so all of it is
-    /// rehearsed.
+    /// `--dry-run` behind a change. A line is one transaction, and so all of it is rehearsed.
     func rehearse(_ flag: NameSyntax, _ value: WordSyntax?) throws(Diagnostic) {
+        guard try SwitchFlag.isOn(flag, value) else { return }
         let range = value.map { flag.range.union($0.range) } ?? flag.range
-        if let value, value.literalText != "true" {
-            if value.literalText == "false" { return }
-            throw Diagnostic(
-                "E0303", "`--dry-run` is on or off", at: value.range,
-                expected: "--dry-run alone, --dry-run=true or --dry-run=false",
-                fix: .init(range: range, replacement: "--dry-run"))
-        }
         guard source.name == nil else {
             throw Diagnostic(
                 "E0109", "`--dry-run` stands inside of a script", at: range,
@@ -86,33 +81,24 @@ extension BindingContext {
     }
 }
 
-extension StageSyntax {
-    /// Whether `--dry-run` stands behind it.
-    func mayRehearse(in context: BindingContext) throws(Diagnostic) {
-        for case .flag(let flag, let value) in words where flag.text == "dry-run" {
-            try context.rehearse(flag, value)
-        }
-    }
-}
-
-extension CommandBinder {
-    /// The words without `--dry-run`, which every command that changes records understands.
+extension BindingContext {
+    /// The words without `--dry-run`, which everything that changes records understands.
     func withoutRehearsal(
         _ items: ArraySlice<CommandSyntax.Item>
     ) throws(Diagnostic) -> ArraySlice<CommandSyntax.Item> {
         var kept: [CommandSyntax.Item] = []
         var rest = items
         while let item = rest.popFirst() {
-            guard case .flag(let flag, var value) = item, flag.text == "dry-run" else {
+            guard case .flag(let flag, let inline) = item, flag.text == "dry-run" else {
+                if case .word(let word) = item,
+                    let error = SwitchFlag.refused(word, in: items, { $0 == "dry-run" })
+                {
+                    throw error
+                }
                 kept.append(item)
                 continue
             }
-            // As with every flag that is on or off: `--dry-run false`.
-            if value == nil, case .word(let next)? = rest.first, ["true", "false"].contains(next.literalText ?? "") {
-                value = next
-                rest.removeFirst()
-            }
-            try pipeline.context.rehearse(flag, value)
+            try rehearse(flag, SwitchFlag.value(inline, &rest))
         }
         return kept[...]
     }
@@ -144,6 +130,9 @@ final class VariableScope {
     }
 
     func restore(_ names: [[String: Variable]]) { self.names = names }
+
+    /// Outside of every block and definition.
+    var isOutermost: Bool { names.count == 1 && script == nil }
 
     func open() { names.append([:]) }
     func close() { if !staysOpen { names.removeLast() } }

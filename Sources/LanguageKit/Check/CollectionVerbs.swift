@@ -3,12 +3,12 @@ internal import ModuleKit
 internal import QueryKit
 
 /// The verbs that every collection has from its declaration alone: `list show add update remove history`.
-struct CollectionVerbs {
+public struct CollectionVerbs {
     let commands: CommandBinder
     let schema: CollectionSchema
     private var pipeline: PipelineBinder { commands.pipeline }
 
-    static let names = ["list", "show", "add", "update", "remove", "history", "import", "export"]
+    public static let names = ["list", "show", "add", "update", "remove", "history", "import", "export"]
 
     init(commands: CommandBinder, schema: CollectionSchema) {
         self.commands = commands
@@ -25,7 +25,7 @@ struct CollectionVerbs {
             throw noVerb(item, command)
         }
         var arguments = rest.dropFirst()
-        if ["add", "update", "remove"].contains(name) { arguments = try commands.withoutRehearsal(arguments) }
+        if ["add", "update", "remove"].contains(name) { arguments = try pipeline.context.withoutRehearsal(arguments) }
         switch name {
         case "list":
             _ = try commands.arguments(arguments, [], of: "\(schema.name) list", command.range)
@@ -46,7 +46,7 @@ struct CollectionVerbs {
             var error = CommandBinder.unknown(
                 "command", "\(schema.name) \(name)", verb.range, known,
                 expected: "a command of \(schema.name); `help \(schema.name)` lists them")
-            let suggestions = Habits.verbs[name].map { [$0] } ?? NearestName.find(name, in: known)
+            let suggestions = Habits.verbs[name].map { [$0] } ?? NearestName.find(name, in: known, ofCommands: true)
             error.suggestions = suggestions
             error.fix = suggestions.first.map { .init(range: verb.range, replacement: $0) }
             if name == "help" || name == "--help" {
@@ -63,7 +63,10 @@ struct CollectionVerbs {
     }
 
     /// `add name=新乡`
-    private func noFlag(_ item: CommandSyntax.Item, _ verb: String) -> Diagnostic {
+    private func noFlag(
+        _ item: CommandSyntax.Item, _ verb: String, _ items: ArraySlice<CommandSyntax.Item>
+    ) -> Diagnostic {
+        if case .word(let word) = item, let error = SwitchFlag.refused(word, in: items, isSwitch) { return error }
         var fix: Diagnostic.Fix?
         if case .word(let word) = item, let text = word.literalText, let equals = text.firstIndex(of: "=") {
             let value = text[text.index(after: equals)...]
@@ -72,6 +75,10 @@ struct CollectionVerbs {
         return Diagnostic(
             "E0212", "`\(schema.name) \(verb)` takes flags", at: item.range,
             expected: "a field with its value: --\(schema.fields.first?.name.dashed ?? "name") VALUE", fix: fix)
+    }
+
+    private func isSwitch(_ name: String) -> Bool {
+        schema.fields.contains { $0.name.dashed == name && $0.type == .bool }
     }
 
     private func noVerb(_ item: CommandSyntax.Item, _ command: CommandSyntax) -> Diagnostic {
@@ -112,14 +119,14 @@ struct CollectionVerbs {
                         expected: "a date such as 2016-09-28, or a `param`")
                 }
                 let text = literal.plainText
-                guard CivilDate(text) != nil || CivilDateTime(text) != nil || CivilMonth(text) != nil else {
+                guard AsOfName.isPast(text) else {
                     throw Diagnostic(
                         "E0303", "`\(text)` is no day or moment", at: item.range,
-                        expected: "2016-09-28 (the end of that day), 2016-09 or 2016-09-28T10:15:00Z")
+                        expected: AsOfName.expected)
                 }
                 pipeline.asOf = text
             } else if flag.text == "history" {
-                showsHistory = true
+                showsHistory = try SwitchFlag.isOn(flag, inline, &rest)
             } else {
                 kept.append(item)
             }
@@ -144,7 +151,7 @@ struct CollectionVerbs {
         }
         let collection = Expression.literal(.text(schema.name), .text)
         let call = HostCall(command: host, arguments: [("collection", collection), ("id", id)])
-        pipeline.hoist(.command(call), host.columns)
+        pipeline.hoist(.command(call), host.listedColumns)
     }
 
     /// A command of the host that is about one collection (`import schools FILE`), with the collection filled in.
@@ -195,10 +202,16 @@ struct CollectionVerbs {
                 "E0213", "`\(schema.name) add` needs \(list: flags)", at: range,
                 expected: .list(
                     missing.map { index, field in
-                        "--\(field.name.dashed) (\(field.labelZh), \(Message(label: field.type.name, chinese: field.type.labelZh)))"
+                        "--\(field.name.dashed) (\(field.labelZh), \(CollectionVerbs.wanted(field.type)))"
                     }))
         }
         pipeline.effect = .add(schema, id: id, values: values)
+    }
+
+    /// What a value of the type looks like: of an enumeration, its words.
+    private static func wanted(_ type: ValueType) -> Message {
+        guard case .enumeration(let cases) = type else { return type.word }
+        return .oneOf(cases.map { "\($0.name) \($0.labelZh)" })
     }
 
     private func update(_ arguments: ArraySlice<CommandSyntax.Item>, _ range: SourceRange) throws(Diagnostic) {
@@ -225,7 +238,7 @@ struct CollectionVerbs {
         var rest = arguments
         while let item = rest.popFirst() {
             guard case .flag(let flag, let inline) = item else {
-                throw noFlag(item, verb)
+                throw noFlag(item, verb, arguments)
             }
             if withID, flag.text == "id" {
                 let parameter = CommandParameter("id", .text, summary: "the id")

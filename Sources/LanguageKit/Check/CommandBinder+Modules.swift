@@ -8,10 +8,11 @@ extension CommandBinder {
         _ command: ModuleCommand, _ rest: ArraySlice<CommandSyntax.Item>, _ range: SourceRange
     ) throws(Diagnostic) {
         let name = command.words.joined(separator: " ")
-        let range = rest.first?.range ?? range
+        let line = range
+        let range = rest.first?.range ?? line
         var rest = rest
-        if case .statements = command.work { rest = try withoutRehearsal(rest) }
-        var bound = try arguments(rest, command.parameters, of: name, range)
+        if case .statements = command.work { rest = try pipeline.context.withoutRehearsal(rest) }
+        var bound = try arguments(rest, command.parameters, of: name, range, line: line)
         for (index, parameter) in command.parameters.enumerated() {
             guard case .reference(let target) = parameter.type,
                 let schema = pipeline.context.environment.collection(target)

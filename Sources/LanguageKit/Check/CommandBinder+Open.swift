@@ -19,13 +19,16 @@ public enum OpenCommand {
             "header", .bool, default: "false", summary: "the first row is the header, where it reads like data"),
         CommandParameter("no-header", .bool, default: "false", summary: "the first row is data"),
         CommandParameter(
-            "problems", .bool, default: "false", summary: "the cells that are not as most of their column"),
+            "problems", .bool, default: "false",
+            summary: "the cells that are not as most of their column, the rows of another length"),
     ]
 
     public static let details = """
         Encoding, delimiter, header and types are found over the whole file, and what was found is said. A column is a number or \
-        a day only where every cell is; codes with leading zeros and numbers of more than 15 digits stay text. Cells that keep a \
-        column from being numbers or days are counted, and --problems lists them all by row and column. Of a workbook (.xlsx) the \
+        a day only where every cell is; codes with leading zeros, numbers of more than 15 digits, and whole numbers whose \
+        heading says that they are codes (学校代码, zip code, id) stay text. Cells that keep a \
+        column from being numbers or days are counted, and so are rows with more or fewer cells than the first; --problems lists \
+        them all by row and column. Of a workbook (.xlsx) the \
         first sheet is read, with the results of its formulas.
         """
 

@@ -5,7 +5,7 @@ internal import QueryKit
 /// Finds the command that words name and binds its arguments by its declaration.
 struct CommandBinder {
     let pipeline: PipelineBinder
-    private var context: BindingContext { pipeline.context }
+    var context: BindingContext { pipeline.context }
 
     init(pipeline: PipelineBinder) { self.pipeline = pipeline }
 
@@ -16,67 +16,29 @@ struct CommandBinder {
         if let definition = context.definitions[name] { return try call(definition, command, first) }
         if name == "open" { return try open(command) }
         if name == "sql" { return try sql(command) }
-        if let module = longest(context.environment.moduleCommands.map { ($0.words, $0) }, command) {
+        let collection = context.environment.collection(name)
+        // A collection alone is its list: to see that, modules need not make their commands.
+        if collection == nil || command.items.count > 1,
+            let module = longest(context.environment.moduleCommands.map { ($0.words, $0) }, command)
+        {
             return try bind(module.value, module.rest, command.range)
         }
         if let host = longest(context.environment.hostCommands.map { ($0.words, $0) }, command) {
             return try run(host.value, host.rest, command)
         }
-        if let schema = context.environment.collection(name) {
+        if let schema = collection {
             return try CollectionVerbs(commands: self, schema: schema).bind(command)
         }
         try context.environment.refuseAbsent(name, at: first.range)
         throw unknownCommand(name, first.range, command)
     }
 
-    private func unknownCommand(_ name: String, _ range: SourceRange, _ command: CommandSyntax) -> Diagnostic {
-        let environment = context.environment
-        let own = environment.moduleCommands.filter { $0.words[0] == name }.map { $0.words.joined(separator: " ") }
-        if !own.isEmpty {
-            return Diagnostic(
-                "E0209", "`\(name)` needs one of its commands", at: range,
-                expected: .list(own.map { Message(verbatim: $0) }),
-                help: "`help \(name)` explains them")
-        }
-        let names =
-            environment.collections.map(\.name) + environment.hostCommands.map { $0.words[0] }
-            + context.definitions.keys + ["open", "sql"] + Parser.keywords
-        var error = CommandBinder.unknown("command", name, range, names)
-        if let collection = environment.collections.first(where: { $0.labelZh == name || $0.singular == name }) {
-            error.suggestions = [collection.name]
-            error.fix = .init(range: range, replacement: collection.name)
-        }
-        if context.variables.lookUp(name) != nil {
-            error.suggestions = ["$\(name)"]
-            error.fix = .init(range: range, replacement: "$\(name)")
-        }
-        error.expected = "a collection or a command; `help` lists them"
-        let lexer = Lexer(context.source.text)
-        if let next = try? lexer.token(at: range.end), next.token == .symbol("=") {
-            error.suggestions = []
-            let isKnown = context.variables.find(name) != nil
-            error.fix = .init(range: range, replacement: isKnown ? "set \(name)" : "let \(name)")
-            return error
-        }
-        if let meant = Habits.line(name, command, context) {
-            error.suggestions = []
-            error.fix = .init(range: meant.range ?? range, replacement: meant.replacement)
-            return error
-        }
-        if let help = Habits.help(name.lowercased(), environment.collections) {
-            error.help = help
-            error.suggestions = []
-            error.fix = nil
-        }
-        return error
-    }
-
     /// `expected` is for what grows with the product, and so is better listed by `help`; nil: the names themselves.
     static func unknown(
         _ what: Message, _ name: String, _ range: SourceRange, _ known: [String], expected: Message? = nil,
-        code: String = "E0210"
+        code: String = "E0210", isCommand: Bool = false
     ) -> Diagnostic {
-        let suggestions = NearestName.find(name, in: known)
+        let suggestions = NearestName.find(name, in: known, ofCommands: isCommand).filter { $0 != name }
         let shown = known.sorted()
         return Diagnostic(
             code, "there is no \(what) `\(name)`", at: range,
@@ -102,6 +64,7 @@ struct CommandBinder {
         _ host: HostCommand, _ rest: ArraySlice<CommandSyntax.Item>, _ command: CommandSyntax
     ) throws(Diagnostic) {
         let name = host.words.joined(separator: " ")
+        try refuseCompany(of: host, command)
         var own = rest
         var flags: [PassedFlag] = []
         if host.passesFlagsOn { (own, flags) = splitFlags(rest, host.parameters) }
@@ -116,8 +79,7 @@ struct CommandBinder {
         if host.columns.isEmpty {
             pipeline.effect = .host(call)
         } else {
-            let listed = host.columns.map { Column($0.name, $0.type, subject: $0.subject ?? .listed()) }
-            pipeline.hoist(.command(call), listed)
+            pipeline.hoist(.command(call), host.listedColumns)
         }
     }
 
@@ -182,10 +144,11 @@ struct CommandBinder {
 
     // MARK: arguments
 
-    /// Binds words and flags to parameters: by name, else in order. Parameters that are not given have their default.
+    /// Binds words and flags to parameters: by name, else in order. Parameters that are not given have their default. `line`
+    /// is all of the command with its words, where `range` is what follows them.
     func arguments(
         _ items: ArraySlice<CommandSyntax.Item>, _ parameters: [CommandParameter], of command: String,
-        _ range: SourceRange
+        _ range: SourceRange, line: SourceRange? = nil
     ) throws(Diagnostic) -> [(name: String, value: Expression)] {
         var given: [String: Expression] = [:]
         var positional = parameters.filter(\.positional)[...]
@@ -199,7 +162,7 @@ struct CommandBinder {
                     if names.isEmpty { error.expected = "no flags: `\(command)` takes none" }
                     if flag.text == "help" {
                         error.suggestions = []
-                        error.fix = .init(range: range, replacement: "help \(command)")
+                        error.fix = .init(range: line ?? range, replacement: "help \(command)")
                     }
                     throw error
                 }
@@ -220,7 +183,8 @@ struct CommandBinder {
                 bound.append((parameter.name, try defaultValue(standard, parameter)))
             } else {
                 throw Diagnostic(
-                    "E0213", "`\(command)` needs \(parameter.positional ? parameter.name : "--" + parameter.name)",
+                    "E0213",
+                    "`\(command)` needs \(parameter.positional ? parameter.spoken : Message(verbatim: "--" + parameter.name))",
                     at: range,
                     expected: usage(command, parameters))
             }
@@ -235,6 +199,7 @@ struct CommandBinder {
     private func tooMany(
         _ word: WordSyntax, _ items: ArraySlice<CommandSyntax.Item>, _ command: String, _ parameters: [CommandParameter]
     ) -> Diagnostic {
+        if let error = SwitchFlag.refused(word, in: items, isSwitch(parameters)) { return error }
         // `export teachers to x.csv`: the word between is said by the order.
         let idle = items.compactMap { item -> WordSyntax? in
             if case .word(let word) = item, ["to", "into", "from", "as"].contains(word.literalText) {
@@ -252,6 +217,10 @@ struct CommandBinder {
                 ? nil : command == "exit" ? "to end with a failure: fail \"why\"" : "a stage is set off with `|`")
     }
 
+    private func isSwitch(_ parameters: [CommandParameter]) -> (String) -> Bool {
+        { name in parameters.contains { $0.name == name && $0.type == .bool } }
+    }
+
     private func usage(_ command: String, _ parameters: [CommandParameter]) -> Message {
         Message(words: [Message(verbatim: command)] + parameters.map(\.usage))
     }
@@ -267,12 +236,8 @@ struct CommandBinder {
     ) throws(Diagnostic) -> Expression {
         if let inline { return try word(inline, as: parameter.type) }
         if parameter.type == .bool {
-            // `--open true` is understood; `--open` alone means true.
-            if case .word(let next)? = rest.first, ["true", "false"].contains(next.literalText ?? "") {
-                rest.removeFirst()
-                return try word(next, as: .bool)
-            }
-            return .literal(.bool(true), .bool)
+            guard let value = SwitchFlag.value(nil, &rest) else { return .literal(.bool(true), .bool) }
+            return try word(value, as: .bool)
         }
         guard case .word(let next)? = rest.first else {
             throw Diagnostic(

@@ -102,7 +102,8 @@ extension ExpressionBinder {
         _ text: String, _ cases: [EnumerationCase], _ range: SourceRange?, quoted: Bool
     ) -> Diagnostic {
         var suggestions = NearestName.find(text, in: cases.map(\.name))
-        if let meant = cases.first(where: { $0.labelZh == text || $0.code == text }) {
+        let meant = cases.first { $0.labelZh == text || $0.code == text || $0.formerly.contains(text) }
+        if let meant {
             suggestions = [meant.name]
         } else if suggestions.isEmpty {
             suggestions = cases.filter { $0.labelZh.contains(text) || text.contains($0.labelZh) }
@@ -121,6 +122,7 @@ extension ExpressionBinder {
         _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ range: SourceRange
     ) throws(Diagnostic) -> Expression {
         let value = try bindScalar(left)
+        if let between = try between(value, left, right, range) { return between }
         let container = try bind(right)
         switch container.type {
         case .table(let columns):
@@ -153,6 +155,21 @@ extension ExpressionBinder {
         }
     }
 
+    /// `x in 0.5..6`: from the first number up to, not including, the second. Where all are whole this is what the list of them
+    /// says, too.
+    private func between(
+        _ value: Expression, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ range: SourceRange
+    ) throws(Diagnostic) -> Expression? {
+        guard value.type.isNumber, case .binary(let name, let first, let last) = right.kind, name.text == ".." else {
+            return nil
+        }
+        let (low, high) = (try bindScalar(first), try bindScalar(last))
+        guard low.type.isNumber, high.type.isNumber else { return nil }
+        let fromLow = try apply(">=", [value, low], [left, first], range, shown: "in")
+        let belowHigh = try apply("<", [value, high], [left, last], range, shown: "in")
+        return try apply("and", [fromLow, belowHigh], [right, right], range, shown: "in")
+    }
+
     private func comparable(_ a: ValueType, _ b: ValueType) -> Bool {
         FunctionCatalogue.scalars["=="]?.type(of: [a, b]) != nil
     }
@@ -173,7 +190,7 @@ extension ExpressionBinder {
         let types = operands.map(\.type)
         guard let type = function.type(of: types) else {
             let given = Message.list(zip(syntax, types).map { "`\(text($0))` is \($1.article)" }, .and)
-            let fix = correction(operands, syntax)
+            let fix = correction(name, operands, syntax)
             throw Diagnostic(
                 "E0303", "`\(shown)` does not fit: \(operands.isEmpty ? "it is given nothing" : given)", at: range,
                 expected: Message(verbatim: function.signature), fix: fix,
@@ -183,7 +200,7 @@ extension ExpressionBinder {
     }
 
     /// A value in quotes that stands without them, or a year beside a date.
-    private func correction(_ operands: [Expression], _ syntax: [ExpressionSyntax]) -> Diagnostic.Fix? {
+    private func correction(_ name: String, _ operands: [Expression], _ syntax: [ExpressionSyntax]) -> Diagnostic.Fix? {
         guard operands.count == 2, syntax.count == 2 else { return nil }
         for (index, other) in [(0, 1), (1, 0)] {
             guard case .literal(let value, _) = operands[index], syntax[index].range.start < syntax[index].range.end
@@ -204,6 +221,10 @@ extension ExpressionBinder {
                 if isMeant { return .init(range: syntax[index].range, replacement: text) }
             case .int(let year) where (type == .date || type == .datetime) && (1800...2200).contains(year):
                 return .init(range: syntax[other].range, replacement: "year(\(text(syntax[other])))")
+            case .int where type == .text && ["==", "!="].contains(name):
+                // A code of digits, in a column that keeps its zeros.
+                guard case .column = operands[other] else { continue }
+                return .init(range: syntax[index].range, replacement: "\"\(text(syntax[index]))\"")
             default: break
             }
         }

@@ -72,7 +72,7 @@ struct ExpressionBinder {
             if let value = try returned(by: pipeline) { return value }
             let binder = try PipelineBinder(context: context, pipeline: pipeline)
             try binder.refuseSink(at: pipeline.range)
-            return .rows(binder.plan, .table(binder.plan.columns.map { Column($0.name, $0.type) }))
+            return .rows(binder.plan, .table(binder.plan.columns.map { Column($0.name, $0.type, period: $0.period) }))
         }
     }
 
@@ -154,11 +154,13 @@ struct ExpressionBinder {
                     "E0203", "`\(name.text)` is a variable", at: name.range, expected: "`$` in front of it",
                     fix: .init(range: name.range, replacement: "$\(name.text)"))
             }
+            let meant = ChineseLiteral.read(name.text)
             throw Diagnostic(
                 "E0203", "`\(name.text)` means nothing here", at: name.range,
                 expected: "a value, a variable such as $month, or a pipeline in brackets",
-                suggestions: NearestName.find(name.text, in: known.map { "$\($0)" }),
-                help: "if it is a text, put it in quotes: \"\(name.text)\"")
+                suggestions: meant.map { [$0] } ?? NearestName.find(name.text, in: known.map { "$\($0)" }),
+                fix: meant.map { .init(range: name.range, replacement: $0) },
+                help: meant != nil ? nil : "if it is a text, put it in quotes: \"\(name.text)\"")
         }
         if let column = rows.columns.first(where: { $0.name == name.text }) {
             return .column(column.id, column.type)
@@ -167,37 +169,6 @@ struct ExpressionBinder {
             return .column(column.id, column.type)
         }
         throw unknownName(name, "column", rows.columns.map(\.name), labels: rows.labels)
-    }
-
-    private func unknownName(
-        _ name: NameSyntax, _ what: Message, _ known: [String], labels: [String: String]
-    ) -> Diagnostic {
-        var suggestions = NearestName.find(name.text, in: known)
-        if let meant = meant(name, isColumn: what == "column") {
-            return Diagnostic(
-                "E0201", "there is no \(what) `\(name.text)` here", at: name.range,
-                expected: .oneOf(known, limit: 12), suggestions: [meant],
-                fix: .init(range: name.range, replacement: meant))
-        }
-        if suggestions.isEmpty, let byLabel = labels.first(where: { $0.key.contains(name.text) })?.value {
-            suggestions = [byLabel]
-        }
-        return Diagnostic(
-            "E0201", "there is no \(what) `\(name.text)` here", at: name.range, expected: .oneOf(known, limit: 12),
-            suggestions: suggestions,
-            fix: suggestions.first.map { .init(range: name.range, replacement: ExpressionBinder.written($0)) },
-            help: suggestions.isEmpty && what == "column" ? "if it is a text, put it in quotes: \"\(name.text)\"" : nil)
-    }
-
-    /// Words of other languages, and aggregates without their brackets.
-    private func meant(_ name: NameSyntax, isColumn: Bool) -> String? {
-        switch name.text.lowercased() {
-        case "null", "none", "nil": return "null"
-        case "true": return "true"
-        case "false": return "false"
-        case "count" where isColumn && aggregates == .allowed: return "count()"
-        default: return nil
-        }
     }
 
     /// The name as an expression writes it, in backticks where it needs them.
@@ -223,12 +194,15 @@ struct ExpressionBinder {
         }
         if let (value, type) = context.environment.setting(name.text) { return .literal(value, type) }
         let suggestions = NearestName.find(name.text, in: context.variables.allNames)
+        // `$100`: an amount of dollars in other places; here the number alone.
+        let isAmount = name.text.allSatisfy { $0.isASCII && $0.isNumber }
+        let meant = isAmount ? name.text : suggestions.first.map { "$\($0)" }
         throw Diagnostic(
             "E0202", "there is no variable `$\(name.text)`", at: name.range,
             expected: "a name that `let`, `param` or `for` gives before",
-            suggestions: suggestions.map { "$\($0)" },
-            fix: suggestions.first.map { .init(range: name.range, replacement: "$\($0)") },
-            help: suggestions.isEmpty ? "a variable is begun with `let`: let \(name.text) = 12" : nil)
+            suggestions: isAmount ? [name.text] : suggestions.map { "$\($0)" },
+            fix: meant.map { .init(range: name.range, replacement: $0) },
+            help: meant == nil ? "a variable is begun with `let`: let \(name.text) = 12" : nil)
     }
 
     // MARK: fields and references
@@ -322,71 +296,6 @@ struct ExpressionBinder {
         }
     }
 
-    private func list(_ items: [ExpressionSyntax]) throws(Diagnostic) -> Expression {
-        var bound: [Expression] = []
-        var element = ValueType.null
-        for item in items {
-            let expression = try bindScalar(item)
-            guard let common = ExpressionBinder.common(element, expression.type) else {
-                if case .record(let wanted) = element, case .record(let own) = expression.type {
-                    throw otherFields(own.map(\.name), wanted.map(\.name), item)
-                }
-                throw Diagnostic(
-                    "E0303", "a list holds values of one type, and this is \(expression.type.article)", at: item.range,
-                    expected: element.article)
-            }
-            element = common
-            bound.append(expression)
-        }
-        return .list(bound, .list(element))
-    }
-
-    /// Records of a list are rows: they have the same fields in the same order.
-    private func otherFields(_ own: [String], _ wanted: [String], _ item: ExpressionSyntax) -> Diagnostic {
-        let missing = wanted.filter { !own.contains($0) }
-        var fix: Diagnostic.Fix?
-        if case .record(let fields) = item.kind, own.allSatisfy(wanted.contains) {
-            // The same in the order of the first, with null for what is not given.
-            let parts = wanted.map { name in
-                let value = fields.first { $0.0.text == name }.map { text($0.1) } ?? "null"
-                return "\(ExpressionBinder.written(name)): \(value)"
-            }
-            fix = .init(range: item.range, replacement: "{" + parts.joined(separator: ", ") + "}")
-        }
-        return Diagnostic(
-            "E0303",
-            missing.isEmpty || own.count >= wanted.count
-                ? "this record has other fields than the first of the list: \(list: own)"
-                : "this record lacks fields that the first of the list has: \(list: missing)",
-            at: item.range, expected: "records with the fields \(list: wanted), in this order", fix: fix,
-            help: "what a row does not have is null")
-    }
-
-    static func common(_ a: ValueType, _ b: ValueType) -> ValueType? {
-        if case .record(let left) = a, case .record(let right) = b {
-            return left.map(\.name) == right.map(\.name) ? a : nil
-        }
-        return FunctionCatalogue.scalars["??"]?.type(of: [a, b])
-    }
-
-    static func type(of value: Value) -> ValueType {
-        switch value {
-        case .null: .null
-        case .bool: .bool
-        case .int: .int
-        case .decimal(let decimal): .decimal(scale: decimal.scale)
-        case .real: .real
-        case .text: .text
-        case .date: .date
-        case .month: .month
-        case .datetime: .datetime
-        case .duration: .duration
-        case .period: .period
-        case .list(let values): .list(values.first.map(type(of:)) ?? .null)
-        case .record(let record): .record(zip(record.names, record.values).map { Column($0, type(of: $1)) })
-        }
-    }
-
     /// The expression as it is written.
     func text(_ syntax: ExpressionSyntax) -> String { text(syntax.range) }
 
@@ -395,5 +304,4 @@ struct ExpressionBinder {
         guard range.end <= bytes.count else { return "this" }
         return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
-
 }

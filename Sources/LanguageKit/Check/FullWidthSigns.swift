@@ -8,10 +8,10 @@ enum FullWidthSigns {
             "“": "\"", "”": "\"", "‘": "'", "’": "'", "，": ",", "、": ",", "。": ".", "；": ";", "：": ":",
             "【": "[", "】": "]", "￥": "$", "\u{3000}": " ", "≥": ">=", "≤": "<=", "≠": "!=", "×": "*", "÷": "/",
         ]
-        // The full-width forms are ASCII's signs, shifted; letters and digits among them are no signs.
+        // The full-width forms are ASCII's signs, shifted; letters among them are no signs, and digits are typed as easily.
         for value in 0xFF01...0xFF5E as ClosedRange<UInt32> {
             guard let wide = Unicode.Scalar(value), let narrow = Unicode.Scalar(value - 0xFEE0) else { continue }
-            if !narrow.properties.isAlphabetic, narrow.properties.numericType == nil { signs[wide] = String(narrow) }
+            if !narrow.properties.isAlphabetic { signs[wide] = String(narrow) }
         }
         return signs
     }()
@@ -52,9 +52,13 @@ enum FullWidthSigns {
         var signs: [(offset: Int, wide: Unicode.Scalar, narrow: String)] = []
         var offset = 0
         var quote: Unicode.Scalar?
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        for (place, scalar) in scalars.enumerated() {
             defer { offset += UTF8.width(scalar) }
-            let narrow = ascii[scalar]
+            // Before a figure it is the sign of an amount, and not the key that has `$` otherwise.
+            let isAmount =
+                scalar == "￥" && place + 1 < scalars.count && scalars[place + 1].properties.numericType != nil
+            let narrow = isAmount ? nil : ascii[scalar]
             let isQuote = (narrow ?? String(scalar)) == "\"" || (narrow ?? String(scalar)) == "'"
             if let open = quote {
                 // A text ends as it began: with its ASCII quote, or with the other one of the input method's pair.

@@ -70,8 +70,19 @@ extension ProgramChecker {
         case .list, .record:
             let own = type.isOpen ? ExpressionBinder.type(of: value) : type
             return BoundParameter(value: .expression(.literal(value, own)), type: own)
-        default: return BoundParameter(value: .expression(.literal(value, type)), type: type, known: value)
+        default:
+            let value = try identified(value, type)
+            return BoundParameter(value: .expression(.literal(value, type)), type: type, known: value)
         }
+    }
+
+    /// A record that is named is there when the script starts, and its id is what the script is given. While a script is
+    /// only checked, a statement before it may still make the record.
+    private func identified(_ value: Value, _ type: ValueType) throws(Diagnostic) -> Value {
+        guard mode == .run, case .reference(let target) = type, case .text(let name) = value,
+            let schema = context.environment.collection(target)
+        else { return value }
+        return .text(try context.environment.id(ofRecord: name, in: schema))
     }
 
     /// The rows of a file, or those that are written out.

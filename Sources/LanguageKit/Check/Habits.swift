@@ -47,6 +47,9 @@ enum Habits {
                 "a line begins with a source of rows, and stages follow: \(source) | \(name == "from" ? "take 5" : "\(name) …")"
         case "ls", "dir", "show", "tables", ".tables":
             return "`collections` lists what the workspace keeps, `scripts` its scripts"
+        case "if": return "`if` begins a statement; a value that hangs on a condition is if(condition, one, other)"
+        case "for", "while", "try", "let", "set", "def", "fail", "assert", "print":
+            return "`\(name)` begins a statement of its own, and gives no value"
         case "pwd": return "`status` tells where the workspace is"
         case "init": return "a workspace is made outside of edsh: edsh init DIR"
         case "exit", "abort": return "to end with a failure: fail \"why\""
@@ -62,6 +65,13 @@ enum Habits {
         }
     }
 
+    /// Types as programming languages and databases call them.
+    static let types = [
+        "string": "text", "str": "text", "char": "text", "varchar": "text", "integer": "int", "number": "decimal",
+        "numeric": "decimal", "float": "decimal", "double": "decimal", "boolean": "bool", "array": "list",
+        "object": "record", "dict": "record", "timestamp": "datetime", "day": "date", "file": "table",
+    ]
+
     /// Functions that spreadsheets, SQL and programming languages call otherwise.
     static let functions: [String: (name: String?, help: Message?)] = [
         "len": ("length", nil), "size": ("length", nil), "substr": ("substring", nil), "mid": ("substring", nil),
@@ -71,7 +81,9 @@ enum Habits {
         "lcase": ("lower", nil), "str": ("text", nil), "iif": ("if", nil), "cint": ("int", nil),
         "float": ("decimal", nil),
         "now": ("today", nil), "getdate": ("today", nil), "curdate": ("today", nil), "date_part": ("year", nil),
-        "range": (nil, "a list of numbers is written 1..10"), "seq": (nil, "a list of numbers is written 1..10"),
+        "range": (nil, "the numbers from 1 to 9 are written 1..10"),
+        "seq": (nil, "the numbers from 1 to 9 are written 1..10"),
+        "is_null": (nil, "what is not known is compared: x == null; a value in its place is x ?? value"),
         "isnull": (nil, "what is not known is compared: x == null; a value in its place is x ?? value"),
         "isblank": (nil, "what is not known is compared: x == null"),
         "isna": (nil, "what is not known is compared: x == null"),

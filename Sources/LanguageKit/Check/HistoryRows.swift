@@ -6,6 +6,7 @@ public enum HistoryRows {
     static let head = [
         Column("commit", .int, subject: .listed()), Column("time", .datetime, subject: .listed()),
         Column("user", .text, subject: .listed()), Column("by", .text, subject: .listed()),
+        Column("line", .int, subject: .listed()),
         Column("change", .text, subject: .listed(words: ["added", "removed", "changed"])),
     ]
 

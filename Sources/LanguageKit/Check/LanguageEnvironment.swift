@@ -15,12 +15,26 @@ public struct HostCommand: Sendable {
     public let passesFlagsOn: Bool
     /// It stages changes of records, so that its line is a transaction.
     public let changesRecords: Bool
+    /// What may stand beside it.
+    public let company: Company
+
+    public enum Company: Sendable {
+        case any
+        /// It commits by itself: what fails beside it could not take it back.
+        case none
+        /// It begins or ends what the user holds open over several lines.
+        case noneAtPrompt
+    }
+
+    /// Its columns, each headed by its name's phrase where nothing else says what it shows.
+    var listedColumns: [Column] { columns.map { Column($0.name, $0.type, subject: $0.subject ?? .listed()) } }
 
     public init(
         _ words: [String], summary: String, details: String = "", parameters: [CommandParameter] = [],
         columns: [Column] = [], examples: [CommandExample] = [], passesFlagsOn: Bool = false,
-        changesRecords: Bool = false
+        changesRecords: Bool = false, company: Company = .any
     ) {
+        self.company = company
         self.changesRecords = changesRecords
         self.passesFlagsOn = passesFlagsOn
         self.words = words
@@ -54,6 +68,9 @@ public protocol LanguageEnvironment: AnyObject {
     /// The text of a script, by its name in the workspace or its path, which may begin at the folder of the script that
     /// names it.
     func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText
+    /// The id of the one record that the text names: by id, by a unique key, by its name or a part of it. Throws where there
+    /// is none.
+    func id(ofRecord text: String, in schema: CollectionSchema) throws(Diagnostic) -> String
     /// Why a name that exists elsewhere is not to be had here.
     func whyAbsent(_ name: String) -> Diagnostic?
 }
@@ -62,6 +79,9 @@ extension LanguageEnvironment {
     public func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText {
         throw Diagnostic("E0603", "there is no script `\(name)`")
     }
+
+    /// Without records, whatever is given is an id.
+    public func id(ofRecord text: String, in schema: CollectionSchema) throws(Diagnostic) -> String { text }
 
     public func openSQL(_ text: String) throws(Diagnostic) -> (key: String, columns: [Column]) {
         throw Diagnostic("E0316", "there is no database to ask here")

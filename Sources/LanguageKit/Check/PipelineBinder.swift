@@ -7,7 +7,10 @@ final class PipelineBinder {
     let context: BindingContext
     var plan: Plan
     /// The collection whose records the rows are, one row a record, and the record's id; nil after summarize and the like.
-    var origin: (schema: CollectionSchema, id: ColumnID)?
+    var origin: (schema: CollectionSchema, id: ColumnID)? { didSet { if let origin { source = origin } } }
+    /// What `origin` was last: where the id's column is still there, each row comes from that record, though a join may have
+    /// made several of one.
+    private(set) var source: (schema: CollectionSchema, id: ColumnID)?
     var sink: (sink: Sink, name: NameSyntax)?
     /// A command that gives no rows, alone in its line.
     var effect: Effect?
@@ -42,10 +45,9 @@ final class PipelineBinder {
         self.plan = .scan(.loaded(""), [], key: context.ids.next())
         try bindSource(pipeline.source)
         for stage in pipeline.stages {
-            if let effect, case let words = PipelineBinder.words(of: effect) {
+            if let effect {
                 throw Diagnostic(
-                    "E0407", "`\(words)` changes records and gives no rows", at: stage.range,
-                    expected: "the end of the statement")
+                    "E0407", PipelineBinder.givesNoRows(effect), at: stage.range, expected: "the end of the statement")
             }
             if let sink, !(isChart && stage.name.text == "save") {
                 throw Diagnostic(
@@ -93,9 +95,14 @@ final class PipelineBinder {
         }
         if let effect {
             throw Diagnostic(
-                "E0407", "`\(PipelineBinder.words(of: effect))` changes records and gives no rows", at: range,
-                expected: "a pipeline that ends in rows")
+                "E0407", PipelineBinder.givesNoRows(effect), at: range, expected: "a pipeline that ends in rows")
         }
+    }
+
+    private static func givesNoRows(_ effect: Effect) -> Message {
+        let name = words(of: effect)
+        if case .host(let call) = effect, !call.command.changesRecords { return "`\(name)` gives no rows" }
+        return "`\(name)` changes records and gives no rows"
     }
 
     // MARK: sources
@@ -137,7 +144,10 @@ final class PipelineBinder {
     static func scan(_ source: RowSource, _ columns: [Column], _ context: BindingContext) -> Plan {
         .scan(
             source,
-            columns.map { PlanColumn(id: context.ids.next(), name: $0.name, type: $0.type, subject: $0.subject) },
+            columns.map {
+                PlanColumn(
+                    id: context.ids.next(), name: $0.name, type: $0.type, subject: $0.subject, period: $0.period)
+            },
             key: context.ids.next())
     }
 
@@ -174,15 +184,40 @@ final class PipelineBinder {
         PlanColumn(id: context.ids.next(), name: name, type: type, subject: context.computed[name])
     }
 
+    /// A column that the expression gives, and what kind of period it then holds.
+    func newColumn(_ name: String, of expression: Expression) -> PlanColumn {
+        PlanColumn(
+            id: context.ids.next(), name: name, type: expression.type, subject: context.computed[name],
+            period: period(of: expression))
+    }
+
+    /// A column by whose values rows become one: each day once, too.
+    func newKey(_ name: String, of expression: Expression) -> PlanColumn {
+        PlanColumn(
+            id: context.ids.next(), name: name, type: expression.type, subject: context.computed[name],
+            period: period(of: expression) ?? (expression.type == .date ? .day : nil))
+    }
+
+    /// Which function of a date gives it.
+    func period(of expression: Expression) -> PeriodKind? {
+        switch expression {
+        case .column(let id, _): columns.first { $0.id == id }?.period
+        case .call(let function, _, let type): PeriodSteps.kind(of: function, giving: type)
+        default: nil
+        }
+    }
+
     /// Each column as it is.
     var passedOn: [Projection] { columns.map { Projection($0, .column($0.id, $0.type)) } }
 
     /// The expression as a named column; a column that keeps its name stays the same one.
     func projection(named name: String, _ expression: Expression) -> Projection {
-        if case .column(let id, let type) = expression, columns.contains(where: { $0.id == id && $0.name == name }) {
-            return Projection(PlanColumn(id: id, name: name, type: type), expression)
+        if case .column(let id, let type) = expression,
+            let own = columns.first(where: { $0.id == id && $0.name == name })
+        {
+            return Projection(PlanColumn(id: id, name: name, type: type, period: own.period), expression)
         }
-        return Projection(newColumn(name, expression.type), expression)
+        return Projection(newColumn(name, of: expression), expression)
     }
 
     /// The names of items that become columns together. One that is not given follows from the expression; a path is known
@@ -252,13 +287,27 @@ final class PipelineBinder {
     ) throws(Diagnostic) {
         guard count.contains(stage.items.count) else {
             let usage = Message(phrase: StageCatalogue.stages[stage.name.text]?.usage ?? stage.name.text)
+            let thousands = thousands(stage.items)
             throw Diagnostic(
                 "E0404",
                 stage.items.isEmpty
                     ? "`\(stage.name.text)` is given nothing" : "`\(stage.name.text)` is given too much",
                 at: stage.range, expected: what,
-                fix: word.flatMap { stage.items.isEmpty ? nil : joined(stage.items, by: $0) }, help: "write \(usage)")
+                fix: thousands ?? word.flatMap { stage.items.isEmpty ? nil : joined(stage.items, by: $0) },
+                help: thousands == nil ? "write \(usage)" : nil)
         }
+    }
+
+    /// `students > 1,000`: a comma between thousands.
+    private func thousands(_ items: [ItemSyntax]) -> Diagnostic.Fix? {
+        for (left, right) in zip(items, items.dropFirst()) where left.range.end + 1 == right.range.start {
+            let digits = binder().text(right.range)
+            guard digits.utf8.count == 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+                binder().text(left.range).last?.isNumber == true
+            else { continue }
+            return .init(range: SourceRange(left.range.end, right.range.start), replacement: "")
+        }
+        return nil
     }
 
     /// `where a, b` means `where a and b`.

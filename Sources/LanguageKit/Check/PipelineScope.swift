@@ -70,7 +70,7 @@ public enum PipelineScope {
         var parser = Parser(source, stages: StageCatalogue.grammar)
         guard let syntax = try? parser.pipeline(), let binder = try? PipelineBinder(context: context, pipeline: syntax)
         else { return nil }
-        return binder.columns.map { Column($0.name, $0.type) }
+        return ShownColumns(collections: environment.collections).columnsToPick(of: binder.plan)
     }
 
     /// The pipeline cut at the bars that stand in no quotes and no brackets.
@@ -96,8 +96,11 @@ public enum PipelineScope {
         return parts
     }
 
-    /// The name as an expression writes it.
-    public static func written(_ name: String) -> String { ExpressionBinder.written(name) }
+    /// The name as an expression writes it; a join's `s.name` is written as it is.
+    public static func written(_ name: String) -> String {
+        name.split(separator: ".", omittingEmptySubsequences: false).map { ExpressionBinder.written(String($0)) }
+            .joined(separator: ".")
+    }
 }
 
 extension ProgramChecker {

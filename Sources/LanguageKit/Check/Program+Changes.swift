@@ -33,6 +33,17 @@ extension CheckedProgram {
     }
 }
 
+extension CheckedStatement {
+    /// Whether it may change records other than by the statements inside of it.
+    var mayChangeRecords: Bool {
+        switch kind {
+        case .result(_, .update), .result(_, .delete), .result(_, .insert), .effect, .call, .callWithBlock: true
+        case .assign(_, .call), .assign(_, .command), .giveBack(.call), .giveBack(.command): true
+        default: false
+        }
+    }
+}
+
 /// Looks for steps that change records; each definition is looked into once.
 private struct ChangeSearch {
     private var seen = Set<ObjectIdentifier>()

@@ -14,9 +14,13 @@ extension ProgramChecker {
     }
 
     /// The variable that `set` means.
-    func settable(_ name: NameSyntax) throws(Diagnostic) -> (slot: Int, type: ValueType) {
+    func settable(
+        _ name: NameSyntax, _ statement: SourceRange
+    ) throws(Diagnostic) -> (slot: Int, type: ValueType) {
         guard let variable = context.variables.find(name.text) else {
-            _ = try scalarBinder.variable(name)
+            do throws(Diagnostic) { _ = try scalarBinder.variable(name) } catch {
+                throw unknown(name, statement, error)
+            }
             throw Diagnostic(
                 "E0202", "`$\(name.text)` cannot be set", at: name.range,
                 help: "give the value a name of its own with `let`")
@@ -27,6 +31,20 @@ extension ProgramChecker {
                 help: "give the value a name of its own with `let`")
         }
         return (variable.slot, variable.type)
+    }
+
+    /// `set` of a name that nothing has given: a slip of one that there is, or its beginning.
+    private func unknown(_ name: NameSyntax, _ statement: SourceRange, _ error: Diagnostic) -> Diagnostic {
+        var error = error
+        let near = NearestName.find(name.text, in: context.variables.allNames, ofCommands: true)
+        let word = SourceRange(statement.start, statement.start + "set".utf8.count)
+        error.suggestions = near.map { "$\($0)" }
+        if let first = near.first {
+            error.fix = .init(range: name.range, replacement: first)
+        } else {
+            error.fix = scalarBinder.text(word) == "set" ? .init(range: word, replacement: "let") : nil
+        }
+        return error
     }
 
     /// The type of a parameter, and its default.
@@ -61,6 +79,9 @@ extension ProgramChecker {
                     ? "`param` stands in a file that `source` reads" : "`param` stands inside of a definition",
                 at: syntax.range, expected: "`param` at the head of a script",
                 help: surroundings == .included ? "a script with parameters is run: run NAME --…" : nil)
+        }
+        if parameters.contains(where: { $0.name.dashed == syntax.name.text.dashed }) {
+            throw twice(syntax.name)
         }
         let hoisted = context.hoisted
         let (type, standard) = try parameter(syntax)
@@ -126,6 +147,13 @@ extension ProgramChecker {
         {
             throw Diagnostic("E0109", "`\(name.text)` is a command already", at: name.range, expected: "another name")
         }
+        // At the prompt a later line may define it anew; in one text the first would never run.
+        if defined[name.text] == context.source { throw twice(name, isDefinition: true) }
+        defined[name.text] = context.source
+        for (index, parameter) in parameters.enumerated()
+        where parameters[..<index].contains(where: { $0.name.text.dashed == parameter.name.text.dashed }) {
+            throw twice(parameter.name)
+        }
         var plain = parameters
         var taken: (name: NameSyntax, types: [ValueType])?
         if let last = parameters.last, last.type?.name.text == "block", let written = last.type {
@@ -174,6 +202,14 @@ extension ProgramChecker {
             }
         }
         return .nothing
+    }
+
+    private func twice(_ name: NameSyntax, isDefinition: Bool = false) -> Diagnostic {
+        Diagnostic(
+            "E0207",
+            isDefinition
+                ? "a second definition is called `\(name.text)`" : "a second parameter is called `\(name.text)`",
+            at: name.range, expected: "a name of its own for each")
     }
 
     private struct BoundParameter {

@@ -90,7 +90,7 @@ extension ProgramChecker {
             let (value, type) = try value(syntax)
             return .assign(slot: declare(name, type), value)
         case .assign(let name, let syntax):
-            let (slot, type) = try settable(name)
+            let (slot, type) = try settable(name, statement.range)
             let (value, given) = try value(syntax)
             guard given.fits(type) || type == .null else {
                 throw Diagnostic(

@@ -21,7 +21,12 @@ extension ProgramChecker {
         }
         try context.environment.refuseAbsent(syntax.name.text, at: syntax.name.range)
         let known = ProgramChecker.typeNames.keys.sorted()
-        throw CommandBinder.unknown("type", syntax.name.text, syntax.name.range, known)
+        var error = CommandBinder.unknown("type", syntax.name.text, syntax.name.range, known)
+        if let ours = Habits.types[syntax.name.text.lowercased()] {
+            error.suggestions = [ours]
+            error.fix = .init(range: syntax.name.range, replacement: ours)
+        }
+        throw error
     }
 
     /// `list(int)`, `table(id: text, amount: money)`, `record(schools)`

@@ -15,6 +15,8 @@ public final class ProgramChecker {
     var surroundings = Surroundings.script
     var loopDepth = 0
     var alikeLines = AlikeLines()
+    /// Definitions of this program, with the text in which each is written.
+    var defined: [String: SourceText] = [:]
 
     enum Surroundings {
         case script
@@ -44,6 +46,9 @@ public final class ProgramChecker {
             copy.definitions = checker.context.definitions
             return copy
         }
+
+        /// For a trial of a correction.
+        func copy() -> Session { Session(variables: variables.copy(), definitions: definitions) }
 
         private init(variables: VariableScope, definitions: [String: CheckedDefinition]) {
             self.variables = variables
@@ -115,6 +120,7 @@ public final class ProgramChecker {
         let checker = ProgramChecker(
             source: source, environment: environment, session: session, given: parameters, mode: mode,
             scripts: scripts)
+        checker.context.isLoneStatement = parsed.program.isLoneCommand
         let statements = checker.statements(parsed.program.statements)
         checker.refuseUnknownParameters()
         if parsed.errors.isEmpty, checker.errors.isEmpty { checker.findUnused() }
@@ -126,7 +132,21 @@ public final class ProgramChecker {
             + all.filter { $0.source != nil && $0.source != source }
         // What a wrong line would have named is not there for the next one.
         if !errors.isEmpty { session.variables.restore(namesBefore) }
-        guard errors.isEmpty else { throw Diagnostics(FullWidthSigns.explain(errors, in: source)) }
+        guard errors.isEmpty else {
+            let explained = FullWidthSigns.explain(errors, in: source)
+            guard !scripts.isTrial, explained.contains(where: { $0.fix != nil }) else { throw Diagnostics(explained) }
+            let trials = TriedCorrections(
+                source: source, commandWords: environment.moduleCommands.flatMap { $0.words.dropFirst() }
+            ) { text in
+                do throws(Diagnostics) {
+                    let program = try check(
+                        parse(text), environment: environment, session: session.copy(), parameters: parameters,
+                        mode: .checkOnly, scripts: scripts.forTrial())
+                    return .init(errors: [], changesRecords: program.changesRecords)
+                } catch { return .init(errors: error.all, changesRecords: false) }
+            }
+            throw Diagnostics(trials.tried(explained))
+        }
         session.definitions = checker.context.definitions
         return CheckedProgram(
             source: source, documentation: parsed.program.documentation, parameters: checker.parameters,

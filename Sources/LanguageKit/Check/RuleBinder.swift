@@ -5,7 +5,7 @@ public import QueryKit
 /// Turns the rules of modules into plans that give the records that offend.
 public enum RuleBinder {
     /// The offending records among `ids` (nil: all), one row each: id, school (null where it belongs to none), message,
-    /// degree (null where the rule has none).
+    /// degree (null where the rule has none), remedy.
     public static func offenders(
         of rule: Rule, environment: any LanguageEnvironment, among ids: [String]? = nil
     ) throws(Diagnostic) -> Plan {
@@ -16,7 +16,7 @@ public enum RuleBinder {
         let text =
             "\(rule.collection) | \(rule.find) | select id = id, school = \(school), "
             + "message = \"\(Message(phrase: rule.message).text)\", "
-            + "degree = \(rule.degree ?? "null")"
+            + "degree = \(rule.degree ?? "null"), remedy = \"\(Message(phrase: rule.remedy).text)\""
         return try bind(text, named: "the rule `\(rule.name)`", schema, environment, ids)
     }
 

@@ -6,6 +6,15 @@ internal import QueryKit
 final class ScriptReferences {
     /// Names of the scripts inside of which the checker is, so that one that runs itself ends.
     fileprivate var underway: [String] = []
+    /// Whether this check tries a correction, whose own are not tried.
+    private(set) var isTrial = false
+
+    func forTrial() -> ScriptReferences {
+        let copy = ScriptReferences()
+        copy.underway = underway
+        copy.isTrial = true
+        return copy
+    }
 
     static let deepest = 8
 }
@@ -96,6 +105,7 @@ extension CommandBinder {
                 expected: "--\(parameter.name.dashed) and \(parameter.type.article)",
                 help: "`run \(name) --help` explains its parameters")
         }
+        try refuseEndlessRun(of: source, name, place)
         try check(source, name, bound)
         return bound
     }
@@ -135,6 +145,17 @@ extension CommandBinder {
                 "E0213", "`--\(flag.name.text)` needs a value", at: flag.name.range, expected: type.article)
         }
         return .word("true")
+    }
+
+    /// In a block a condition may end it; outside of all of them nothing does.
+    private func refuseEndlessRun(of source: SourceText, _ name: String, _ place: SourceRange) throws(Diagnostic) {
+        let context = pipeline.context
+        guard let path = source.name, path == context.source.name || context.scripts.underway.contains(path),
+            context.variables.isOutermost
+        else { return }
+        throw Diagnostic(
+            "E0708", "`\(name)` runs itself", at: place,
+            help: "what is repeated stands in a loop, or in a `def`")
     }
 
     private func check(

@@ -98,7 +98,7 @@ struct TableFitting {
                         "E0207", "two columns would be called `\(name)`: one row writes it `\(columns[index].name)`",
                         at: range, expected: "one spelling in all rows, or a name of its own for each column")
                 }
-                guard let common = ExpressionBinder.common(columns[index].type, own) else {
+                guard let common = ExpressionBinder.commonOfItems(columns[index].type, own) else {
                     throw Diagnostic(
                         "E0303",
                         "`\(name)` is \(own.article) in one row, and \(columns[index].type.article) in another",

@@ -4,7 +4,7 @@ internal import QueryKit
 /// A stage that does not exist: what is nearest, and what people mean who know it from elsewhere.
 extension PipelineBinder {
     /// Those that take what ours takes, so that the name alone corrects the line.
-    private static let sameArguments = [
+    static let sameArguments = [
         "filter": "where", "project": "select", "get": "select", "columns": "select", "limit": "take",
         "head": "take", "tail": "last", "length": "count", "size": "count", "uniq": "distinct", "unique": "distinct",
         "aggregate": "summarize", "mutate": "extend", "derive": "extend", "insert-column": "extend",

@@ -5,8 +5,14 @@ public enum WordReader {
     /// The error has no place; the caller knows it.
     public static func read(_ text: String, as type: ValueType, quoted: Bool = false) -> Result<Value, Diagnostic> {
         if text == "null", !quoted { return .success(.null) }
-        func wrong(_ expected: Message, help: Message? = nil) -> Result<Value, Diagnostic> {
-            .failure(Diagnostic("E0303", "`\(text)` is not \(expected)", expected: expected, help: help))
+        func wrong(
+            _ expected: Message, help: Message? = nil, suggestions: [String]? = nil
+        ) -> Result<Value, Diagnostic> {
+            .failure(
+                Diagnostic(
+                    "E0303", "`\(text)` is not \(expected)", expected: expected,
+                    suggestions: suggestions ?? meant(text, type),
+                    help: help))
         }
         switch type {
         case .text, .reference: return .success(.text(text.nfc))
@@ -34,7 +40,7 @@ public enum WordReader {
             switch text {
             case "true": return .success(.bool(true))
             case "false": return .success(.bool(false))
-            default: return wrong("true or false")
+            default: return wrong("true or false", suggestions: SwitchFlag.meaning(text).map { ["\($0)"] })
             }
         case .date: return CivilDate(text).map { .success(.date($0)) } ?? wrong("a date such as 2016-09-28")
         case .month: return CivilMonth(text).map { .success(.month($0)) } ?? wrong("a month such as 2016-09")
@@ -63,6 +69,14 @@ public enum WordReader {
             }
             return LiteralReader.read(text).flatMap { LiteralReader.fit($0, to: type) }
         }
+    }
+
+    /// The value as clerks write it, in the form that is read: `60岁`, `2016年9月28日`.
+    private static func meant(_ text: String, _ type: ValueType) -> [String] {
+        var form = ChineseLiteral.read(text)
+        if case .date = type, form == nil { form = TextConversion.date(text)?.description }
+        guard let form, form != text, case .success = read(form, as: type) else { return [] }
+        return [form]
     }
 
     /// `[1, 2]`, or the items with commas between them.

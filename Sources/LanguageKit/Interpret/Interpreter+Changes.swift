@@ -1,4 +1,4 @@
-internal import BaseKit
+public import BaseKit
 internal import QueryKit
 
 extension Interpreter {
@@ -167,7 +167,7 @@ extension Interpreter {
             expected: "an id that is not taken", help: "leave `--id` out and one is given")
     }
 
-    func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
+    public func missing(_ schema: CollectionSchema, _ id: String) throws(Diagnostic) -> Diagnostic {
         // What looks like an id is no name to look for, and no other id is what was meant.
         let looksLikeID = schema.hasFormOfID(id)
         return Diagnostic(

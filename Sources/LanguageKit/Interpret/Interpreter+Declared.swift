@@ -5,7 +5,8 @@ internal import QueryKit
 public struct DeclaredRows {
     public let columns: [Column]
     public let rows: any RowCursor
-    /// The collection whose records the rows are, and which column is their id; nil where they are something else.
+    /// The collection whose records the rows are, each perhaps in several with what was joined to it, and which column is
+    /// their id; nil where they are something else.
     public let origin: (collection: String, idColumn: Int)?
 }
 
@@ -37,7 +38,7 @@ extension Interpreter {
             _ = try Block(context.hoisted, StepMaker(self, source)).run(frame)
             let plan = binder.plan
             var origin: (collection: String, idColumn: Int)?
-            if let known = binder.origin, let index = plan.columns.firstIndex(where: { $0.id == known.id }) {
+            if let known = binder.source, let index = plan.columns.firstIndex(where: { $0.id == known.id }) {
                 origin = (known.schema.name, index)
             }
             return DeclaredRows(

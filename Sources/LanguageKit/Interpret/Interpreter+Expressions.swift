@@ -112,6 +112,7 @@ extension Interpreter {
         var isLasting = true
         let calendar = host.evaluationContext.calendar
         let streamed = plan.sourceReadOnce
+        let needed = try columnsOfFiles(plan)
         let query = try Lowering.lower(plan, calendar: calendar, comments: comments) {
             (source, columns) throws(Diagnostic) in
             switch source {
@@ -122,19 +123,35 @@ extension Interpreter {
             case .loaded:
                 isLasting = false
                 if source == streamed, let name = try self.host.streamName(source, columns: columns) { return name }
-                return try self.host.tableName(source, columns: columns)
+                return try self.host.tableName(source, columns: needed[source] ?? columns)
             case .slot(let slot):
                 isLasting = false
                 guard slot < frame.count else { throw Interpreter.unknownRows() }
                 switch frame[slot] {
                 case .table(let name, _): return name
-                case .value(let value): return try self.keep(value)
+                case .value(let value): return try self.keep(value, as: plan.columns(of: source))
                 case .block: throw Interpreter.unknownRows()
                 }
             }
         }
         if isLasting { kept?.query = query }
         return (query, try parameters(of: query, frame))
+    }
+
+    /// All columns of a file that the plan names several times, so that the file is read once: `describe` names it for each
+    /// column. Empty where no file is named twice.
+    private func columnsOfFiles(_ plan: Plan) throws(Diagnostic) -> [RowSource: [String]] {
+        let files = plan.sources.filter { if case .loaded = $0 { true } else { false } }
+        guard files.count > Set(files).count else { return [:] }
+        var names: [RowSource: [String]] = [:]
+        var known: [RowSource: Set<String>] = [:]
+        _ = try Lowering.lower(plan, calendar: host.evaluationContext.calendar) { (source, columns) in
+            for column in columns where known[source, default: []].insert(column).inserted {
+                names[source, default: []].append(column)
+            }
+            return "rows"
+        }
+        return names
     }
 
     private func parameters(of query: LoweredQuery, _ frame: Frame) throws(Diagnostic) -> [SQLValue] {
@@ -154,26 +171,16 @@ extension Interpreter {
         return try host.run(query, parameters)
     }
 
-    /// A list of values or records as a table; any other value as its one row.
-    private func keep(_ value: Value) throws(Diagnostic) -> String {
+    /// A list of values or records as a table; any other value as its one row. The cells are written as the plan reads them:
+    /// what a variable holds may be narrower than its type says (5 where it holds decimals).
+    private func keep(_ value: Value, as columns: [PlanColumn]) throws(Diagnostic) -> String {
         let items: [Value] = if case .list(let items) = value { items } else { [value] }
-        guard case .record(let first)? = items.first else {
-            let type = items.first.map { ExpressionBinder.type(of: $0) } ?? .text
-            return try host.keep([Column("value", type)], ListCursor(items.map { [$0] }))
-        }
-        let columns = first.names.enumerated().map { index, name in
-            // The widest type among the rows, so that `1` and `2.5` share a column.
-            let type = items.reduce(ValueType.null) { type, item in
-                guard case .record(let record) = item, index < record.values.count else { return type }
-                let own = ExpressionBinder.type(of: record.values[index])
-                return ExpressionBinder.common(type, own) ?? type
-            }
-            return Column(name, type)
-        }
         let rows = items.map { item -> [Value] in
-            guard case .record(let record) = item else { return columns.map { _ in .null } }
+            guard case .record(let record) = item else {
+                return columns.count == 1 ? [item] : columns.map { _ in .null }
+            }
             return columns.map { record[$0.name] ?? .null }
         }
-        return try host.keep(columns, ListCursor(rows))
+        return try host.keep(columns.map { Column($0.name, $0.type) }, ListCursor(rows))
     }
 }

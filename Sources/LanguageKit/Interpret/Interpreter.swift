@@ -79,6 +79,8 @@ public final class Interpreter {
     let host: any InterpreterHost
     let script = Frame(slotCount: 0)
     private var depth = 0
+    /// How many of the calls in course are those of modules' commands: the place in their text says nothing to the user.
+    private var commandDepth = 0
     /// Bodies of definitions, made ready once a program. Each with its definition, which it keeps: the next one that is made
     /// may lie at the address of one that is gone.
     private var bodies: [ObjectIdentifier: (definition: CheckedDefinition, body: Block)] = [:]
@@ -195,7 +197,11 @@ public final class Interpreter {
                 expected: "at most \(min(depth, Interpreter.maximumDepth)) levels")
         }
         depth += 1
-        defer { depth -= 1 }
+        if definition.commandSource != nil { commandDepth += 1 }
+        defer {
+            depth -= 1
+            if definition.commandSource != nil { commandDepth -= 1 }
+        }
         let own = Frame(slotCount: definition.slotCount, script: frame.script ?? frame)
         for (parameter, argument) in zip(definition.parameters, arguments) {
             own[parameter.slot] = try evaluateArgument(argument, frame, parameter.type)
@@ -218,6 +224,11 @@ public final class Interpreter {
             (shown.source, shown.range, shown.fix) = (nil, nil, nil)
             throw shown
         }
+    }
+
+    /// Tells the host which of the user's own statements is about to change records.
+    func tellPlace(_ source: SourceText, _ range: SourceRange) {
+        if commandDepth == 0 { host.willChange(at: SourcePlace(source: source, range: range)) }
     }
 
     private var mayGoDeeper: Bool { depth < Interpreter.maximumDepth && (depth < 16 || !stack.isLow) }

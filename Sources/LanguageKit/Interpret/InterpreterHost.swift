@@ -56,6 +56,8 @@ public protocol InterpreterHost: AnyObject {
     /// What a change did, for the user: `3 teachers updated`.
     func report(_ text: Message) throws(Diagnostic)
 
+    /// The statement at this place is about to change records, or to call what may.
+    func willChange(at place: SourcePlace)
     /// A step of the program's outermost level begins, the first being 1.
     func began(step: Int, of count: Int, at place: SourcePlace)
     /// A loop of the program has come this far; `turns` nil: nobody knows how many there are.
@@ -151,6 +153,7 @@ extension InterpreterHost {
     public func mark() throws(Diagnostic) -> Int? { nil }
     public func goBack(to mark: Int?) throws(Diagnostic) {}
     public func keep(_ mark: Int?) throws(Diagnostic) {}
+    public func willChange(at place: SourcePlace) {}
     public func began(step: Int, of count: Int, at place: SourcePlace) {}
     public func reached(turn: Int, of turns: Int?) {}
 }

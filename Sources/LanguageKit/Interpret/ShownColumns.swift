@@ -32,6 +32,16 @@ struct ShownColumns {
         }
     }
 
+    /// As `columns`, and what a join has put beside them, `s.name`, says whose it is too.
+    func columnsToPick(of plan: Plan) -> [Column] {
+        let fields = fields(of: plan)
+        return plan.columns.map { column in
+            guard let field = fields[column.id], field.isCalled(column.name) || column.name.hasSuffix(".\(field.name)")
+            else { return Column(column.name, column.type) }
+            return Column(column.name, column.type, subject: field.subject)
+        }
+    }
+
     private func fields(of plan: Plan) -> [ColumnID: Field] {
         switch plan {
         case .scan(.collection(let name), let columns, _): return stored(columns, name)

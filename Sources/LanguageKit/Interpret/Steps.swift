@@ -21,30 +21,41 @@ private final class PatternStep {
 
 /// Statements made ready, with their places.
 struct Block {
-    private let steps: [(step: Step, range: SourceRange)]
+    private struct Item {
+        let step: Step
+        let range: SourceRange
+        /// Whether it may change records itself.
+        let changes: Bool
+    }
+
+    private let items: [Item]
     private let source: SourceText
+    private let interpreter: Interpreter
 
     init(_ statements: [CheckedStatement], _ maker: StepMaker) {
         var patterns: [Int: PatternStep] = [:]
-        steps = statements.map { statement in
-            guard let alike = statement.alike else { return (maker.step(statement), statement.range) }
+        items = statements.map { statement in
+            let (range, changes) = (statement.range, statement.mayChangeRecords)
+            guard let alike = statement.alike else {
+                return Item(step: maker.step(statement), range: range, changes: changes)
+            }
             let pattern = patterns[alike.pattern] ?? PatternStep(maker.step(statement))
             patterns[alike.pattern] = pattern
-            return (
-                { (frame) throws(Diagnostic) in
-                    for (slot, value) in zip(alike.slots, alike.values) { frame[slot] = .value(value) }
-                    return try pattern.step(frame)
-                }, statement.range
-            )
+            let step: Step = { (frame) throws(Diagnostic) in
+                for (slot, value) in zip(alike.slots, alike.values) { frame[slot] = .value(value) }
+                return try pattern.step(frame)
+            }
+            return Item(step: step, range: range, changes: changes)
         }
         source = maker.source
+        interpreter = maker.interpreter
     }
 
     /// The same for the outermost block, which tells where it is.
     func run(_ frame: Frame, telling host: any InterpreterHost) throws(Diagnostic) -> Flow {
-        for (index, one) in steps.enumerated() {
-            host.began(step: index + 1, of: steps.count, at: SourcePlace(source: source, range: one.range))
-            let flow = try run(one.step, one.range, frame)
+        for (index, item) in items.enumerated() {
+            host.began(step: index + 1, of: items.count, at: SourcePlace(source: source, range: item.range))
+            let flow = try run(item, frame)
             guard case .goOn = flow else { return flow }
         }
         return .goOn
@@ -52,20 +63,21 @@ struct Block {
 
     func run(_ frame: Frame) throws(Diagnostic) -> Flow {
         // A loop around nothing must be stoppable too.
-        if steps.isEmpty { try Interrupt.check() }
-        for (step, range) in steps {
-            let flow = try run(step, range, frame)
+        if items.isEmpty { try Interrupt.check() }
+        for item in items {
+            let flow = try run(item, frame)
             guard case .goOn = flow else { return flow }
         }
         return .goOn
     }
 
-    private func run(_ step: Step, _ range: SourceRange, _ frame: Frame) throws(Diagnostic) -> Flow {
+    private func run(_ item: Item, _ frame: Frame) throws(Diagnostic) -> Flow {
         do throws(Diagnostic) {
             try Interrupt.check()
-            return try step(frame)
+            if item.changes { interpreter.tellPlace(source, item.range) }
+            return try item.step(frame)
         } catch {
-            throw error.located(in: source, at: range)
+            throw error.located(in: source, at: item.range)
         }
     }
 }

@@ -35,7 +35,7 @@ enum Update {
         }
         let key = Projection(rows.newColumn("id", .text), .column(id, .text))
         rows.plan = .project(rows.plan, [key] + values)
-        try stage.mayRehearse(in: rows.context)
+        _ = try rows.context.withoutRehearsal(stage.words[...])
         rows.sink = (.update(schema, fields: fields), stage.name)
     }
 }
@@ -49,7 +49,7 @@ enum Delete {
         let (schema, id) = try rows.requireRecords(stage)
         try rows.requireItems(stage, 0...0, "nothing")
         rows.plan = .project(rows.plan, [Projection(rows.newColumn("id", .text), .column(id, .text))])
-        try stage.mayRehearse(in: rows.context)
+        _ = try rows.context.withoutRehearsal(stage.words[...])
         rows.sink = (.delete(schema), stage.name)
     }
 }
@@ -61,11 +61,14 @@ enum Insert {
         examples: [CommandExample("{name: \"新乡\", code: \"450325199\"} | insert townships", "from a literal")],
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
-        try stage.mayRehearse(in: rows.context)
-        let words = stage.words.filter {
-            if case .flag(let flag, _) = $0, flag.text == "dry-run" { false } else { true }
+        let words = try rows.context.withoutRehearsal(stage.words[...])
+        if words.count > 1, case .word? = words.first {
+            let rest = words.dropFirst().reduce(words[words.startIndex + 1].range) { $0.union($1.range) }
+            throw Diagnostic(
+                "E0404", "`insert` takes one collection", at: rest, expected: "the end of the stage",
+                fix: .init(range: SourceRange(words[words.startIndex].range.end, rest.end), replacement: ""))
         }
-        guard words.count == 1, case .word(let word) = words[0], let name = word.literalText else {
+        guard case .word(let word)? = words.first, let name = word.literalText else {
             throw Diagnostic("E0404", "`insert` needs a collection", at: stage.range, expected: "insert collection")
         }
         guard let schema = rows.context.environment.collection(name) else {

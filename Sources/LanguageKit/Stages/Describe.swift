@@ -16,6 +16,7 @@ enum Describe {
         ]
     ) { (rows, stage) throws(Diagnostic) in
         try rows.requireItems(stage, 0...0, "nothing")
+        try refuseTooMany(rows.columns)
         var parts = rows.columns.compactMap { profile(of: $0, rows) }
         // A chain of unions is as deep as it is long: of a wide file it is put together in pieces.
         while parts.count > 1 {
@@ -29,14 +30,36 @@ enum Describe {
         rows.origin = nil
     }
 
+    /// Each column is a part of the plan: with too many of them it takes minutes until one of the parts is refused.
+    private static func refuseTooMany(_ columns: [PlanColumn]) throws(Diagnostic) {
+        guard columns.count > TableWidth.most else { return }
+        let some = columns.prefix(2).map { PipelineScope.written($0.name) }.joined(separator: ", ")
+        throw Diagnostic(
+            "E0536", "the rows have \(columns.count) columns, and `describe` looks at all", outcome: .failed,
+            expected: "at most \(TableWidth.most) columns",
+            help: "choose those that are wanted: select \(some) | describe")
+    }
+
     private static let longestChain = 50
 
     private static func union(_ before: Plan, _ part: Plan, _ rows: PipelineBinder) -> Plan {
         let columns = zip(before.columns, part.columns).map { first, second in
-            UnionColumn(rows.newColumn(first.name, first.type), first: first.id, second: second.id)
+            UnionColumn(headed(rows.newColumn(first.name, first.type)), first: first.id, second: second.id)
         }
         return .union(before, part, columns)
     }
+
+    /// With the heading that it has in Chinese.
+    private static func headed(_ column: PlanColumn) -> PlanColumn {
+        let labelZh = labels[column.name] ?? column.name
+        return PlanColumn(
+            id: column.id, name: column.name, type: column.type, subject: .computed(labelZh: labelZh, words: []))
+    }
+
+    private static let labels = [
+        "column": "列", "type": "类型", "count": "非空", "nulls": "空值", "distinct": "不同值", "least": "最小",
+        "greatest": "最大", "mean": "平均", "most_frequent": "最常见", "times": "次数",
+    ]
 
     /// One row about a column; nil where a function is missing.
     private static func profile(of column: PlanColumn, _ rows: PipelineBinder) -> Plan? {
@@ -66,21 +89,24 @@ enum Describe {
             mean = .call(divided, [.column(part.column.id, type), .literal(.int(1), .int)], .real)
         }
         let (frequent, times) = mostFrequent(column, rows)
+        func listed(_ name: String, _ type: ValueType, _ value: Expression) -> Projection {
+            Projection(headed(rows.newColumn(name, type)), value)
+        }
         let total = Expression.column(all.column.id, .int)
         let filled = Expression.column(known.column.id, .int)
         return .project(
             .aggregate(rows.plan, groups: [], aggregates: aggregates),
             [
-                Projection(rows.newColumn("column", .text), .literal(.text(column.name), .text)),
-                Projection(rows.newColumn("type", .text), .literal(.text(column.type.name), .text)),
-                Projection(rows.newColumn("count", .int), filled),
-                Projection(rows.newColumn("nulls", .int), .call(minus, [total, filled], .int)),
-                Projection(rows.newColumn("distinct", .int), .column(different.column.id, .int)),
-                Projection(rows.newColumn("least", .text), least),
-                Projection(rows.newColumn("greatest", .text), greatest),
-                Projection(rows.newColumn("mean", .real), mean),
-                Projection(rows.newColumn("most_frequent", .text), frequent),
-                Projection(rows.newColumn("times", .int), times),
+                listed("column", .text, .literal(.text(column.name), .text)),
+                listed("type", .text, .literal(.text(column.type.name), .text)),
+                listed("count", .int, filled),
+                listed("nulls", .int, .call(minus, [total, filled], .int)),
+                listed("distinct", .int, .column(different.column.id, .int)),
+                listed("least", .text, least),
+                listed("greatest", .text, greatest),
+                listed("mean", .real, mean),
+                listed("most_frequent", .text, frequent),
+                listed("times", .int, times),
             ])
     }
 

@@ -127,7 +127,10 @@ enum Join {
 enum Union {
     static let stage = StageDeclaration(
         "union", "the rows of another source behind these, matched by name", usage: "union (source)",
-        details: "A column that one side lacks is null there.",
+        details: """
+            A column that one side lacks is null there. The rows of each side stand in the order of their records: a `sort` before \
+            `union` is not kept, unless a `take` has cut by it, so sort behind it.
+            """,
         examples: [
             CommandExample(
                 "schools | where students < 5 | select name | union (schools | where students > 2000 | select name)",
@@ -149,12 +152,44 @@ enum Union {
                     at: source.range,
                     expected: "one type on both sides", help: "convert one side before, with `extend`")
             }
-            columns.append(UnionColumn(rows.newColumn(column.name, type), first: column.id, second: twin?.id))
+            // Periods of both sides are the same periods, or none.
+            let period = twin == nil || twin?.period == column.period ? column.period : nil
+            let both = PlanColumn(
+                id: rows.context.ids.next(), name: column.name, type: type, subject: rows.context.computed[column.name],
+                period: period)
+            columns.append(UnionColumn(both, first: column.id, second: twin?.id))
         }
         for column in other.columns where !rows.columns.contains(where: { $0.name == column.name }) {
+            if let twin = rows.columns.first(where: { $0.name.lowercased() == column.name.lowercased() }) {
+                throw otherSpelling(column.name, twin.name, source, rows)
+            }
             columns.append(UnionColumn(rows.newColumn(column.name, column.type), first: nil, second: column.id))
         }
-        rows.plan = .union(rows.plan, other.plan, columns)
+        rows.plan = .union(unsorted(rows.plan), unsorted(other.plan), columns)
         rows.origin = nil
+    }
+
+    /// In the order of the records again, where a sort orders the rows. What a `take` has cut keeps the order by which it cut.
+    private static func unsorted(_ plan: Plan) -> Plan { isSorted(plan) ? .sort(plan, []) : plan }
+
+    private static func isSorted(_ plan: Plan) -> Bool {
+        switch plan {
+        case .sort: true
+        case .filter, .project, .reference, .lookUp, .join, .unnest, .sample, .named:
+            plan.input.map(isSorted) ?? false
+        case .scan, .aggregate, .limit, .union, .fill: false
+        }
+    }
+
+    /// Names are unique without regard to case, so that the two cannot stand side by side.
+    private static func otherSpelling(
+        _ name: String, _ twin: String, _ source: PipelineSyntax, _ rows: PipelineBinder
+    ) -> Diagnostic {
+        let (old, new) = (ExpressionBinder.written(name), ExpressionBinder.written(twin))
+        return Diagnostic(
+            "E0207", "two columns would be called `\(name)`: these rows write it `\(twin)`", at: source.range,
+            expected: "one spelling on both sides",
+            fix: .init(
+                range: source.range, replacement: "\(rows.binder().text(source.range)) | rename \(new) = \(old)"))
     }
 }

@@ -15,22 +15,34 @@ enum To {
         ],
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
-        guard (1...2).contains(stage.words.count), case .word(let word) = stage.words[0], var name = word.literalText
-        else {
+        guard case .word(let word)? = stage.words.first, var name = word.literalText else {
             throw Diagnostic(
                 "E0404", "`to` needs a format", at: stage.range,
                 expected: "a format; `help formats` lists them")
         }
         try requireFormat(name, word.range, rows)
-        if stage.words.count == 2 {
-            guard case .flag(let flag, nil) = stage.words[1], flag.text == "excel", name == "csv" else {
-                throw Diagnostic(
-                    "E0404", "`to \(name)` takes nothing more", at: stage.words[1].range,
-                    expected: name == "csv" ? "to csv --excel" : "the end of the stage")
+        var rest = stage.words.dropFirst()
+        while let item = rest.popFirst() {
+            guard case .flag(let flag, let inline) = item, flag.text == "excel", word.literalText == "csv" else {
+                throw superfluous(item, of: stage, behind: word)
             }
-            name = excel
+            name = try SwitchFlag.isOn(flag, inline, &rest) ? excel : "csv"
         }
         rows.sink = (.show(format: name), stage.name)
+    }
+
+    private static func superfluous(
+        _ item: CommandSyntax.Item, of stage: StageSyntax, behind format: WordSyntax
+    ) -> Diagnostic {
+        let name = format.literalText ?? ""
+        if case .word(let word) = item,
+            let error = SwitchFlag.refused(word, in: stage.words[...], { $0 == "excel" })
+        {
+            return error
+        }
+        return Diagnostic(
+            "E0404", "`to \(name)` takes nothing more", at: item.range,
+            expected: name == "csv" ? "to csv --excel" : "the end of the stage")
     }
 
     /// CSV for spreadsheet programs.
@@ -81,9 +93,11 @@ enum Save {
                 }
                 try To.requireFormat(text, value.range, rows)
                 format = text
-            case .flag(let name, nil) where name.text == "excel": format = To.excel
+            case .flag(let name, let inline) where name.text == "excel":
+                if try SwitchFlag.isOn(name, inline, &items) { format = To.excel }
             case .word(let word):
-                throw Diagnostic("E0404", "`save` writes one file", at: word.range, expected: "the end of the stage")
+                throw SwitchFlag.refused(word, in: stage.words[...], { $0 == "excel" })
+                    ?? Diagnostic("E0404", "`save` writes one file", at: word.range, expected: "the end of the stage")
             case .flag(let name, _):
                 throw CommandBinder.unknown("flag", "--" + name.text, name.range, ["--format", "--excel"])
             }
@@ -134,11 +148,17 @@ enum Explain {
         grammar: StageGrammar(.words)
     ) { (rows, stage) throws(Diagnostic) in
         var sqlOnly = false
-        for item in stage.words {
-            guard case .flag(let name, nil) = item, name.text == "sql" else {
+        var rest = stage.words[...]
+        while let item = rest.popFirst() {
+            guard case .flag(let name, let inline) = item, name.text == "sql" else {
+                if case .word(let word) = item,
+                    let error = SwitchFlag.refused(word, in: stage.words[...], { $0 == "sql" })
+                {
+                    throw error
+                }
                 throw Diagnostic("E0404", "`explain` takes only --sql", at: item.range, expected: "explain [--sql]")
             }
-            sqlOnly = true
+            sqlOnly = try SwitchFlag.isOn(name, inline, &rest)
         }
         rows.sink = (.explain(sqlOnly: sqlOnly), stage.name)
     }

@@ -7,9 +7,9 @@ enum PeriodHoles {
     static func warn(
         of expression: Expression, _ syntax: StageSyntax, partition: [ItemSyntax], _ rows: PipelineBinder
     ) throws(Diagnostic) {
-        guard let (name, frame) = neighbour(expression), let key = frame.order.first?.expression,
-            let word = periodName(key, rows),
-            let lag = FunctionCatalogue.windows["lag"], let plus = FunctionCatalogue.scalars["+"],
+        guard let (name, frame) = neighbour(expression),
+            let key = (frame.order.first?.expression ?? order(of: rows.plan)).map(PinyinOrder.written),
+            let (word, kind) = period(key, rows), let lag = FunctionCatalogue.windows["lag"],
             let more = FunctionCatalogue.scalars[">"], let and = FunctionCatalogue.scalars["and"],
             let there = FunctionCatalogue.scalars["!="], let count = FunctionCatalogue.aggregates["count"]
         else { return }
@@ -18,14 +18,12 @@ enum PeriodHoles {
             rows.newColumn("before", type),
             .window(lag, [key], WindowFrame(partition: frame.partition, order: [SortKey(key)]), type))
         let own = Projection(rows.newColumn("own", type), key)
-        let step: Expression =
-            type == .month ? .literal(.duration(CivilDuration(months: 1)), .duration) : .literal(.int(1), .int)
         let (a, b) = (Expression.column(before.column.id, type), Expression.column(own.column.id, type))
         let isHole = Expression.call(
             and,
             [
                 .call(there, [a, .literal(.null, .null)], .bool),
-                .call(more, [b, .call(plus, [a, step], type)], .bool),
+                .call(more, [b, .call(PeriodSteps.next(kind), [a], type)], .bool),
             ], .bool)
         let n = Projection(rows.newColumn("n", .int), .aggregate(count, [], .int))
         let holes = Expression.cell(
@@ -52,12 +50,25 @@ enum PeriodHoles {
         return nil
     }
 
-    /// What the period is called, where it is a column of months or years: one that `fill` can fill.
-    private static func periodName(_ key: Expression, _ rows: PipelineBinder) -> String? {
-        guard case .column(let id, let type) = key, let name = rows.columns.first(where: { $0.id == id })?.name else {
+    /// What the rows are in order of, where the window says nothing: the last `sort`, or the first key of groups.
+    private static func order(of plan: Plan) -> Expression? {
+        switch plan {
+        case .sort(_, let keys): keys.first?.expression
+        case .aggregate(_, let groups, _): groups.first.map { .column($0.column.id, $0.column.type) }
+        case .scan, .join, .union, .fill, .unnest: nil
+        case .filter, .project, .reference, .lookUp, .limit, .sample, .named: plan.input.flatMap(order)
+        }
+    }
+
+    /// What the column of periods is called and which they are: those that the function of a date gave which `fill` can fill.
+    /// Years that are kept in a file or a collection are known by their name.
+    private static func period(_ key: Expression, _ rows: PipelineBinder) -> (name: String, kind: PeriodKind)? {
+        guard case .column(let id, let type) = key, let column = rows.columns.first(where: { $0.id == id }) else {
             return nil
         }
-        if type == .month { return name }
-        return type == .int && (name == "year" || name.hasSuffix("_year")) ? name : nil
+        if let kind = column.period { return (column.name, kind) }
+        if type == .month { return (column.name, .month) }
+        let isYear = type == .int && (column.name == "year" || column.name.hasSuffix("_year"))
+        return isYear ? (column.name, .year) : nil
     }
 }

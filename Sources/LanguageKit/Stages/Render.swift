@@ -63,7 +63,8 @@ enum Render {
         while named.count < (kind == "histogram" ? 1 : 2), case .word(let word)? = rest.first,
             let text = word.literalText
         {
-            named.append(text)
+            // A comma may stand between them, as between columns everywhere.
+            named.append(text.count > 1 && text.hasSuffix(",") ? String(text.dropLast()) : text)
             rest.removeFirst()
         }
         let bound = try CommandBinder(pipeline: rows).arguments(

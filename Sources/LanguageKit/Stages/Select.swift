@@ -39,7 +39,9 @@ enum Rename {
                     expected: "the name of a column",
                     help: "use `extend` to compute one")
             }
-            projections[index] = Projection(PlanColumn(id: id, name: name.text, type: type), .column(id, type))
+            let period = projections[index].column.period
+            projections[index] = Projection(
+                PlanColumn(id: id, name: name.text, type: type, period: period), .column(id, type))
         }
         try rows.requireUnique(projections, [])
         rows.plan = .project(rows.plan, projections)

@@ -30,7 +30,8 @@ enum Pivot {
         let cell = try aggregate(value, rows)
         let used = cell.columns.union([id])
         let groups = rows.columns.filter { !used.contains($0.id) }.map {
-            Projection(rows.newColumn($0.name, $0.type), .column($0.id, $0.type))
+            let column = Expression.column($0.id, $0.type)
+            return Projection(rows.newKey($0.name, of: column), column)
         }
         let values = try known(stage, rows, key)
         guard values.count <= mostColumns else {
@@ -168,9 +169,10 @@ enum Unpivot {
 
 enum Fill {
     static let stage = StageDeclaration(
-        "fill", "adds a row for each missing month, day or number",
+        "fill", "adds a row for each missing period or number",
         usage: "fill column [from period] [per key, …] [with value]",
         details: """
+            In steps of the function that gave the column: day, week, month, quarter, term, schoolyear, year. \
             From the least to the greatest value that occurs, or over the period; with `per`, for each key. In the added rows the \
             other columns are null, or the value behind `with` where it fits. No row is taken away: those outside of the period, \
             or without a value, stay.
@@ -182,12 +184,13 @@ enum Fill {
         grammar: StageGrammar(.items, clauses: ["from", "per", "with"])
     ) { (rows, stage) throws(Diagnostic) in
         try rows.requireItems(stage, 1...1, "one column")
-        guard case .column(let id, let type) = try rows.binder().bind(stage.items[0].expression),
-            let column = rows.columns.first(where: { $0.id == id }), [.month, .date, .int].contains(type)
+        guard case .column(let id, _) = try rows.binder().bind(stage.items[0].expression),
+            let column = rows.columns.first(where: { $0.id == id }), PeriodSteps.kind(of: column) != nil
         else {
             throw Diagnostic(
-                "E0404", "`fill` needs a column of months, days or whole numbers", at: stage.range,
-                expected: "fill m with 0", help: "make one before: summarize … by m = month(date)")
+                "E0404", "`fill` needs a column of periods or whole numbers", at: stage.range,
+                expected: "fill m with 0",
+                help: "make one before, by a function of a date: summarize … by m = month(date), q = quarter(date)")
         }
         var per: [ColumnID] = []
         for item in stage.clause("per")?.items ?? [] {
@@ -199,10 +202,13 @@ enum Fill {
         var period: Expression?
         if let item = stage.clause("from")?.items.first {
             let bound = try ExpressionBinder(context: rows.context, rows: nil).bindScalar(item.expression)
-            guard bound.type == .period || bound.type == .month else {
+            let isNumbers = bound.type == .list(.int) && column.type == .int
+            guard bound.type == .period || bound.type == .month || isNumbers else {
                 throw Diagnostic(
                     "E0303", "`from` needs a period, and this is \(bound.type.name)", at: item.range,
-                    expected: "a period such as schoolyear() or 2016-01..2017-01")
+                    expected: column.type == .int
+                        ? "a period such as schoolyear(), or numbers such as 2013..2018"
+                        : "a period such as schoolyear() or 2016-01..2017-01")
             }
             period = bound
         }
@@ -253,15 +259,19 @@ enum Histogram {
         else {
             throw Diagnostic("E0404", "`histogram` needs a width", at: stage.range, expected: "histogram age width 10")
         }
-        let step = try rows.rowCount(width)
-        guard bin.type(of: [value.type, step.type]) != nil else {
+        let step = try ExpressionBinder(context: rows.context, rows: nil).bindScalar(width.expression)
+        guard let type = bin.type(of: [value.type, step.type]), step.type != .null else {
             throw Diagnostic(
-                "E0303", "`histogram` needs whole numbers, and this is \(value.type.name)", at: stage.items[0].range,
+                "E0303", "`histogram` needs exact numbers, and this is \(value.type.name)", at: stage.items[0].range,
                 help: "cut it off with int(x)")
+        }
+        if case .literal(let known, _) = step, (known.number ?? 0) <= 0 {
+            throw Diagnostic(
+                "E0303", "the width of a band is more than 0", at: width.range, expected: "histogram age width 10")
         }
         rows.filter(.call(isThere, [value, .literal(.null, .null)], .bool))
         let name = PipelineBinder.defaultName(stage.items[0].expression)
-        let band = Projection(rows.newColumn(name, .int), .call(bin, [value, step], .int))
+        let band = Projection(rows.newColumn(name, type), .call(bin, [value, step], type))
         let number = Projection(rows.newColumn("n", .int), .aggregate(count, [], .int))
         rows.plan = .aggregate(rows.plan, groups: [band], aggregates: [number])
         rows.origin = nil

@@ -112,10 +112,13 @@ enum Distinct {
         var groups: [Projection] = []
         for (item, name) in zip(stage.items, PipelineBinder.names(of: stage.items)) {
             let expression = try rows.binder().bindScalar(item.expression)
-            groups.append(Projection(rows.newColumn(name, expression.type), expression))
+            groups.append(Projection(rows.newKey(name, of: expression), expression))
         }
         if stage.items.isEmpty {
-            groups = rows.columns.map { Projection(rows.newColumn($0.name, $0.type), .column($0.id, $0.type)) }
+            groups = rows.columns.map {
+                let column = Expression.column($0.id, $0.type)
+                return Projection(rows.newColumn($0.name, of: column), column)
+            }
         }
         try rows.requireUnique(groups, stage.items)
         rows.plan = .aggregate(rows.plan, groups: groups, aggregates: [])

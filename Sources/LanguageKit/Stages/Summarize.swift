@@ -27,7 +27,7 @@ enum Summarize {
         let names = PipelineBinder.names(of: by + items)
         for (item, name) in zip(by, names) {
             let expression = try rows.binder().bindScalar(item.expression)
-            groups.append(Projection(rows.newColumn(name, expression.type), expression))
+            groups.append(Projection(rows.newKey(name, of: expression), expression))
         }
         var aggregates: [Projection] = []
         for (item, name) in zip(items, names.dropFirst(by.count)) {
@@ -78,7 +78,7 @@ enum Count {
         let by = stage.clause("by")?.items ?? []
         for (item, name) in zip(by, PipelineBinder.names(of: by)) {
             let expression = try rows.binder().bindScalar(item.expression)
-            groups.append(Projection(rows.newColumn(name, expression.type), expression))
+            groups.append(Projection(rows.newKey(name, of: expression), expression))
         }
         let aggregate = Projection(rows.newColumn("n", .int), .aggregate(count, [], .int))
         try rows.requireUnique(groups + [aggregate], by)

@@ -165,9 +165,13 @@ extension Lexer {
         let words = text(position + 2, end).split(separator: " ")
         let numbers = words.dropFirst().compactMap { Int($0) }
         var fix = Diagnostic.Fix(range: SourceRange(position, position + 1), replacement: "")
-        if words.first == "seq", 1...2 ~= numbers.count, numbers.count == words.count - 1, byte(end) != nil {
+        // `seq` counts up to its last number; a range here ends in front of it.
+        if words.first == "seq", 1...2 ~= numbers.count, numbers.count == words.count - 1, byte(end) != nil,
+            numbers[numbers.count - 1] < Int.max
+        {
             let first = numbers.count == 2 ? numbers[0] : 1
-            fix = .init(range: SourceRange(position, end + 1), replacement: "\(first)..\(numbers[numbers.count - 1])")
+            fix = .init(
+                range: SourceRange(position, end + 1), replacement: "\(first)..\(numbers[numbers.count - 1] + 1)")
         }
         return error(
             "E0111", "`$(…)` is how other shells run a command", position, position + 2,

@@ -139,18 +139,13 @@ struct Lexer {
                 "E0105", "this number is too large", start, end, expected: "at most 18 digits",
                 help: "write a code or an ID number as a text, in quotes")
         }
-        if !isDecimal, let unit = byte(end), isNameStart(unit) {
+        if let unit = byte(end), isNameStart(unit) {
             let unitEnd = nameEnd(end)
             let word = text(end, unitEnd)
-            if let count = Int32(exactly: decimal.coefficient), let span = span(count, word) {
+            if !isDecimal, let count = Int32(exactly: decimal.coefficient), let span = span(count, word) {
                 return LocatedToken(token: .literal(.duration(span)), range: SourceRange(start, unitEnd))
             }
-            let meant = meant(decimal.coefficient, word)
-            throw error(
-                "E0106", "`\(text(start, unitEnd))` is neither a number nor a name", start, unitEnd,
-                expected: "a number without a unit, a span such as 90d, 2w, 3m, 5y, or a text in quotes",
-                fix: .init(
-                    range: SourceRange(start, unitEnd), replacement: meant ?? "\"\(text(start, unitEnd))\""))
+            throw withUnit(start, unitEnd, word)
         }
         let value: Value = isDecimal ? .decimal(decimal) : .int(decimal.coefficient)
         return LocatedToken(token: .literal(value), range: SourceRange(start, end))
@@ -170,22 +165,24 @@ struct Lexer {
         }
     }
 
-    /// A number with a unit as people write it, as it is written here: `30天`, `2years`, `375万`.
-    private func meant(_ count: Int64, _ unit: String) -> String? {
-        switch unit.lowercased() {
-        case "天", "日", "day", "days": return "\(count)d"
-        case "周", "星期", "week", "weeks": return "\(count)w"
-        case "月", "个月", "month", "months": return "\(count)m"
-        case "年", "year", "years": return "\(count)y"
-        case "元", "人", "个", "名", "所", "yuan": return "\(count)"
-        case "万", "万元":
-            let (product, overflowed) = count.multipliedReportingOverflow(by: 10_000)
-            return overflowed ? nil : "\(product)"
-        case "亿", "亿元":
-            let (product, overflowed) = count.multipliedReportingOverflow(by: 100_000_000)
-            return overflowed ? nil : "\(product)"
-        default: return nil
+    /// A number with a unit as people write it: `30天`, `2years`, `3.5万`.
+    private func withUnit(_ start: Int, _ end: Int, _ unit: String) -> SyntaxError {
+        let written = text(start, end)
+        var help: Message?
+        if unit == "月" {
+            help = "nine months are 9m; September has its year: 2016-09"
+        } else if unit == "日" || unit == "号" || unit.hasPrefix("月") {
+            help = "nine days are 9d; a day has its month and year: 2016-09-28"
         }
+        return error(
+            "E0106", "`\(written)` is neither a number nor a name", start, end,
+            expected:
+                "a number without a unit, a span such as 90d, 2w, 3m, 5y, a day such as 2016-09-28, or a text in quotes",
+            help: help,
+            fix: help != nil
+                ? nil
+                : .init(
+                    range: SourceRange(start, end), replacement: ChineseLiteral.read(written) ?? "\"\(written)\""))
     }
 
     private func fixedWidth(_ start: Int, _ width: Int) -> String? {
@@ -207,7 +204,7 @@ struct Lexer {
                 && (self.byte(position + 1).map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false))
     }
 
-    private func digitsEnd(_ start: Int) -> Int {
+    func digitsEnd(_ start: Int) -> Int {
         var end = start
         while let byte = byte(end), byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
         {

@@ -126,6 +126,7 @@ extension Parser {
             }
             guard token.token == .symbol(".") else { return base }
             try next()
+            if let error = foreignAmount(base) { throw error }
             let member = try name("the name of a field behind `.`")
             if lexer.byte(member.range.end) == UInt8(ascii: "(") {
                 let (arguments, end) = try arguments(of: member)
@@ -252,15 +253,29 @@ extension Parser {
                 let close = try parser.expect(symbol: ")", after: "the pipeline")
                 return ExpressionSyntax(kind: .pipeline(pipeline), range: open.range.union(close.range))
             }
-            let mayBeList = parser.listBracket == open.range.start
+            if parser.listBracket == open.range.start { return try parser.list(in: open) }
             let inner = try parser.expression()
-            var items = [inner]
-            while mayBeList, try parser.take(symbol: ",") != nil { items.append(try parser.expression()) }
+            if try parser.peek().token == .symbol(",") { throw try parser.listInRoundBrackets(open) }
             let close = try parser.expect(symbol: ")", after: "the expression")
-            let isList = items.count > 1 || mayBeList && inner.isLiteral
-            return ExpressionSyntax(
-                kind: isList ? .list(items) : inner.kind, range: open.range.union(close.range))
+            return ExpressionSyntax(kind: inner.kind, range: open.range.union(close.range))
         }
+    }
+
+    /// Behind `in`: a list in round brackets, unless it is one value that is no literal and may be a list itself. As in square
+    /// ones, it may be empty, and a comma may stand behind the last item.
+    private mutating func list(in open: LocatedToken) throws(SyntaxError) -> ExpressionSyntax {
+        var items: [ExpressionSyntax] = []
+        var hasComma = true
+        while hasComma, try peek().token != .symbol(")") {
+            items.append(try expression())
+            hasComma = try take(symbol: ",") != nil
+        }
+        let close = try expect(symbol: ")", after: "the list")
+        let range = open.range.union(close.range)
+        if items.count == 1, !hasComma, !items[0].isLiteral {
+            return ExpressionSyntax(kind: items[0].kind, range: range)
+        }
+        return ExpressionSyntax(kind: .list(items), range: range)
     }
 
     /// Looks ahead to the closing bracket: is there a `|` at this depth?
@@ -364,7 +379,7 @@ extension ExpressionSyntax {
     /// Whether a `[` right behind it asks for one of its items.
     fileprivate var mayBeIndexed: Bool {
         switch kind {
-        case .variable, .name, .member, .index, .call, .pipeline: true
+        case .variable, .name, .member, .index, .call, .pipeline, .list: true
         default: false
         }
     }

@@ -37,6 +37,16 @@ extension Parser {
             expected: "the keys at once", stage.text)
     }
 
+    /// `¥2.5`: the sign is a letter to the language, and what follows the point no field.
+    func foreignAmount(_ base: ExpressionSyntax) -> SyntaxError? {
+        guard case .name(let text) = base.kind, let sign = text.first, sign == "¥" || sign == "￥" else { return nil }
+        let end = lexer.digitsEnd(position)
+        let amount = "\(text.dropFirst()).\(lexer.text(position, end))"
+        guard end > position, ChineseLiteral.read("\(sign)\(amount)") == amount else { return nil }
+        return foreign(
+            "\("`\(sign)`") is not said here", SourceRange(base.range.start, end), expected: "\("`\(amount)`")", amount)
+    }
+
     /// `!` and `*` where a value should stand.
     func foreignOperand(_ token: LocatedToken) -> SyntaxError? {
         switch token.token {
@@ -91,6 +101,28 @@ extension Parser {
                 fix: .init(range: SourceRange(start - blanks, last), replacement: "")), incomplete: false)
     }
 
+    /// `(1, 2)` where `[1, 2]` is meant, and `by (kind, township)` where the brackets say nothing.
+    mutating func listInRoundBrackets(_ open: LocatedToken) throws(SyntaxError) -> SyntaxError {
+        var end = position
+        while try take(symbol: ",") != nil, try peek().token != .symbol(")") { end = try expression().range.end }
+        let close = try expect(symbol: ")", after: "the list")
+        let items = lexer.text(open.range.end, end).trimmedBlanks
+        let isItem = itemStart == open.range.start
+        return foreign(
+            isItem ? "what a stage is given stands without brackets" : "a list stands in square brackets",
+            open.range.union(close.range), expected: isItem ? "the items with commas between them" : "`[` and `]`",
+            isItem ? items : "[\(items)]")
+    }
+
+    /// `select a, b, | take 2`
+    func danglingComma(_ token: LocatedToken, behind last: ItemSyntax) -> SyntaxError {
+        var error = unexpected(token, expected: "another item behind the comma")
+        let blank = lexer.byte(token.range.start - 1) == UInt8(ascii: " ") ? " " : ""
+        error.diagnostic.fix = .init(
+            range: SourceRange(last.range.end, token.range.start), replacement: token.token == .end ? "" : blank)
+        return error
+    }
+
     /// A word behind a whole item of a stage, where only `|`, a comma or the end may stand. `previous` is the item.
     func foreignWord(_ token: LocatedToken, behind previous: ItemSyntax?, stage: NameSyntax) -> SyntaxError? {
         guard case .name(let word) = token.token, let previous else { return nil }
@@ -99,6 +131,11 @@ extension Parser {
         let next = try? lexer.token(at: token.range.end)
         func nextIs(_ word: String) -> Bool {
             if case .name(let name)? = next?.token { name.lowercased() == word } else { false }
+        }
+        for (written, place) in [(operand, previous.range), (word, token.range)]
+        where ["AND", "OR", "NOT", "IN"].contains(written) {
+            let ours = written.lowercased()
+            return foreign("`\(written)` is written in small letters", place, expected: "`\(ours)`", ours)
         }
         switch (stage.text, word.lowercased()) {
         case ("sort", "desc"), ("sort", "descending"), ("sort", "reverse"):
@@ -130,9 +167,9 @@ extension Parser {
             return foreign(
                 "`not in` is not an operator here", token.range, expected: "`not` in front of the comparison",
                 help: "write where not (\(operand) in […])")
-        case (_, "like"):
+        case (_, "like"), (_, "ilike"):
             return foreign(
-                "`like` is not an operator here", token.range,
+                "`\(word)` is not an operator here", token.range,
                 expected: "`contains`, `starts_with`, `ends_with` or `matches`",
                 help: "the text is taken as it is, without % and _: where \(operand) contains \"…\"")
         case (_, "startswith"), (_, "endswith"), (_, "has"), (_, "includes"):

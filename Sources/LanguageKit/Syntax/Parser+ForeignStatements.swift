@@ -35,10 +35,39 @@ extension Parser {
         guard case .name(let word) = token.token, ["except", "rescue", "finally", "on"].contains(word) else {
             return nil
         }
+        if word == "finally" {
+            return foreign(
+                "`finally` is not known here", token.range, expected: "`catch` and a name for the error",
+                help: "what is to run in either case stands behind `try … catch`")
+        }
         let isNamed = if case .name? = (try? lexer.token(at: token.range.end))?.token { true } else { false }
         return foreign(
             "`\(word)` is not how a failure is caught", token.range, expected: "`catch` and a name for the error",
             isNamed ? "catch" : "catch e")
+    }
+
+    /// `for n in 1 2 3 { … }`, `for n in 1, 2, 3 { … }`
+    func itemsWithoutBrackets(_ token: LocatedToken, behind first: SourceRange) -> SyntaxError? {
+        switch token.token {
+        case .symbol(","), .literal, .variable, .interpolatedText: break
+        default: return nil
+        }
+        var items = [lexer.text(first.start, first.end)]
+        var end = first.end
+        var next: LocatedToken? = token
+        while let item = next {
+            switch item.token {
+            case .symbol(","): break
+            case .literal, .variable, .interpolatedText: items.append(lexer.text(item.range.start, item.range.end))
+            default:
+                return foreign(
+                    "a list stands in square brackets", SourceRange(first.start, end), expected: "`[` and `]`",
+                    item.token == .symbol("{") ? "[\(items.joined(separator: ", "))]" : nil)
+            }
+            end = item.range.end
+            next = try? lexer.token(at: end)
+        }
+        return nil
     }
 
     /// `if … then …`, `def f(a) = …`, `while … do`: what follows the head of a block to the end of the line becomes the block.
@@ -72,6 +101,31 @@ extension Parser {
         return foreign(
             isWord ? "a block stands in braces" : "\(token.token.description) is not said here",
             SourceRange(token.range.start, end), expected: "`{` after the head of a block", "\(gap){ \(inner) }")
+    }
+
+    /// `if a { … } elif b { … }`
+    func foreignElse(_ token: LocatedToken) -> SyntaxError? {
+        guard case .name(let word) = token.token, ["elif", "elsif", "elseif"].contains(word) else { return nil }
+        return foreign("\(token.token.description) is not said here", token.range, expected: "`else if`", "else if")
+    }
+
+    /// `for (x in xs) { … }`
+    func foreignHead(_ token: LocatedToken) -> SyntaxError? {
+        guard token.token == .symbol("("), let end = try? bracketedHeadEnd() else { return nil }
+        return foreign(
+            "\(token.token.description) is not said here", SourceRange(token.range.start, end),
+            expected: "a name behind `for`", lexer.text(token.range.start + 1, end - 1).trimmedBlanks)
+    }
+
+    private func bracketedHeadEnd() throws(SyntaxError) -> Int? {
+        var ahead = self
+        try ahead.next()
+        return try ahead.inBrackets { parser throws(SyntaxError) in
+            _ = try parser.name("a name behind `for`")
+            guard try parser.take(word: "in") != nil else { return nil }
+            _ = try parser.valueOrPipeline()
+            return try parser.take(symbol: ")")?.range.end
+        }
     }
 
     /// `teachers.count()`: a stage that is written as a method.

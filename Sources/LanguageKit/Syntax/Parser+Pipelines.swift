@@ -184,11 +184,20 @@ extension Parser {
     private mutating func flags(range: inout SourceRange) throws(SyntaxError) -> [CommandSyntax.Item] {
         var flags: [CommandSyntax.Item] = []
         while startsStageFlag(at: lexer.skipBlanks(position)) {
-            let flag = try flag(at: lexer.skipBlanks(position))
+            var flag = try flag(at: lexer.skipBlanks(position))
+            // `--dry-run false`: nothing else can follow. What says neither on nor off, the checker refuses.
+            let start = lexer.skipBlanks(position)
+            if case .flag(let name, nil) = flag, start > position, let byte = lexer.byte(start), mayBeginValue(byte) {
+                flag = .flag(name, try word(at: start))
+            }
             range = range.union(flag.range)
             flags.append(flag)
         }
         return flags
+    }
+
+    private func mayBeginValue(_ byte: UInt8) -> Bool {
+        lexer.isNameStart(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "$")
     }
 
     /// A flag of the stage in hand, and no `-` twice.
@@ -250,7 +259,7 @@ extension Parser {
             case .end, .newline, .symbol("|"), .symbol(")"), .symbol("}"), .symbol(";"):
                 // Nothing here: fine at the start, wrong behind a comma.
                 if items.isEmpty { return items }
-                throw unexpected(token, expected: "another item behind the comma")
+                throw danglingComma(token, behind: items[items.count - 1])
             case .name(let word) where clauseWords.contains(word) && items.isEmpty: return items
             case .symbol(let sign) where items.isEmpty && ["==", "!=", "<", "<=", ">", ">="].contains(sign):
                 throw comparedPipeline(token)
@@ -266,6 +275,7 @@ extension Parser {
 
     private mutating func item(_ sortKey: Bool) throws(SyntaxError) -> ItemSyntax {
         let first = try peek()
+        itemStart = first.range.start
         if sortKey, first.token == .symbol("-") {
             try next()
             let expression = try expression()

@@ -51,13 +51,16 @@ extension Parser {
         case "source": return .include(try self.word(at: lexer.skipBlanks(position)))
         case "if": return try conditional()
         case "for":
+            if let error = foreignHead(try peek()) { throw error }
             let name = try name("a name behind `for`")
             let keyword = try peek()
             guard keyword.token == .name("in") else {
                 throw unexpected(keyword, expected: "`in`, as in for \(name.text) in 1..4 { … }")
             }
             try next()
+            listBracket = try peek().range.start
             let items = try valueOrPipeline()
+            if let error = itemsWithoutBrackets(try peek(), behind: items.range) { throw error }
             return .forEach(name, items, try block())
         case "while":
             let condition = try expression()
@@ -110,6 +113,7 @@ extension Parser {
         var ahead = self
         try ahead.skipNewlines()
         guard let otherwise = try ahead.take(word: "else") else {
+            if let error = foreignElse(try peek()) { throw error }
             return .conditional(condition, block, otherwise: nil)
         }
         position = otherwise.range.end

@@ -17,6 +17,8 @@ public struct Parser {
     var stageFlags: [String] = []
     /// Where the round bracket stands that may hold a list, as behind `in` everywhere else.
     var listBracket: Int?
+    /// Where the item of a stage begins that is being read.
+    var itemStart: Int?
     var expressionDepth = 0
     /// Errors inside of blocks, behind which reading went on.
     var errors: [Diagnostic] = []
@@ -74,7 +76,8 @@ public struct Parser {
                     continue
                 }
                 let statement = try parser.statement()
-                if let line, parser.errors.isEmpty { groups.add(line, at: first, statement) }
+                // Nothing comes behind the last line that could be like it.
+                if let line, parser.errors.isEmpty, line.end < parser.limit { groups.add(line, at: first, statement) }
                 // What a broken line declares is known further on; the rest of it gives no second error.
                 if case .pipeline = statement.kind { try parser.expectStatementEnd() }
                 statements.append(statement)

@@ -114,8 +114,8 @@ extension AggregateFunction {
         )
     }
 
-    static let minimum = extreme("min", "the smallest value; null without rows")
-    static let maximum = extreme("max", "the largest value; null without rows")
+    static let minimum = extreme("min", "the smallest value, of texts by code point; null without rows")
+    static let maximum = extreme("max", "the largest value, of texts by code point; null without rows")
 
     private static func statistic(
         _ name: String, _ signature: String, _ summary: String, weights: Bool = false, descales: Bool,

@@ -96,7 +96,7 @@ enum LogicFunctions {
 
     /// `2016-06..2016-09`: from the first day of June up to, not including, the first of September.
     static let range = ScalarFunction(
-        "..", "a .. b", "the days from a up to, not including, b; for whole numbers, the list of them",
+        "..", "a .. b", "the days or numbers from a up to, not including, b; of whole numbers alone, the list of them",
         examples: [
             ("2016-06..2016-09", "2016-06-01..2016-09-01")
         ],

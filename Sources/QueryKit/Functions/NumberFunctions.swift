@@ -76,19 +76,34 @@ enum NumberFunctions {
     }
 
     static let bin = ScalarFunction(
-        "bin", "bin(x: int, width: int) → int", "the start of the band of that width in which x lies",
-        examples: [("bin(47, 10)", "40"), ("bin(-1, 10)", "-10")],
-        type: { types in types.count == 2 && types.allSatisfy { $0 == .int || $0 == .null } ? .int : nil },
+        "bin", "bin(x, width)", "the start of the band of that width in which x lies; exact numbers",
+        examples: [("bin(47, 10)", "40"), ("bin(-1, 10)", "-10"), ("bin(7.3, 2.5)", "5")],
+        type: { types in
+            guard types.count == 2 else { return nil }
+            let known = types.filter { $0 != .null }
+            guard known.allSatisfy({ $0.exactScale != nil }) else { return nil }
+            return known.reduce(known.first ?? .int) { Operators.commonNumber($0, $1) ?? $0 }
+        },
         evaluate: { (arguments, _) throws(Diagnostic) in
-            guard let x = arguments[0].whole, let width = arguments[1].whole, width > 0 else { return .null }
-            let remainder = x % width
-            let (start, overflowed) = x.subtractingReportingOverflow(remainder < 0 ? remainder + width : remainder)
+            guard let x = arguments[0].exact, let width = arguments[1].exact, width.coefficient > 0 else {
+                return .null
+            }
+            guard let (value, step, scale) = ExactDecimal.aligned(x, width) else { throw Operators.overflow() }
+            let remainder = value % step
+            let (start, overflowed) = value.subtractingReportingOverflow(remainder < 0 ? remainder + step : remainder)
             if overflowed { throw Operators.overflow() }
-            return .int(start)
+            return .exact(start, scale: scale)
         },
         sql: { (lowering, operands) throws(Diagnostic) in
-            let (x, width) = (try lowering.exact(operands[0]), try lowering.exact(operands[1]))
-            return "CASE WHEN \(width) > 0 "
+            let scale = max(operands[0].type.exactScale ?? 0, operands[1].type.exactScale ?? 0)
+            let (x, width) = (
+                try lowering.exact(operands[0], to: scale), try lowering.exact(operands[1], to: scale)
+            )
+            // A width of nothing or less is looked at before anything is brought to its places, which may have no room.
+            let isExact = operands.allSatisfy { ($0.type.exactScale ?? scale) == scale }
+            let given = isExact ? "" : "\(try lowering.sql(operands[0])) IS NOT NULL AND "
+            let least = isExact ? width : try lowering.sql(operands[1])
+            return "CASE WHEN \(given)\(least) > 0 "
                 + "THEN \(x) - \(x) % \(width) - CASE WHEN \(x) % \(width) < 0 THEN \(width) ELSE 0 END END"
         })
 

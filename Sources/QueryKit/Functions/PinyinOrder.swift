@@ -19,6 +19,12 @@ public enum PinyinOrder {
         return .text(Pinyin.orderKey(text))
     }
 
+    /// The expression that was written, for the one to sort by.
+    public static func written(_ key: Expression) -> Expression {
+        guard case .call(let function, let operands, _) = key, function.name == name else { return key }
+        return operands[0]
+    }
+
     /// The expression to sort by, for the one that was written.
     public static func key(_ expression: Expression) -> Expression {
         guard expression.type == .text, !expression.isConstant else { return expression }

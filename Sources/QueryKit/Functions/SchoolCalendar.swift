@@ -21,6 +21,12 @@ public struct SchoolCalendar: Sendable, Hashable {
         return since(date.month) >= since(springStart)
     }
 
+    /// `2016-2017`
+    func yearName(_ date: CivilDate) -> String { "\(startYear(date))-\(startYear(date) + 1)" }
+
+    /// `2016-2017-1`
+    func termName(_ date: CivilDate) -> String { "\(yearName(date))-\(isSecondTerm(date) ? 2 : 1)" }
+
     /// The year of the second term's first day, of the school year that begins in `year`.
     private func springYear(_ year: Int) -> Int { springStart < yearStart ? year + 1 : year }
 
@@ -94,7 +100,7 @@ enum SchoolPeriods {
     static let schoolYear = named(
         "schoolyear", "the school year: from 1 September, or the month that the workspace's manifest says",
         [("schoolyear(2016-08-31)", "2015-2016")],
-        label: { date, calendar in "\(calendar.startYear(date))-\(calendar.startYear(date) + 1)" },
+        label: { date, calendar in calendar.yearName(date) },
         period: { today, steps, calendar in
             calendar.year(startingIn: calendar.startYear(today) + max(-9000, min(steps, 7000)))
         },
@@ -106,10 +112,7 @@ enum SchoolPeriods {
     static let term = named(
         "term", "the term: autumn (1) from September, spring (2) from February, or the months that the manifest says",
         [("term(2016-09-28)", "2016-2017-1")],
-        label: { date, calendar in
-            let year = calendar.startYear(date)
-            return "\(year)-\(year + 1)-\(calendar.isSecondTerm(date) ? 2 : 1)"
-        },
+        label: { date, calendar in calendar.termName(date) },
         period: { today, steps, calendar in
             let current = calendar.startYear(today) * 2 + (calendar.isSecondTerm(today) ? 1 : 0)
             let number = current + max(-9000, min(steps, 9000))

@@ -130,11 +130,22 @@ public final class ExpressionLowering {
     func exact(_ expression: Expression) throws(Diagnostic) -> String {
         let text = try sql(expression)
         guard case .call = expression, !expression.isConstant else { return text }
+        return exact(text)
+    }
+
+    private func exact(_ text: String) -> String {
         let function = ScalarSQLFunction("edsh_exact", 1) { arguments in
             if case .real = arguments[0] { throw Operators.overflow() }
             return arguments[0]
         }
         return scalar(function, [text])
+    }
+
+    /// The same of a number that gets so many places.
+    func exact(_ expression: Expression, to scale: Int) throws(Diagnostic) -> String {
+        if expression.type.exactScale == scale { return try exact(expression) }
+        let text = try scaled(expression, to: scale)
+        return expression.isConstant ? text : exact(text)
     }
 
     /// An exact number with so many places.

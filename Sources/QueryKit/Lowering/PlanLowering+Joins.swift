@@ -15,11 +15,13 @@ extension PlanLowering {
     /// Lowers a plan of its own into a common table expression.
     mutating func table(_ plan: Plan, needed: Set<ColumnID>, as base: String) throws(Diagnostic) -> LoweredTable {
         var inner = PlanLowering(query: query)
+        inner.uses = ColumnUses(of: plan, outputs: needed, outer: uses)
         try inner.lower(plan, needed: needed)
         inner.close(needed, as: base)
         closed += inner.closed
         isRecursive = isRecursive || inner.isRecursive
         names.merge(inner.names) { own, _ in own }
+        weights.merge(inner.weights) { own, _ in own }
         return LoweredTable(
             name: inner.block.from, columns: inner.block.columns, keys: inner.block.keys,
             keysMayBeNull: inner.block.keysMayBeNull, orderTerms: inner.block.orderTerms)
@@ -47,6 +49,7 @@ extension PlanLowering {
         let leftUsed = conditions.reduce(into: needed) { $0.formUnion($1.left.columns) }
         try lower(left, needed: leftUsed)
         if block.isLimited || block.isGrouped || block.isWindowed { close(leftUsed) }
+        for condition in conditions { keepSingle(condition.left, leftUsed) }
         if kind == .full {
             // Rows of the right alone come last, behind rows of the left whose own order and key are null.
             let present = query.hiddenColumn()

@@ -45,7 +45,7 @@ extension PlanLowering {
         let span = quoted(query.alias("span"))
         isRecursive = true
         closed.append(
-            "\(span)(`value`) AS (\n\(try spanRows(span, value, table.name, column.type, period, lowering))\n)")
+            "\(span)(`value`) AS (\n\(try spanRows(span, value, table.name, column, period, lowering))\n)")
         // Rows without a value, and those outside of the period, stay too.
         let filled = "coalesce(\(span).`value`, \(value))"
         var labels = ColumnLabels()
@@ -96,18 +96,13 @@ extension PlanLowering {
         block.keysMayBeNull = true
     }
 
-    /// Every month, day or number between the ends.
+    /// Every period or number between the ends.
     private func spanRows(
-        _ span: String, _ value: String, _ table: String, _ type: ValueType, _ period: Expression?,
+        _ span: String, _ value: String, _ table: String, _ column: PlanColumn, _ period: Expression?,
         _ lowering: ExpressionLowering
     ) throws(Diagnostic) -> String {
-        func next(_ text: String) -> String {
-            switch type {
-            case .month: lowering.scalar(DateFunctions.addMonths, [text, "1"])
-            case .date: lowering.scalar(DateFunctions.addDays, [text, "1"])
-            default: "(\(text) + 1)"
-            }
-        }
+        let kind = PeriodSteps.kind(of: column) ?? .year
+        func next(_ text: String) -> String { PeriodSteps.nextSQL(kind, text, lowering) }
         guard let period else {
             return """
                 SELECT min(\(value)) FROM \(table) HAVING min(\(value)) IS NOT NULL
@@ -115,21 +110,22 @@ extension PlanLowering {
                 SELECT \(next("`value`")) FROM \(span) WHERE `value` < (SELECT max(\(value)) FROM \(table))
                 """
         }
-        func end(_ pick: @escaping @Sendable (Period) -> CivilDate) -> String {
+        let (type, calendar) = (column.type, lowering.calendar)
+        func end(
+            _ pick: @escaping @Sendable (Period) -> CivilDate, _ number: @escaping @Sendable ([Value]) -> Value?
+        ) -> String {
             lowering.bind(period) { given in
+                // `2013..2018` is the list of these numbers.
+                if case .list(let numbers) = given { return number(numbers)?.sqlValue(as: type) ?? .null }
                 guard let period = given.period else { return .null }
-                let date = pick(period)
-                switch type {
-                case .month: return .text(CivilMonth(date).description)
-                case .date: return .text(date.description)
-                default: return .integer(Int64(date.year))
-                }
+                return PeriodSteps.value(kind, of: pick(period), calendar).sqlValue(as: type)
             }
         }
         // The last day of the period is the one before its end.
-        let last = end { $0.end.adding(days: -1) ?? $0.end }
+        let first = end({ $0.start }, { $0.first })
+        let last = end({ $0.end.adding(days: -1) ?? $0.end }, { $0.last })
         return """
-            SELECT \(end { $0.start })
+            SELECT \(first)
             UNION ALL
             SELECT \(next("`value`")) FROM \(span) WHERE `value` < \(last)
             """
@@ -142,6 +138,7 @@ extension PlanLowering {
         let used = needed.union(list.columns)
         try lower(input, needed: used)
         if block.isLimited || block.isGrouped || block.isWindowed || !block.joins.isEmpty { close(used) }
+        keepSingle(list, used)
         let text = try lowering.sql(list)
         let alias = query.alias("items")
         block.joins.append(

@@ -10,10 +10,13 @@ struct PlanLowering {
     var closed: [String] = []
     var block = SelectBlock()
 
-    init(query: QueryBuilder) { self.query = query }
+    var uses = ColumnUses()
+    /// How many parts SQLite computes a column of, where that is more than one.
+    var weights: [ColumnID: Int] = [:]
+    /// Blocks that SQLite may put back into one, since the last that it may not.
+    var openBlocks = 0
 
-    /// A longer expression is not written twice: its block is closed, so that it is computed once.
-    static let longestInlined = 120
+    init(query: QueryBuilder) { self.query = query }
 
     static func lower(
         _ plan: Plan, mergesStages: Bool, calendar: SchoolCalendar, comments: Bool = false,
@@ -45,6 +48,7 @@ struct PlanLowering {
 
     private mutating func statement(_ plan: Plan, firstColumnOnly: Bool = false) throws(Diagnostic) -> String {
         let columns = firstColumnOnly ? Array(plan.columns.prefix(1)) : plan.columns
+        uses = ColumnUses(of: plan, outputs: Set(columns.map(\.id)))
         try lower(plan, needed: Set(columns.map(\.id)))
         // Without an aggregate in it, the SELECT would give a row for each row.
         if block.isOneGroup, !columns.contains(where: { block.aggregated.contains($0.id) }) {
@@ -82,7 +86,11 @@ struct PlanLowering {
     }
 
     private mutating func addStage(_ plan: Plan, needed: Set<ColumnID>) throws(Diagnostic) {
-        for column in plan.columns { names[column.id] = column.name }
+        switch plan {
+        // They pass on the columns of what is before them, which may be thousands.
+        case .scan, .filter, .sort, .limit, .sample, .named: break
+        default: for column in plan.columns where needed.contains(column.id) { names[column.id] = column.name }
+        }
         switch plan {
         case .scan(let source, let columns, let key): try scan(source, columns, key, needed)
         case .filter(let input, let predicate):
@@ -90,9 +98,7 @@ struct PlanLowering {
             try lower(input, needed: used)
             // HAVING without GROUP BY is not known everywhere.
             if block.isLimited || block.isWindowed || block.isOneGroup { close(used) }
-            keepShort(predicate, used)
-            let text = try lowering.condition(predicate)
-            if block.isGrouped { block.groupFilters.append(text) } else { block.filters.append(text) }
+            try filter(predicate, used)
         case .reference(let input, let key, let collection, let path, let id, let columns):
             guard needed.contains(id) || columns.contains(where: { needed.contains($0.id) }) else {
                 return try lower(input, needed: needed)
@@ -108,7 +114,7 @@ struct PlanLowering {
             let looksAround = wanted.contains { $0.expression.containsWindow }
             // One row in all beside a window: SQLite (3.40) refuses a condition on it when the aggregates stand in the window.
             if looksAround, block.isLimited || block.isWindowed || block.isOneGroup { close(used) }
-            for projection in wanted { keepShort(projection.expression, used) }
+            for projection in wanted where !projection.passesOn { keepShort(projection.expression, used) }
             if looksAround { block.isWindowed = true }
             var texts: [(ColumnID, String)] = []
             for projection in wanted {
@@ -118,6 +124,7 @@ struct PlanLowering {
             }
             // What an expression names may be missing from its SQL (the order of a count, a list of nothing).
             let sums = block.aggregated.compactMap { block.columns[$0] }
+            weigh(wanted)
             for (id, text) in texts {
                 block.columns[id] = text
                 if sums.contains(where: { text.contains($0) }) { block.aggregated.insert(id) }
@@ -129,10 +136,12 @@ struct PlanLowering {
             if block.isLimited || block.isGrouped || block.isWindowed { close(used) }
             for projection in groups + wanted { keepShort(projection.expression, used) }
             try aggregate(groups, wanted)
+            weigh(groups + wanted)
         case .sort(let input, let keys):
             let used = keys.reduce(into: needed) { $0.formUnion($1.expression.columns) }
             try lower(input, needed: used)
             if block.isLimited { close(used) }
+            for key in keys where !key.expression.isColumn { keepSingle(key.expression, used) }
             var order: [(String, Bool)] = []
             for key in keys { order.append((try lowering.sql(key.expression), key.descending)) }
             block.order = order
@@ -196,18 +205,31 @@ struct PlanLowering {
     private mutating func scan(
         _ source: RowSource, _ columns: [PlanColumn], _ key: ColumnID, _ needed: Set<ColumnID>
     ) throws(Diagnostic) {
-        let table = try query.tableName(source, columns.filter { needed.contains($0.id) }.map(\.name))
+        // A file may have thousands of columns, and a statement as many parts that each read one.
+        let wanted = columns.filter { needed.contains($0.id) }
+        let table = try query.tableName(source, wanted.map(\.name))
         let alias = query.alias(table, isTable: true)
         block = SelectBlock()
         block.from = alias == table ? query.place(table) : "\(query.place(table)) AS \(quoted(alias))"
-        for column in columns { block.columns[column.id] = "\(quoted(alias)).\(quoted(column.name))" }
+        for column in wanted {
+            names[column.id] = column.name
+            block.columns[column.id] = "\(quoted(alias)).\(quoted(column.name))"
+        }
+        if block.columns[key] == nil, let own = columns.first(where: { $0.id == key }) {
+            names[key] = own.name
+            block.columns[key] = "\(quoted(alias)).\(quoted(own.name))"
+        }
         if block.columns[key] == nil {
             // A file may have a column of that name; the row's number has three.
-            let names = Set(columns.map { $0.name.lowercased() })
-            let number = ["rowid", "_rowid_", "oid"].first { !names.contains($0) } ?? "rowid"
+            let number = rowNumber(columns)
             block.columns[key] = "\(quoted(alias)).\(number)"
         }
         block.keys = [key]
+    }
+
+    private func rowNumber(_ columns: [PlanColumn]) -> String {
+        let taken = columns.filter { [3, 5, 7].contains($0.name.utf8.count) }.map { $0.name.lowercased() }
+        return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
     }
 
     private mutating func aggregate(_ groups: [Projection], _ aggregates: [Projection]) throws(Diagnostic) {
@@ -229,16 +251,10 @@ struct PlanLowering {
         block.aggregated = Set(aggregates.filter { $0.expression.containsAggregate }.map(\.column.id))
     }
 
-    /// Closes the block where the expression would repeat a long one.
-    mutating func keepShort(_ expression: Expression, _ needed: Set<ColumnID>) {
-        if case .column = expression { return }
-        let long = expression.columns.contains { (block.columns[$0]?.utf8.count ?? 0) > PlanLowering.longestInlined }
-        if long { close(needed) }
-    }
-
     /// Makes the block a common table expression that gives the needed columns and what the order needs.
     mutating func close(_ needed: Set<ColumnID>, as base: String = "step") {
         let name = query.alias(base)
+        let isKept = keepsApart(needed)
         var outputs: [String] = []
         var known: [ColumnID: String] = [:]
         var labels = ColumnLabels()
@@ -257,7 +273,7 @@ struct PlanLowering {
         let order = block.order.map { (text: export($0.text, as: "order"), descending: $0.descending) }
         if block.isOneGroup, needed.isDisjoint(with: block.aggregated) { _ = export("count(*)", as: "rows") }
         if outputs.isEmpty { _ = export("1", as: "row") }
-        let body = block.select(outputs, ordered: block.isLimited)
+        let body = block.select(outputs, ordered: block.isLimited, isKept: isKept)
         closed.append("\(quoted(name)) AS (\n\(body)\n)")
         var next = SelectBlock()
         next.from = quoted(name)

@@ -53,13 +53,16 @@ struct SelectBlock {
         return terms
     }
 
-    func select(_ outputs: [String], ordered: Bool) -> String {
+    /// `isKept`: SQLite must not put the block into the one around it, which would compute a column wherever it is named. An
+    /// OFFSET says so and costs nothing: the rows still come one by one, where MATERIALIZED would write all of them down.
+    func select(_ outputs: [String], ordered: Bool, isKept: Bool = false) -> String {
         var tail: [String] = []
         if !filters.isEmpty { tail.append("WHERE " + conjunction(filters)) }
         if !groups.isEmpty { tail.append("GROUP BY " + groups.joined(separator: ", ")) }
         if !groupFilters.isEmpty { tail.append("HAVING " + conjunction(groupFilters)) }
         if ordered, !orderTerms.isEmpty { tail.append("ORDER BY " + orderTerms.joined(separator: ", ")) }
-        if isLimited { tail.append("LIMIT \(take ?? "-1")" + (skip.map { " OFFSET \($0)" } ?? "")) }
+        let offset = skip ?? (isKept ? "0" : nil)
+        if isLimited || isKept { tail.append("LIMIT \(take ?? "-1")" + (offset.map { " OFFSET \($0)" } ?? "")) }
         let head = "SELECT " + outputs.joined(separator: ", ")
         let rest = ([head] + tail).joined(separator: "\n")
         let joins = usedJoins(in: rest).map { "\n\($0)" }.joined()

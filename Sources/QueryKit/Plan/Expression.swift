@@ -90,4 +90,10 @@ public indirect enum Expression: Sendable {
         if case .column(let id, _) = self { return [id] }
         return operands.reduce(into: []) { $0.formUnion($1.columns) }
     }
+
+    /// The conditions that must all be true for this one to be.
+    var conjuncts: [Expression] {
+        guard case .call(let function, let operands, _) = self, function.name == "and" else { return [self] }
+        return operands.flatMap(\.conjuncts)
+    }
 }

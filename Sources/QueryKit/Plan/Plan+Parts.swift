@@ -31,10 +31,17 @@ extension Plan {
     }
 
     /// Every scan of the plan, in its expressions too.
-    var sources: [RowSource] {
-        var sources = inputs.flatMap(\.sources) + expressions.flatMap(\.sources)
-        if case .scan(let source, _, _) = self { sources.append(source) }
-        return sources
+    var scans: [(source: RowSource, columns: [PlanColumn])] {
+        var scans = inputs.flatMap(\.scans) + expressions.flatMap(\.scans)
+        if case .scan(let source, let columns, _) = self { scans.append((source, columns)) }
+        return scans
+    }
+
+    public var sources: [RowSource] { scans.map(\.source) }
+
+    /// The columns as which the plan reads a source.
+    public func columns(of source: RowSource) -> [PlanColumn] {
+        scans.first { $0.source == source }?.columns ?? []
     }
 
     /// Whether all its rows are records: no file, no statement of SQL.
@@ -69,13 +76,13 @@ extension Plan {
 }
 
 extension Expression {
-    fileprivate var sources: [RowSource] {
-        var sources = operands.flatMap(\.sources)
+    fileprivate var scans: [(source: RowSource, columns: [PlanColumn])] {
+        var scans = operands.flatMap(\.scans)
         switch self {
-        case .amongRows(_, let plan), .cell(let plan, _), .rows(let plan, _): sources += plan.sources
+        case .amongRows(_, let plan), .cell(let plan, _), .rows(let plan, _): scans += plan.scans
         default: break
         }
-        return sources
+        return scans
     }
 
     fileprivate var collections: Set<String> {

@@ -7,12 +7,17 @@ public struct PlanColumn: Sendable, Hashable {
     public let type: ValueType
     /// Of what a command lists: what it is.
     public let subject: ColumnSubject?
+    /// The function of a date that gave it: by its steps `fill` goes, and holes are looked for.
+    public let period: PeriodKind?
 
-    public init(id: ColumnID, name: String, type: ValueType, subject: ColumnSubject? = nil) {
+    public init(
+        id: ColumnID, name: String, type: ValueType, subject: ColumnSubject? = nil, period: PeriodKind? = nil
+    ) {
         self.id = id
         self.name = name
         self.type = type
         self.subject = subject
+        self.period = period
     }
 }
 
@@ -25,6 +30,9 @@ public struct Projection: Sendable {
         self.column = column
         self.expression = expression
     }
+
+    /// Whether it is a column of before, under its own identity.
+    var passesOn: Bool { if case .column(column.id, _) = expression { true } else { false } }
 }
 
 public struct SortKey: Sendable {
@@ -117,7 +125,10 @@ public indirect enum Plan: Sendable {
             switch kind {
             case .semi, .anti: left.columns
             case .inner, .left, .full, .asof:
-                left.columns + right.columns.map { PlanColumn(id: $0.id, name: "\(name).\($0.name)", type: $0.type) }
+                left.columns
+                    + right.columns.map {
+                        PlanColumn(id: $0.id, name: "\(name).\($0.name)", type: $0.type, period: $0.period)
+                    }
             }
         case .union(_, _, let columns): columns.map(\.column)
         case .project(_, let projections): projections.map(\.column)

@@ -9,9 +9,12 @@ public enum PlanText {
 
     /// The stages alone, in order, without the columns.
     static func stages(_ plan: Plan) -> [String] {
-        let writer = ExpressionText(names: names(plan))
+        stages(plan, ExpressionText(names: names(plan)))
+    }
+
+    private static func stages(_ plan: Plan, _ writer: ExpressionText) -> [String] {
         let own = stage(plan, needed: Set(plan.columns.map(\.id)), writer)
-        return (plan.input.map(stages) ?? []) + (own.map { [$0] } ?? [])
+        return (plan.input.map { stages($0, writer) } ?? []) + (own.map { [$0] } ?? [])
     }
 
     /// What the statement's rows come from, in so far as it is put into a table before: files, variables, other commands.
@@ -110,6 +113,7 @@ public enum PlanText {
             let wanted = aggregates.filter { needed.contains($0.column.id) }
             if wanted.isEmpty { return "distinct \(text(groups, writer))" }
             return "summarize \(text(wanted, writer))" + (groups.isEmpty ? "" : " by \(text(groups, writer))")
+        case .sort(_, let keys) where keys.isEmpty: return said("in the order of the records")
         case .sort(_, let keys): return "sort \(writer.text(keys))"
         case .limit(_, let skip, let take):
             return [skip.map { "skip \(writer.text($0))" }, take.map { "take \(writer.text($0))" }].compactMap { $0 }

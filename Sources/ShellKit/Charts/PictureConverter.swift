@@ -25,7 +25,7 @@ enum PictureConverter {
     }
 
     private static func missing(_ error: Int32) -> Diagnostic {
-        let reason = error == ENOENT ? "it is not installed" : String(cString: strerror(error))
+        let reason: Message = error == ENOENT ? "it is not installed" : SystemReason.of(error)
         return Diagnostic(
             "E0657", "a PNG is made by the program rsvg-convert, and \(reason)", outcome: .failed,
             help: "install it (on Debian: apt-get install librsvg2-bin), or save the chart as .svg")

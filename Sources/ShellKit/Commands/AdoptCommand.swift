@@ -15,7 +15,7 @@ enum AdoptCommand {
             parameters: [
                 CommandParameter("dry-run", .bool, default: "false", summary: "show the difference, write nothing"),
                 CommandParameter("discard", .bool, default: "false", summary: "go back to what edsh knows"),
-            ])
+            ], company: .none)
     ) { (session, arguments) throws(Diagnostic) in
         guard session.startsAlone else {
             throw Diagnostic(
@@ -36,6 +36,7 @@ enum AdoptCommand {
         for remark in adoption.remarks { session.say("note: \(remark)") }
         if adoption.isRefused { throw try refusal(adoption, session) }
         try session.show(adoption.changes)
+        warn(of: adoption.takesBack, session)
         session.hasShownRehearsal = session.options.isDryRun
         let count = adoption.changes.count
         let records: Message = "\(count) record\(plural: count)"
@@ -50,6 +51,19 @@ enum AdoptCommand {
             session.say("no record differs: \(names) was written anew in edsh's own form")
         }
         return nil
+    }
+
+    /// An older file in the place of a newer one looks like any other edit: whose work it takes back is said in words.
+    private static func warn(of commits: [Adoption.TakenBack], _ session: Session) {
+        let most = 10
+        for commit in commits.prefix(most) {
+            let names = Message.list(commit.records.prefix(5).map { Message(verbatim: $0) })
+            let more: Message = commit.records.count > 5 ? " and \(commit.records.count - 5) more" : ""
+            session.say(
+                "warning: this takes back commit \(commit.number) of \(commit.user) (\(commit.time)) in \(names)\(more)"
+            )
+        }
+        if commits.count > most { session.say("warning: and \(commits.count - most) more commits") }
     }
 
     /// Shows all that is wrong but the last, which is thrown.

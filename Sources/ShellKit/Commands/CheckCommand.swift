@@ -52,17 +52,21 @@ enum CheckCommand {
         if offences.contains(where: { $0.entry.rule.severity == .error }) { session.finding = 1 }
         let leftOut = session.rulesLeftOut.filter { module == nil || $0.entry.module == module }
         session.sayFindings(offences, module: module, leftOut: leftOut)
-        return ListCursor(offences.map(row) + rows(leftOut))
+        return ListCursor(offences.map(row) + rows(leftOut, of: session.ruleBook))
     }
 
     /// One row for each module that is not in use and that rules would need, so that none vanishes without a word.
-    private static func rows(_ leftOut: [(entry: RuleBook.Entry, needs: String)]) -> [[Value]] {
+    private static func rows(
+        _ leftOut: [(entry: RuleBook.Entry, needs: String)], of book: RuleBook
+    ) -> [[Value]] {
+        let inert = Set(leftOut.map(\.entry.rule))
+        let applied = Set(book.entries.map(\.rule).filter { !inert.contains($0) }.map(\.name))
         let byNeed = Dictionary(grouping: leftOut, by: \.needs).sorted { $0.key < $1.key }
         return byNeed.map { (need, rules) in
-            var names: [String] = []
-            for name in rules.map(\.entry.rule.name) where !names.contains(name) { names.append(name) }
+            var names: [Message] = []
+            for name in rules.map({ said($0.entry, applied) }) where !names.contains(name) { names.append(name) }
             let finding: Message =
-                "\(names.count) rule\(plural: names.count) left out, as the module `\(need)` is not in use: \(list: names)"
+                "\(names.count) rule\(plural: names.count) left out, as the module `\(need)` is not in use: \(Message.list(names))"
             let remedy: Message = "to use it, write \"\(need)\" into the list `modules` of edsh.json"
             return [
                 .text("note"), .text(rules[0].entry.module), .null, .null, .null, .null, .text(finding.text),
@@ -71,11 +75,19 @@ enum CheckCommand {
         }
     }
 
+    /// A state needs several things under one name: of a rule that still applies in part, what is left out is named.
+    private static func said(_ entry: RuleBook.Entry, _ applied: Set<String>) -> Message {
+        guard applied.contains(entry.rule.name), let need = entry.state else {
+            return Message(verbatim: entry.rule.name)
+        }
+        return "\(entry.rule.name) (only that it needs \(phrase(need.missing)))"
+    }
+
     private static func row(_ offence: Offence) -> [Value] {
         let rule = offence.entry.rule
         return [
             .text(rule.severity.rawValue), .text(offence.entry.module), offence.school, .text(rule.collection),
-            .text(offence.id), .text(rule.field), .text(offence.message), .text(phrase(rule.remedy)),
+            .text(offence.id), .text(rule.field), .text(offence.message), .text(offence.remedy),
             .text(rule.name),
         ]
     }
@@ -98,6 +110,12 @@ extension Session {
             let order = modules.firstIndex { $0.name == entry.module } ?? 0
             for offence in try offences(against: entry) where school == nil || offence.school.plainText == school {
                 found.append((order + (entry.rule.severity == .error ? 0 : 1000), offence))
+            }
+        }
+        if school == nil {
+            for offence in try offencesAgainstFrozenFigures()
+            where module == nil || offence.entry.module == module {
+                found.append(((modules.firstIndex { $0.name == offence.entry.module } ?? 0) + 1000, offence))
             }
         }
         func key(_ item: (order: Int, offence: Offence)) -> (Int, String, String, String) {

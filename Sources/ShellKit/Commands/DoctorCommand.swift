@@ -16,7 +16,8 @@ public enum DoctorCommand {
             details: """
                 Manifest, journal, data files, cache, permissions, place and lock. What repairs itself is repaired, and said. The \
                 exit status is 1 where an error was found. --salvage makes a damaged journal usable again: nothing is rewritten, \
-                what is lost is named.
+                what is lost is named. Where git or a backup has brought the whole journal of another copy, --salvage takes it \
+                for the one that counts, and keeps what was different here in .edsh/recovered.
                 """,
             parameters: [
                 CommandParameter("salvage", .bool, default: "false", summary: "make a damaged journal usable again"),

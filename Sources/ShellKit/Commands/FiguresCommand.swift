@@ -18,6 +18,7 @@ enum FiguresCommand {
                 """,
             parameters: [
                 CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+                ReportPeriod.until,
                 CommandParameter("section", .text, default: "null", summary: "only of this section of the summary"),
             ],
             columns: [
@@ -34,12 +35,12 @@ enum FiguresCommand {
             ])
     ) { (session, arguments) throws(Diagnostic) in
         let ledger = FigureLedger(session)
-        let year = session.year(arguments["year"])
+        let period = try session.period(arguments)
         let section = arguments.text("section")
         var rows: [[Value]] = []
         for figure in ledger.figures {
             if let section, figure.section != section, !figure.section.hasPrefix(section + ".") { continue }
-            let value = try ledger.value(of: figure.id, year: year)
+            let value = try ledger.value(of: figure.id, in: period)
             rows.append(FiguresCommand.row(value, try ledger.evidence(for: value)))
         }
         if rows.isEmpty, let section {
@@ -50,12 +51,17 @@ enum FiguresCommand {
         return ListCursor(rows)
     }
 
+    /// Why it is not known, or what of the period it leaves out.
+    private static func note(_ value: FigureValue) -> Message? {
+        value.reason ?? value.since.map { "records of its kind begin on \($0.description)" }
+    }
+
     private static func row(_ value: FigureValue, _ evidence: FigureEvidence) -> [Value] {
         [
             .text(value.figure.id), .text(value.figure.section), .text(said(value.figure.name)),
             value.value.map(Value.decimal) ?? .null, .text(said(value.figure.unit.word)),
             .text(value.value == nil ? "not reported" : "reported"), .int(Int64(evidence.records.count)),
-            value.reason.map { .text($0.text) } ?? .null, evidence.hash.map(Value.text) ?? .null,
+            note(value).map { .text($0.text) } ?? .null, evidence.hash.map(Value.text) ?? .null,
         ]
     }
 }
@@ -71,6 +77,7 @@ enum TraceCommand {
             parameters: [
                 CommandParameter("figure", .text, positional: true, summary: "the figure's id, as `figures` lists it"),
                 CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+                ReportPeriod.until,
             ],
             columns: [
                 Column("collection", .text), Column("id", .text), Column("name", .text), Column("commit", .int),
@@ -83,8 +90,7 @@ enum TraceCommand {
             ])
     ) { (session, arguments) throws(Diagnostic) in
         let ledger = FigureLedger(session)
-        let year = session.year(arguments["year"])
-        let value = try ledger.value(of: arguments.text("figure") ?? "", year: year)
+        let value = try ledger.value(of: arguments.text("figure") ?? "", in: try session.period(arguments))
         session.say(TraceCommand.headline(value))
         session.say(TraceCommand.definition(value.figure))
         var wanted: [String: Set<String>] = [:]
@@ -107,9 +113,10 @@ enum TraceCommand {
     private static func headline(_ value: FigureValue) -> Message {
         let figure = value.figure
         guard let number = value.value else {
-            return "\(figure.id) \(value.year): \(figure.name): not reported, as \(value.reason ?? "it is unknown")"
+            return
+                "\(figure.id) \(value.period.name): \(figure.name): not reported, as \(value.reason ?? "it is unknown")"
         }
-        return "\(figure.id) \(value.year): \(figure.name): \(number.normalized.description) \(figure.unit.word)"
+        return "\(figure.id) \(value.period.name): \(figure.name): \(number.normalized.description) \(figure.unit.word)"
     }
 
     private static func definition(_ figure: Figure) -> Message {
@@ -132,6 +139,30 @@ extension FigureUnit {
 }
 
 extension Session {
-    /// The year that was asked for, else the one that is today.
-    func year(_ given: Value?) -> Int { given?.whole.map { Int(clamping: $0) } ?? evaluationContext.today.year }
+    /// What `--year` and `--until` ask for: a year, up to the day that is said and never beyond today.
+    func period(_ arguments: HostArguments) throws(Diagnostic) -> ReportPeriod {
+        let today = evaluationContext.today
+        var until: CivilDate?
+        if case .date(let day)? = arguments["until"] { until = day }
+        let year = arguments["year"]?.whole.map { Int(clamping: $0) } ?? until?.year ?? today.year
+        if let until, until.year != year || until > today {
+            throw Diagnostic(
+                "E0303",
+                until > today
+                    ? "\(until.description) is still to come" : "\(until.description) does not lie in \(String(year))",
+                outcome: .failed, expected: "a day of the year, today at the latest")
+        }
+        guard let period = ReportPeriod(year: year, upTo: min(until ?? today, today)) else {
+            throw Diagnostic("E0303", "\(String(year)) is no year", outcome: .failed, expected: "a year such as 2016")
+        }
+        return period
+    }
+}
+
+extension ReportPeriod {
+    static let until = CommandParameter(
+        "until", .date, default: "null", summary: "last day of a part of the year; its end or today unless given")
+
+    /// `2016`, `2016-01-01..2016-09-28`.
+    var name: String { isWhole || !hasBegun ? String(year) : "\(first)..\(last)" }
 }

@@ -15,6 +15,7 @@ enum HistoryCommand {
             ],
             columns: [
                 Column("commit", .int), Column("time", .datetime), Column("user", .text), Column("by", .text),
+                Column("line", .int),
                 Column("change", .text, subject: .listed(words: ["added", "removed", "changed", "(erased)"])),
                 Column("field", .text), Column("before", .text),
                 Column("after", .text),
@@ -50,6 +51,7 @@ enum HistoryCommand {
             let head: [Value] = [
                 .int(Int64(version.commit)), .datetime(version.time), .text(version.user),
                 (version.script ?? version.message).map(Value.text) ?? .null,
+                version.line.map { .int(Int64($0)) } ?? .null,
                 .text(version.erased?.isEmpty == false ? kind.text : kind.english),
             ]
             if version.erased == [] {

@@ -37,7 +37,8 @@ enum IndicatorCommands {
         declaration: HostCommand(
             ["indicator"], summary: "the values of one measure for a period, held against the norm in force then",
             details: """
-                `counted` is the number of rows behind a value; `met` is empty where no norm applies or the value is not known. \
+                `counted` is the number of rows behind a value; `met` is empty where no norm applies or the value is not known; \
+                `note` then says why. \
                 A norm that depends on the kind of school applies only while the values are told apart by it, that is without \
                 --by.
                 """,
@@ -52,6 +53,7 @@ enum IndicatorCommands {
             columns: [
                 Column("group", .text), Column("value", FiguresCommand.valueType), Column("counted", .int),
                 Column("norm", .text), Column("met", .bool), Column("source", .text),
+                Column("note", .text),
             ],
             examples: [
                 ModuleKit.CommandExample("indicator large-classes --period 2016", "of every kind of school"),

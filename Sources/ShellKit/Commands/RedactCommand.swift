@@ -19,7 +19,7 @@ enum RedactCommand {
                     "field", .text, default: "null", summary: "fields, with commas; else the whole record"),
                 CommandParameter("with", .text, default: "null", summary: "what stands in the field from now on"),
                 CommandParameter("reason", .text, summary: "why, for the journal"),
-            ])
+            ], company: .none)
     ) { (session, arguments) throws(Diagnostic) in
         guard session.startsAlone else {
             throw Diagnostic(

@@ -11,10 +11,12 @@ enum ReportCommand {
                 Sections come from templates (mustache) of the modules; a file summary-NN.LANG.mustache in reports/templates \
                 takes the place of a section's own (`report templates` writes them there to begin with). Without --output the \
                 text goes to standard output. Figures that cannot be told are left out of the text and `not reported` in the \
-                table at the end. A Word document is made by pandoc where it is installed.
+                table at the end. A year that is not over is reported up to today, or up to --until; it is compared with the same \
+                part of the year before, where records were kept in all of that. A Word document is made by pandoc where it is installed.
                 """,
             parameters: [
                 CommandParameter("year", .int, default: "null", summary: "calendar year; this year unless given"),
+                ReportPeriod.until,
                 CommandParameter("lang", .text, default: "null", summary: "zh or en"),
                 CommandParameter("to", .text, default: "\"md\"", summary: "md, html or docx"),
                 CommandParameter("output", .text, default: "null", summary: "the file to write"),
@@ -23,17 +25,17 @@ enum ReportCommand {
                 ModuleKit.CommandExample("report summary --year 2016 --to html --output summary.html", "a page")
             ])
     ) { (session, arguments) throws(Diagnostic) in
+        let period = try session.period(arguments)
         let report = SummaryReport(
-            session, year: session.year(arguments["year"]), language: try ReportCommand.language(arguments, session))
+            session, in: period, language: try ReportCommand.language(arguments, session))
         let format = arguments.text("to") ?? "md"
         let output = arguments.text("output")
         if format == "html", output == nil, session.terminal.isTerminal {
-            let year = session.year(arguments["year"])
             let named = arguments.text("lang").map { " --lang \($0)" } ?? ""
             throw Diagnostic(
                 "E0619", "a page would fill the terminal with its source", outcome: .failed,
                 expected: "--output summary.html, or a pipe behind edsh",
-                help: "report summary --year \(year)\(named) --to html --output summary.html")
+                help: "report summary --year \(String(period.year))\(named) --to html --output summary.html")
         }
         let bytes: [UInt8]
         switch format {
@@ -70,7 +72,7 @@ enum ReportCommand {
         let workspace = try session.requireWorkspace().path
         try ReportFiles.makeFolder(ReportFiles.templates, in: workspace)
         var count = 0
-        for section in session.modules.flatMap(\.reportSections).sorted(by: { $0.number < $1.number }) {
+        for section in session.reportSections {
             let path = "\(ReportFiles.templates)/\(SummaryReport.templateName(section.number, language))"
             if try ReportFiles.text(of: "\(workspace)/\(path)") != nil { continue }
             let text = language == .chinese ? section.templateZh : section.template

@@ -13,16 +13,21 @@ enum ReportWorkflow {
         declaration: HostCommand(
             ["report", "check"], summary: "marks a draft as checked: its figures were computed and looked at",
             details:
-                "Who checks is the user who runs it. Says how many figures are reported, and names those that are not.",
+                """
+                Who checks is the user who runs it. Says how many figures are reported, and names those that are not. The \
+                report is then about its year up to its field `until`, which becomes today (or the year's end) where it is empty.
+                """,
             parameters: [report], changesRecords: true)
     ) { (session, arguments) throws(Diagnostic) in
         let record = try ReportRecord(session, arguments)
         try record.requireState("draft", "a report is checked once, as a draft")
         let values = try record.figures()
         let missing = values.filter { $0.value == nil }.map(\.figure.id)
-        try session.report("\(values.count - missing.count) figures of \(record.period) are reported")
+        try session.report("\(values.count - missing.count) figures of \(record.period.name) are reported")
         if !missing.isEmpty { try session.report("not reported: \(missing.joined(separator: ", "))") }
-        try record.change(["state": .text("checked"), "checked_by": .text(session.options.user)])
+        try record.change([
+            "state": .text("checked"), "checked_by": .text(session.options.user), "until": .date(record.period.last),
+        ])
         return nil
     }
 
@@ -40,6 +45,7 @@ enum ReportWorkflow {
         let frozen = try FrozenFigures(try record.figures(), of: FigureLedger(session))
         try record.change([
             "state": .text("approved"), "approved_by": .text(session.options.user), "figures": .text(frozen.text),
+            "until": .date(record.period.last),
         ])
         try session.report("\(frozen.entries.count) figures are frozen")
         return nil
@@ -68,8 +74,8 @@ enum ReportWorkflow {
         let workspace = try session.requireWorkspace().path
         try ReportFiles.makeFolder(ReportFiles.archive, in: workspace)
         for language in [ReportLanguage.chinese, .english] {
-            let page = try SummaryReport(session, year: record.year, language: language).page()
-            let path = "\(ReportFiles.archive)/\(record.id)-\(record.year).\(language.rawValue).html"
+            let page = try SummaryReport(session, in: record.period, language: language).page()
+            let path = "\(ReportFiles.archive)/\(record.id)-\(String(record.period.year)).\(language.rawValue).html"
             try session.saveBytes(Array(page.utf8), to: "\(workspace)/\(path)")
             try session.report("archived \(path)")
         }
@@ -88,96 +94,5 @@ enum ReportWorkflow {
             ])
     ) { (session, arguments) throws(Diagnostic) in
         ListCursor(try ReportRecord(session, arguments).deviations())
-    }
-}
-
-/// A record of the collection `reports`.
-private struct ReportRecord {
-    let session: Session
-    let schema: CollectionSchema
-    let record: Record
-    let year: Int
-
-    var id: String { record.id }
-    var period: String { text("period") ?? "" }
-
-    init(_ session: Session, _ arguments: HostArguments) throws(Diagnostic) {
-        guard let schema = session.collection("reports") else {
-            throw Diagnostic("E0419", "this workspace keeps no reports", outcome: .failed)
-        }
-        let given = arguments["report"]?.plainText ?? ""
-        let id = try session.identify(schema, given) ?? given
-        guard let record = try session.record(schema, id: id) else {
-            throw Diagnostic(
-                "E0401", "there is no report \(id)", outcome: .failed, expected: "an id that `reports` lists",
-                suggestions: try session.nearestIDs(schema, id))
-        }
-        let period = schema.index(of: "period").map { record.values[$0].plainText } ?? ""
-        guard period.count == 4, let year = Int(period) else {
-            throw Diagnostic(
-                "E0431", "\(id) covers `\(period)`", outcome: .failed,
-                expected: "a report of a whole year, such as 2016")
-        }
-        self.session = session
-        self.schema = schema
-        self.record = record
-        self.year = year
-    }
-
-    func text(_ field: String) -> String? {
-        guard let index = schema.index(of: field), case .text(let text) = record.values[index] else { return nil }
-        return text
-    }
-
-    /// Each step follows one other.
-    func requireState(_ wanted: String, _ help: Message) throws(Diagnostic) {
-        let state = text("state") ?? ""
-        guard state != wanted else { return }
-        throw Diagnostic(
-            "E0431", "\(id) is `\(state)`", outcome: .failed, expected: "a report that is `\(wanted)`", help: help)
-    }
-
-    func figures() throws(Diagnostic) -> [FigureValue] {
-        let ledger = FigureLedger(session)
-        var values: [FigureValue] = []
-        for figure in ledger.figures { values.append(try ledger.value(of: figure.id, year: year)) }
-        return values
-    }
-
-    func change(_ fields: [String: Value]) throws(Diagnostic) {
-        var changed = record
-        for (name, value) in fields {
-            if let index = schema.index(of: name) { changed.values[index] = value }
-        }
-        try session.stage(.put(schema, changed))
-    }
-
-    func deviations() throws(Diagnostic) -> [[Value]] {
-        guard let frozen = text("figures").map({ FrozenFigures(text: $0) }) else {
-            throw Diagnostic(
-                "E0431", "\(id) is not approved, so that no figure of it is frozen", outcome: .failed,
-                expected: "an approved report", help: "`report approve \(id)` freezes its figures")
-        }
-        let ledger = FigureLedger(session)
-        let known = Set(ledger.figures.map(\.id))
-        var rows: [[Value]] = []
-        for entry in frozen.entries {
-            let now = known.contains(entry.id) ? try ledger.value(of: entry.id, year: year) : nil
-            let value = now?.value?.normalized.description
-            let what: String
-            if value != entry.value {
-                what = "value"
-            } else if let digest = entry.digest, let now, let hash = try ledger.evidence(for: now).hash,
-                !hash.hasPrefix(digest)
-            {
-                what = "records"
-            } else {
-                continue
-            }
-            rows.append([
-                .text(id), .text(entry.id), .text(entry.value), value.map(Value.text) ?? .null, .text(what),
-            ])
-        }
-        return rows
     }
 }

@@ -67,7 +67,7 @@ enum SavedScripts {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw Diagnostic("E0602", "\(path) cannot be read: \(String(cString: strerror(errno)))")
+            throw Diagnostic("E0602", "\(path) cannot be read: \(SystemReason.of(errno))")
         }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
@@ -76,7 +76,7 @@ enum SavedScripts {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             if count < 0 {
-                throw Diagnostic("E0602", "\(path) cannot be read: \(String(cString: strerror(errno)))")
+                throw Diagnostic("E0602", "\(path) cannot be read: \(SystemReason.of(errno))")
             }
             if count == 0 { return bytes }
             bytes += buffer[..<count]

@@ -15,7 +15,7 @@ enum UndoCommand {
                 CommandParameter(
                     "number", .int, positional: true, default: "null", summary: "the commit, as `log` shows it"),
                 CommandParameter("dry-run", .bool, default: "false", summary: "show every changed cell, write nothing"),
-            ])
+            ], company: .none)
     ) { (session, arguments) throws(Diagnostic) in
         guard session.startsAlone else {
             throw Diagnostic(

@@ -74,12 +74,7 @@ extension Completer {
             isTarget
             ? (scope.head?.fields ?? []).map { candidate($0.name, point, described($0)) }
             : scope.columns.map { column in
-                let label =
-                    scope.head?.field(column.name)?.labelZh
-                    ?? scope.head?.derived.first { $0.name == column.name }?.labelZh
-                return candidate(
-                    PipelineScope.written(column.name), point,
-                    label.map { Completer.described($0, column.type) } ?? column.type.word)
+                candidate(PipelineScope.written(column.name), point, described(column, scope))
             }
         if name == "summarize", !behindClause, !point.tokens.isInBrackets, point.prefix.isEmpty {
             return functions(FunctionCatalogue.aggregates.keys.sorted(), point) + clauseCandidates
@@ -216,7 +211,24 @@ extension Completer {
         return (type, owner, last)
     }
 
+    /// The label of the field that the column shows, and its type.
+    private func described(_ column: Column, _ scope: Scope) -> Message {
+        var (schema, name) = (scope.head, column.name)
+        if case .field(let collection, let field, _)? = column.subject {
+            (schema, name) = (session.collection(collection), field)
+        }
+        let label = schema?.field(name)?.labelZh ?? schema?.derived.first { $0.name == name }?.labelZh
+        return label.map { Completer.described($0, column.type) } ?? column.type.word
+    }
+
     private func fields(_ path: [String], _ scope: Scope, _ point: CompletionPoint) -> [CompletionCandidate] {
+        // What a join has put beside the rows: `s.name`.
+        let prefix = path.joined(separator: ".") + "."
+        let joined = scope.columns.filter { $0.name.hasPrefix(prefix) }.map { column in
+            candidate(
+                PipelineScope.written(String(column.name.dropFirst(prefix.count))), point, described(column, scope))
+        }
+        if !joined.isEmpty { return joined }
         guard case .reference(let target)? = resolve(path, scope)?.type, let schema = session.collection(target) else {
             return []
         }

@@ -46,12 +46,39 @@ extension Completer {
         try? session.database.forEachRow("SELECT `id`, `\(code)`, `\(label)` FROM `\(schema.name)`") { row in
             search.offer(key: row.bytes(0), code: row.bytes(1), name: row.bytes(2))
         }
-        return search.best(by: \.key).map { record in
+        let best = search.best(by: \.key)
+        let others = schema.nameField == nil ? owners(of: best.map(\.key), in: schema) : [:]
+        return best.map { record in
             let word = quoted || point.isInText ? "\"\(record.key)\"" : record.key
-            var found = candidate(word, point, Message(verbatim: record.name == record.key ? "" : record.name))
+            let name = record.name == record.key ? others[record.key] ?? "" : record.name
+            var found = candidate(word, point, Message(verbatim: name))
             found.isFound = true
             return found
         }
+    }
+
+    /// What tells records without a name apart: whose they are, and since when. `H0108` is of 界首镇中心小学, of a day.
+    private func owners(of ids: [String], in schema: CollectionSchema) -> [String: String] {
+        let owner = schema.fields.lazy.compactMap { field -> (field: String, table: String, name: String)? in
+            guard case .reference(let target) = field.type, let name = session.collection(target)?.nameField else {
+                return nil
+            }
+            return (field.name, target, name)
+        }.first
+        let day = schema.fields.first { $0.type == .date }?.name
+        guard !ids.isEmpty, owner != nil || day != nil else { return [:] }
+        let parts = [owner.map { "t.`\($0.name)`" }, day.map { "r.`\($0)`" }].compactMap { $0 }
+        let told = parts.map { "coalesce(\($0), '')" }.joined(separator: " || ' ' || ")
+        let sql =
+            "SELECT r.`id`, trim(\(told)) FROM `\(schema.name)` AS r"
+            + (owner.map { " LEFT JOIN `\($0.table)` AS t ON t.`id` = r.`\($0.field)`" } ?? "")
+            + " WHERE r.`id` IN (\(ids.map { _ in "?" }.joined(separator: ", ")))"
+        var found: [String: String] = [:]
+        try? session.database.forEachRow(sql, ids.map { .text($0) }) { row in
+            found[row.text(0)] = row.text(1)
+            return true
+        }
+        return found
     }
 
     private func texts(

@@ -28,8 +28,26 @@ public struct ExcelCSVFormat: OutputFormat {
     }
 }
 
+/// Tab-separated values: as CSV, with a tab in place of the comma. A backslash is a backslash, and a cell that holds a tab, a
+/// line end or a quote stands in quotes, so that it is read back as it was.
+///
+///     id	name
+///     T0001	Smith, John
+public struct TSVFormat: OutputFormat {
+    public let name = "tsv"
+    public let otherNames = ["tab"]
+    public let summary = "tab-separated values with a header, quoted as CSV is"
+
+    public init() {}
+
+    public func writer(to sink: TextSink, terminal: Terminal) -> any TableWriter {
+        CSVWriter(sink, delimiter: UInt8(ascii: "\t"))
+    }
+}
+
 private final class CSVWriter: RawTableWriter {
     private let sink: TextSink
+    private let delimiter: UInt8
     private let lineEnd: String
     private let start: String
     /// What is done to the cells of columns of text.
@@ -39,8 +57,12 @@ private final class CSVWriter: RawTableWriter {
     private var kinds: [RawKind] = []
     private var bytes = RawLine()
 
-    init(_ sink: TextSink, lineEnd: String = "\n", start: String = "", guarding: ((String) -> String)? = nil) {
+    init(
+        _ sink: TextSink, delimiter: UInt8 = UInt8(ascii: ","), lineEnd: String = "\n", start: String = "",
+        guarding: ((String) -> String)? = nil
+    ) {
         self.sink = sink
+        self.delimiter = delimiter
         self.lineEnd = lineEnd
         self.start = start
         self.guarding = guarding
@@ -58,23 +80,23 @@ private final class CSVWriter: RawTableWriter {
             }
         }
         sink.write(start)
-        line(columns.map { CSVWriter.field(guarding?($0.name) ?? $0.name) })
+        line(columns.map { field(guarding?($0.name) ?? $0.name, alone: columns.count == 1) })
     }
 
     func row(_ values: [Value]) {
-        guard let guarding else { return line(values.map { $0.isNull ? "" : CSVWriter.field($0.cellText) }) }
+        guard let guarding else { return line(values.map { $0.isNull ? "" : field($0.cellText) }) }
         line(
             values.enumerated().map { index, value in
                 if value.isNull { return "" }
                 let isText = index < isText.count && isText[index]
-                return CSVWriter.field(isText ? guarding(value.cellText) : value.cellText)
+                return field(isText ? guarding(value.cellText) : value.cellText)
             })
     }
 
     func row(_ cells: RawCursor) throws(Diagnostic) {
         bytes.clear()
         for index in kinds.indices {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { bytes.append(delimiter) }
             let cell = cells.cell(index)
             switch (kinds[index], cell) {
             case (_, .null): if kinds.count == 1 { bytes.append("\"\"".utf8) }
@@ -83,7 +105,7 @@ private final class CSVWriter: RawTableWriter {
             case (.truth, .integer(let number)): bytes.append((number == 0 ? "false" : "true").utf8)
             case (.real, .real(let number)): bytes.append(Value.text(of: number).utf8)
             case (.text, .text(let text)): append(field: text)
-            default: bytes.append(CSVWriter.field(try Value(SQLValue(cell), as: columns[index].type).cellText).utf8)
+            default: bytes.append(field(try Value(SQLValue(cell), as: columns[index].type).cellText).utf8)
             }
         }
         bytes.append(lineEnd.utf8)
@@ -92,7 +114,7 @@ private final class CSVWriter: RawTableWriter {
 
     private func append(field text: UnsafeBufferPointer<UInt8>) {
         var needsQuotes = text.isEmpty
-        for byte in text where byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { needsQuotes = true }
+        for byte in text where byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D { needsQuotes = true }
         guard needsQuotes else { return bytes.append(text) }
         bytes.append(UInt8(ascii: "\""))
         for byte in text {
@@ -105,14 +127,16 @@ private final class CSVWriter: RawTableWriter {
     func end() -> Message? { nil }
 
     private func line(_ fields: [String]) {
-        sink.write((fields == [""] ? "\"\"" : fields.joined(separator: ",")) + lineEnd)
+        sink.write((fields == [""] ? "\"\"" : fields.joined(separator: String(UnicodeScalar(delimiter)))) + lineEnd)
     }
 
-    static func field(_ text: String) -> String {
+    /// `alone`: a header without a delimiter, in which a reader that looks for one must find no other.
+    private func field(_ text: String, alone: Bool = false) -> String {
         let needsQuotes =
             text.isEmpty
             || text.utf8.contains { byte in
-                byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+                byte == delimiter || alone && ",;|\t".utf8.contains(byte) || byte == UInt8(ascii: "\"")
+                    || byte == UInt8(ascii: "\n")
                     || byte == UInt8(ascii: "\r")
             }
         guard needsQuotes else { return text }

@@ -120,7 +120,7 @@ public final class TextSink {
                 poll(&wanted, 1, -1)
             case EPIPE: return .closed
             default:
-                let reason = String(cString: strerror(errno))
+                let reason = SystemReason.of(errno)
                 return .failed(
                     Diagnostic(
                         "E0651", "the result could not be written: \(reason)", outcome: .failed,

@@ -149,7 +149,7 @@ private final class WorkbookWriter: TableWriter {
             let count = read(descriptor, &piece, piece.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                return fail("the workbook cannot be read back: \(String(cString: strerror(errno)))")
+                return fail("the workbook cannot be read back: \(SystemReason.of(errno))")
             }
             if count == 0 { return }
             sink.writeBytes(piece[..<count])

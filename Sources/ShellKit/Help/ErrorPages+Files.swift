@@ -73,10 +73,10 @@ extension ErrorPages {
         $ edsh -c 'open towns.xlsx --sheet 1'
 
         E0611
-        a file is not text
-        文件不是文本
-        Only texts and workbooks can be opened.
-        只能打开文本和工作簿。
+        a file holds no table that can be read
+        文件里没有能读取的表
+        CSV, TSV, JSON, JSONL and XLSX are opened. A web page, a document or an old workbook is saved as .xlsx first.
+        能打开 CSV、TSV、JSON、JSONL 和 XLSX。网页、文档和旧版工作簿请先另存为 .xlsx。
         $ printf 'a,b\n1,\0\n' > towns.csv; edsh -c 'open towns.csv'
         $ printf 'a,b\n1,2\n' > towns.csv; edsh -c 'open towns.csv'
 

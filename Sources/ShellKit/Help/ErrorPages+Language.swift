@@ -251,8 +251,8 @@ extension ErrorPages {
         失败被忽略了
         What `catch` does must not be nothing: tell at least what happened.
         `catch` 里不能什么都不做：至少说明发生了什么。
-        > try { undo 99 } catch e { }
-        > try { undo 99 } catch e { print $e.message }
+        > try { fail "late" } catch e { }
+        > try { fail "late" } catch e { print $e.message }
 
         E0218
         a statement is never reached

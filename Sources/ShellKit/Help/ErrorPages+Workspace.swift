@@ -130,6 +130,12 @@ extension ErrorPages {
         $ cp -r county/journal old; edsh -c 'townships update W10 --name 崔家'; mv county/journal new; mv old county/journal; edsh -c 'townships update W01 --name 兴安'
         $ rm -r county/journal; mv new county/journal; edsh -c 'townships update W01 --name 兴安'
 
+        E0525
+        a newer edsh wrote the journal
+        流水由更新的 edsh 写成
+        Nothing is written behind it. Use the newer edsh here too; the journal is not damaged.
+        不在其后写入。请在这里也使用更新的 edsh；流水没有损坏。
+
         E0530
         the cache cannot be made
         无法建立缓存

@@ -14,10 +14,10 @@ public enum HelpPhrases {
             + WindowFunction.all.map(\.summary)
         let commands = ShellCommands.all.map(\.declaration)
         let summaries = commands.map(\.summary) + [OpenCommand.summary]
-        let parameters = (commands.flatMap(\.parameters) + OpenCommand.parameters).map(\.summary)
+        let parameters = (commands.flatMap(\.parameters) + OpenCommand.parameters).flatMap(parameter)
         return stages + statements + functions + summaries + parameters + FormatRegistry.all.map(\.summary)
             + PromptKeys.all.map(\.meaning) + [PromptKeys.notes, HelpText.sqlSummary] + HelpText.pages.map(\.1)
-            + explanations + columns + ManualPage.phrases
+            + explanations + columns + ManualPage.phrases + SystemReason.phrases
     }
 
     /// Paragraphs of pages, usage lines and the notes of examples.
@@ -29,7 +29,7 @@ public enum HelpPhrases {
         let commands = ShellCommands.all.map(\.declaration).flatMap { [$0.details] + notes($0.examples) }
         let names = FunctionCatalogue.names + WindowFunction.all.map(\.name)
         let functions = names.flatMap { FunctionExamples.pipelines(of: $0).map(\.note) }
-        let open = [OpenCommand.details] + notes(OpenCommand.examples)
+        let open = [OpenCommand.details] + notes(OpenCommand.examples) + notes(HelpText.inExamples)
         return (stages + statements + commands + functions + open + signatures).filter { !$0.isEmpty }
     }
 
@@ -61,7 +61,7 @@ public enum HelpPhrases {
         phrases += module.commands.flatMap(command)
         for rule in module.rules { phrases += [rule.message, rule.remedy, rule.source] }
         phrases += module.lifeCycles.flatMap(\.needs).map(\.missing)
-        phrases += module.keptFields.map(\.source)
+        phrases += module.keptFields.flatMap { [$0.source, $0.remedy].compactMap(\.self) }
         phrases += module.settings.map(\.summary)
         phrases += module.indicators.flatMap(indicator)
         phrases += module.figures.flatMap(figure)
@@ -73,13 +73,18 @@ public enum HelpPhrases {
             + schema.fields.compactMap(\.unit)
     }
 
+    private static func parameter(_ parameter: CommandParameter) -> [String] {
+        [parameter.summary] + (parameter.positional ? [parameter.placeholder.english] : [])
+    }
+
     private static func command(_ command: ModuleCommand) -> [String] {
-        [command.summary, command.details] + command.parameters.map(\.summary) + notes(command.examples)
+        [command.summary, command.details] + command.parameters.flatMap(parameter) + notes(command.examples)
             + DeclaredTexts.messages(of: command)
     }
 
     private static func indicator(_ indicator: Indicator) -> [String] {
-        [indicator.summary, indicator.details, indicator.unit] + indicator.thresholds.map(\.source)
+        [indicator.summary, indicator.details, indicator.unit, indicator.unknownBecause ?? "its rows do not tell"]
+            + indicator.thresholds.map(\.source)
     }
 
     private static func figure(_ figure: Figure) -> [String] {

@@ -22,6 +22,8 @@ extension HelpText {
                 ("real", said("a computed ratio")), ("bool", "true, false"), ("date", "2016-09-28"),
                 ("month", "2016-09"), ("duration", "90d, 2w, 3m, 5y"),
                 ("period", said("2016-06..2016-09: from June up to, not including, September")),
+                ("enum", said("one of the words that a field allows, \"primary\"; `help COLLECTION` lists them")),
+                ("reference", said("the id of a record of another collection; its fields follow a dot: school.name")),
                 ("list", "[\"a\", \"b\"]"), ("record", "{name: \"a\", n: 1}"),
                 ("null", said("what is unknown; never 0")),
             ])
@@ -33,8 +35,8 @@ extension HelpText {
             rows of one SELECT over the collections, as a source for stages; it only reads
 
             Collections are tables of their names, with the computed fields as columns. A column that is a collection's own keeps
-            its type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen. Dates are
-            ISO texts.
+            its type; computed ones are whole numbers, reals or texts, and money inside of a computation counts in fen, which a
+            note says where it is shown. Dates are ISO texts.
             """)
         let example = CommandExample(
             "sql \"select kind, count(*) as n from schools group by kind\" | where n > 5 | sort -n",

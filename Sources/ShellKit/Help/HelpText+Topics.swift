@@ -11,6 +11,7 @@ extension HelpText {
             + session.moduleCommands.map { ($0.words.joined(separator: " "), $0.summary) }
             + session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) }
             + [("open", OpenCommand.summary), ("sql", HelpText.sqlSummary)]
+            + (session.options.commandLine?().commands.map { ($0.name, $0.summary) } ?? [])
         let stages = StageCatalogue.stages.values.map { ($0.name, $0.summary) }
         let statements = StatementCatalogue.all.map { ($0.name, $0.summary) }
         let functions = FunctionCatalogue.names.filter { $0.first?.isLetter == true }.map { name in

@@ -34,11 +34,22 @@ struct HelpText {
         }
         if first == "open" { return openPage }
         if first == "sql" { return sqlPage }
+        if words.count == 1, let page = try word(first) { return page }
         if let error = session.whyAbsent(first) { throw error }
+        if words.count == 1, let family = family(first) { return family }
         throw Diagnostic(
             "E0210", "there is no help on `\(command)`", outcome: .failed,
             expected: "a command, a stage, a function, a collection, or one of the lists that `help` names at its end",
             suggestions: NearestName.find(command, in: topics.map(\.name)))
+    }
+
+    /// Commands that begin with one word (`report check`, `report approve`), which is no collection and no module.
+    private func family(_ first: String) -> String? {
+        let commands =
+            session.moduleCommands.map { ($0.words, $0.summary) } + session.hostCommands.map { ($0.words, $0.summary) }
+        let own = commands.filter { $0.0.count > 1 && $0.0[0] == first }
+        if own.isEmpty { return nil }
+        return said("commands") + "\n" + table(own.map { ($0.0.joined(separator: " "), phrase($0.1)) })
     }
 
     /// Pages that list all of a kind.
@@ -140,7 +151,7 @@ struct HelpText {
                             $0 == "null" ? said(" (optional)") : said(" (default \($0))")
                         }
                         ?? ""
-                    let name = parameter.positional ? parameter.name.uppercased() : "--\(parameter.name)"
+                    let name = parameter.positional ? parameter.placeholder.text : "--\(parameter.name)"
                     return (
                         "\(name) \(parameter.type == .bool ? "" : parameter.type.word.text)",
                         phrase(parameter.summary) + standard
@@ -252,12 +263,11 @@ struct HelpText {
 
     private func verb(_ name: String, _ schema: CollectionSchema) throws(Diagnostic) -> String {
         if name == "import" || name == "export" { return try page([name]) }
-        guard ["list", "show", "add", "update", "remove", "history"].contains(name) else {
+        guard CollectionVerbs.names.contains(name) else {
             throw Diagnostic(
                 "E0210", "there is no help on `\(schema.name) \(name)`", outcome: .failed,
                 expected: "list, show, add, update, remove, import, export or history",
-                suggestions: NearestName.find(
-                    name, in: ["list", "show", "add", "update", "remove", "import", "export", "history"]))
+                suggestions: NearestName.find(name, in: CollectionVerbs.names))
         }
         return page(schema)
     }

@@ -8,11 +8,17 @@ public struct CommandLineSummary: Sendable {
     public let version: String
     public let usage: [String]
     public let options: [(spelling: String, summary: String)]
+    /// Those that the prompt has not.
+    public let commands: [(name: String, usage: String, summary: String)]
 
-    public init(version: String, usage: [String], options: [(spelling: String, summary: String)]) {
+    public init(
+        version: String, usage: [String], options: [(spelling: String, summary: String)],
+        commands: [(name: String, usage: String, summary: String)]
+    ) {
         self.version = version
         self.usage = usage
         self.options = options
+        self.commands = commands
     }
 }
 
@@ -36,7 +42,8 @@ struct ManualPage {
         lines += section("OPTIONS", line?.options.map { ($0.spelling, $0.summary) } ?? [])
         lines += section(
             "COMMANDS",
-            session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) }.sorted { $0.0 < $1.0 })
+            (session.hostCommands.map { ($0.words.joined(separator: " "), $0.summary) }
+                + (line?.commands.map { ($0.name, $0.summary) } ?? [])).sorted { $0.0 < $1.0 })
         for module in session.workspace == nil ? [] : session.modules {
             lines += section(
                 "COMMANDS OF \(Message(label: module.name.uppercased(), chinese: module.labelZh))",

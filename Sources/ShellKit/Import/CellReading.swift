@@ -15,6 +15,8 @@ enum CellReading {
         var text = text.trimmedBlanks
         if text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count >= 3 {
             text = String(text.dropFirst(2).dropLast()).trimmedBlanks
+        } else if let meant = SpreadsheetText.unguarded(text) {
+            text = meant
         } else if text.utf8.first == UInt8(ascii: "'"), let second = text.dropFirst().first, "=+-@".contains(second) {
             text.removeFirst()
         }
@@ -106,6 +108,11 @@ enum CellReading {
         if let known = cases.first(where: { $0.name.lowercased() == lowered || $0.labelZh == text || $0.code == text })
         {
             return known.name
+        }
+        if let now = cases.first(where: { $0.formerly.contains(text) }) {
+            throw CellProblem(
+                expected: .oneOf(cases.map { "\($0.labelZh) (\($0.name))" }, limit: 8),
+                remedy: "write \(now.labelZh): so \(text) is called now")
         }
         let nearest = NearestName.find(text, in: cases.flatMap { [$0.name, $0.labelZh] }, limit: 1).first
         throw CellProblem(

@@ -100,11 +100,12 @@ extension Importer {
         if let state = offence.entry.state {
             return CellProblem(
                 expected: "what the state `\(state.state)` needs: \(Message(phrase: state.missing))",
-                remedy: Message(phrase: rule.remedy))
+                remedy: Message(verbatim: offence.remedy))
         }
         let message = name.map { "\($0): \(offence.message)" as Message } ?? Message(verbatim: offence.message)
         return CellProblem(
-            expected: "what the rule `\(rule.name)` asks; as it is, \(message)", remedy: Message(phrase: rule.remedy))
+            expected: "what the rule `\(rule.name)` asks; as it is, \(message)",
+            remedy: Message(verbatim: offence.remedy))
     }
 
     /// The rows because of which a record of another collection offends: all that belong to it, as none of them alone is to

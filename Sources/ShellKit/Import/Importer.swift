@@ -16,7 +16,7 @@ final class Importer {
     private(set) var problems: [RowProblem] = []
     private var references: [String: ReferenceIndex] = [:]
     /// Rows that fill a reference to their own collection wait until all of them are known.
-    private var deferred: [(row: Int, field: Int, text: String)] = []
+    private(set) var deferred: [(row: Int, field: Int, text: String)] = []
     let key: ImportKey
 
     init(_ session: Session, _ schema: CollectionSchema, _ request: ImportRequest) throws(Diagnostic) {
@@ -159,45 +159,6 @@ final class Importer {
         if let staged = row.staged { return staged }
         let before = row.existing?.values ?? [Value](repeating: .null, count: schema.fields.count)
         return zip(row.values, before).map { $0 ?? $1 }
-    }
-
-    /// Fields that must be there and are not.
-    func checkRequired() throws(Diagnostic) {
-        let required = schema.fields.indices.filter { schema.fields[$0].required }
-        let added = rows.count { $0.existing == nil }
-        if let missing = required.first(where: { columns.column(of: .field($0)) == nil }), added > 0 {
-            throw noColumn(missing, added)
-        }
-        let waiting = Set(deferred.map { "\($0.row)/\($0.field)" })
-        for row in rows.indices {
-            let values = values(of: rows[row])
-            for field in required where values[field].isNull && !rows[row].faulty.contains(field) {
-                guard !waiting.contains("\(row)/\(field)") else { continue }
-                problem(
-                    row, .field(field),
-                    CellProblem(
-                        expected: "\(schema.fields[field].labelZh), which every \(schema.one) has",
-                        remedy: "fill the cell"))
-            }
-        }
-    }
-
-    private func noColumn(_ field: Int, _ added: Int) -> Diagnostic {
-        let name = schema.fields[field].name
-        let new: Message =
-            added == 1 ? "a new \(schema.one) needs" : "\(added) new \(schema.counted(added)) need"
-        var help: Message?
-        if let column = columns.ignored.first { help = "where it is called otherwise: --map \"\(column)=\(name)\"" }
-        // Most likely these rows are meant to change what is there.
-        if !key.addsAll, let row = rows.first(where: { $0.existing == nil }) {
-            let text = key.fields.map { row.values[$0]?.plainText ?? "" }.joined(separator: ", ")
-            let written = key.fields.isEmpty ? row.id ?? "" : text
-            let isNew: Message = "row \(row.place) is new, as no \(schema.one) has the \(key.name(schema)) \(written)"
-            if let other = help { help = "\(isNew); \(other)" } else { help = isNew }
-        }
-        return Diagnostic(
-            "E0624", "the file has no column for `\(name)` (\(schema.fields[field].labelZh)), which \(new)",
-            outcome: .failed, expected: "a column named \(name) or \(schema.fields[field].labelZh)", help: help)
     }
 
     /// Gives new records their ids, and finds what rows refer to in their own collection.

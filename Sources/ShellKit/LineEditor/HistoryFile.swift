@@ -121,7 +121,7 @@ public struct HistoryFile: Sendable {
 
     private func problem(_ what: Message) -> Diagnostic {
         Diagnostic(
-            "E0650", "the history \(path) \(what): \(String(cString: strerror(errno)))", outcome: .failed,
+            "E0650", "the history \(path) \(what): \(SystemReason.of(errno))", outcome: .failed,
             help: "this session goes on without it")
     }
 

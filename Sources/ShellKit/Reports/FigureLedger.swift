@@ -4,14 +4,16 @@ internal import ModuleKit
 internal import QueryKit
 internal import WorkspaceKit
 
-/// A figure of one year, computed from the records as they are now.
+/// A figure of one period, computed from the records as they are now.
 struct FigureValue {
     let figure: Figure
-    let year: Int
+    let period: ReportPeriod
     /// Nil where it is not known; never 0 instead.
-    let value: ExactDecimal?
+    var value: ExactDecimal?
     /// Why it is not known.
-    let reason: Message?
+    var reason: Message?
+    /// The day on which records of its kind begin, where that is within the period: it says nothing of the days before.
+    var since: CivilDate?
 }
 
 /// What stands behind a figure. It is read only where it is asked for: a report's text needs the values alone.
@@ -31,9 +33,16 @@ struct RecordKey: Hashable {
 final class FigureLedger {
     let session: Session
     private let declared: [String: Figure]
-    private var known: [String: FigureValue] = [:]
+    private struct Key: Hashable {
+        let id: String
+        let period: ReportPeriod
+    }
+
+    private var known: [Key: FigureValue] = [:]
     /// What figures that are computed from others share with them.
-    private var read: [String: FigureEvidence] = [:]
+    private var read: [Key: FigureEvidence] = [:]
+    /// By what was asked: figures of one kind share it.
+    var keepings: [String: FigureKeeping] = [:]
 
     init(_ session: Session) {
         self.session = session
@@ -64,81 +73,80 @@ final class FigureLedger {
             suggestions: NearestName.find(id, in: declared.keys.sorted()))
     }
 
-    func value(of id: String, year: Int) throws(Diagnostic) -> FigureValue {
-        let key = "\(id) \(year)"
+    func value(of id: String, in period: ReportPeriod) throws(Diagnostic) -> FigureValue {
+        let key = Key(id: id, period: period)
         if let value = known[key] { return value }
         let figure = try figure(id)
         let value: FigureValue
         do {
-            value = try compute(figure, year)
+            value = try compute(figure, period)
         } catch {
             // What it is made of is kept by a module that is not in use.
             guard error.code == "E0204" else { throw error }
-            value = FigureValue(figure: figure, year: year, value: nil, reason: error.message)
+            value = FigureValue(figure: figure, period: period, reason: error.message)
         }
         known[key] = value
         return value
     }
 
-    private func compute(_ figure: Figure, _ year: Int) throws(Diagnostic) -> FigureValue {
-        func missing(_ reason: Message) -> FigureValue {
-            FigureValue(figure: figure, year: year, value: nil, reason: reason)
+    /// The figure in the same part of the year before, to be held against this one: not known where its records were not kept
+    /// in all of that part.
+    func valueBefore(_ value: FigureValue) throws(Diagnostic) -> FigureValue {
+        guard let before = value.period.before else {
+            let reason: Message = "there is no year before"
+            return FigureValue(figure: value.figure, period: value.period, reason: reason)
         }
-        func known(_ value: ExactDecimal) -> FigureValue {
-            FigureValue(figure: figure, year: year, value: value, reason: nil)
+        var last = try self.value(of: value.figure.id, in: before)
+        if last.value != nil, let begun = try incomparable(value.figure, value.period, before) {
+            let reason: Message = "its records of \(String(before.year)) begin on \(begun.description) only"
+            last.value = nil
+            last.reason = reason
         }
+        return last
+    }
+
+    private func compute(_ figure: Figure, _ period: ReportPeriod) throws(Diagnostic) -> FigureValue {
+        func missing(_ reason: Message) -> FigureValue { FigureValue(figure: figure, period: period, reason: reason) }
+        func known(_ value: ExactDecimal, since: CivilDate? = nil) -> FigureValue {
+            FigureValue(figure: figure, period: period, value: value, since: since)
+        }
+        let year = String(period.year)
+        if !period.hasBegun { return missing("\(year) has not begun") }
         switch figure.definition {
         case .notReported(let reason): return missing(Message(phrase: reason))
         case .change(let id):
-            guard let new = try value(of: id, year: year).value, let old = try value(of: id, year: year - 1).value
-            else {
-                return missing("\(id) is not known for both \(year - 1) and \(year)")
+            let now = try value(of: id, in: period)
+            guard let new = now.value, let old = try valueBefore(now).value else {
+                return missing("\(id) is not known for both \(String(period.year - 1)) and \(year)")
             }
             return known(try FigureLedger.difference(new, old))
         case .percentage(let part, let whole):
-            let (part, whole) = (try value(of: part, year: year), try value(of: whole, year: year))
+            let (part, whole) = (try value(of: part, in: period), try value(of: whole, in: period))
             guard let count = part.value else { return missing("\(part.figure.id) is not known for \(year)") }
             guard let all = whole.value, all.coefficient != 0 else {
                 return missing("\(whole.figure.id) is not known for \(year), or is nothing")
             }
             return known(ExactDecimal(rounding: count.real / all.real * 100, places: 1))
         case .records(let pipeline, let aggregate):
-            let answer = try rows("\(pipeline)\n| summarize value = \(aggregate), records = count()", figure, year)
-            let cells = try answer.rows.next() ?? []
-            if cells.last?.whole ?? 0 == 0, !(try isKept(figure, year)) {
-                return missing("no records of \(year) or before are kept")
-            }
-            guard let value = FigureLedger.exact(cells.first ?? .null) else {
+            let keeping = try keeping(of: figure, in: period)
+            if !keeping.isKept { return missing("no records of its kind are kept for \(year)") }
+            let answer = try rows("\(pipeline)\n| summarize value = \(aggregate)", figure, period)
+            guard let value = FigureLedger.exact(try answer.rows.next()?.first ?? .null) else {
                 return missing(figure.unknownBecause.map { Message(phrase: $0) } ?? "its records do not tell")
             }
-            return known(value)
+            return known(value, since: keeping.since)
         }
     }
 
-    private func rows(_ pipeline: String, _ figure: Figure, _ year: Int) throws(Diagnostic) -> DeclaredRows {
+    func rows(_ pipeline: String, _ figure: Figure, _ period: ReportPeriod) throws(Diagnostic) -> DeclaredRows {
         try session.interpreter.rows(
-            ofDeclared: pipeline, title: "the figure \(figure.id)", FigureLedger.period(of: year), in: session)
-    }
-
-    /// A count of nothing is 0 only where such records were kept at all by then: before the first of them the figure is
-    /// unknown.
-    private func isKept(_ figure: Figure, _ year: Int) throws(Diagnostic) -> Bool {
-        guard case .records(let pipeline, _) = figure.definition,
-            let schema = session.collection(String(pipeline.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
-        else { return true }
-        let condition =
-            switch figure.periodField {
-            case .day(let field): " | where \(field) < $to"
-            case .year(let field): " | where \(field) <= $year"
-            case nil: ""
-            }
-        return try rows("\(schema.name)\(condition) | take 1", figure, year).rows.next() != nil
+            ofDeclared: pipeline, title: "the figure \(figure.id)", period.declaredValues, in: session)
     }
 
     // MARK: evidence
 
     func evidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
-        let key = "\(value.figure.id) \(value.year)"
+        let key = Key(id: value.figure.id, period: value.period)
         if let evidence = read[key] { return evidence }
         let evidence: FigureEvidence
         do {
@@ -153,15 +161,16 @@ final class FigureLedger {
     }
 
     private func readEvidence(for value: FigureValue) throws(Diagnostic) -> FigureEvidence {
-        let (figure, year) = (value.figure, value.year)
+        let (figure, period) = (value.figure, value.period)
         switch figure.definition {
         case .notReported: return FigureEvidence(records: [], hash: nil)
         case .change(let id):
-            return try derived(value, [try self.value(of: id, year: year), try self.value(of: id, year: year - 1)])
+            return try derived(
+                value, [try self.value(of: id, in: period), try valueBefore(try self.value(of: id, in: period))])
         case .percentage(let part, let whole):
-            return try derived(value, [try self.value(of: part, year: year), try self.value(of: whole, year: year)])
+            return try derived(value, [try self.value(of: part, in: period), try self.value(of: whole, in: period)])
         case .records(let pipeline, _):
-            let (records, contents) = try records(try rows(pipeline, figure, year))
+            let (records, contents) = try records(try rows(pipeline, figure, period))
             return FigureEvidence(
                 records: records, hash: value.value.map { FigureLedger.hash($0, contents) })
         }
@@ -175,9 +184,11 @@ final class FigureLedger {
             index == origin.idColumn || schema.field(answer.columns[index].name) != nil
         }
         var keys: [RecordKey] = []
+        var seen = Set<String>()
         var contents: [String] = []
         while let row = try answer.rows.next() {
-            keys.append(RecordKey(collection: origin.collection, id: row[origin.idColumn].plainText))
+            let id = row[origin.idColumn].plainText
+            if seen.insert(id).inserted { keys.append(RecordKey(collection: origin.collection, id: id)) }
             contents.append(stored.map { row[$0].plainText }.joined(separator: "\u{1F}"))
         }
         return (keys, contents.sorted())
@@ -195,15 +206,6 @@ final class FigureLedger {
     }
 
     // MARK: values
-
-    /// What stands for `$year`, `$from` and `$to`.
-    static func period(of year: Int) -> [DeclaredValue] {
-        [
-            DeclaredValue("year", .int(Int64(year)), .int),
-            DeclaredValue("from", CivilDate(year: year, month: 1, day: 1).map(Value.date) ?? .null, .date),
-            DeclaredValue("to", CivilDate(year: year + 1, month: 1, day: 1).map(Value.date) ?? .null, .date),
-        ]
-    }
 
     private static func exact(_ value: Value) -> ExactDecimal? {
         switch value {

@@ -56,7 +56,9 @@ extension FigureValue {
             ]
         }
         var object = shown(self, value)
-        object["last"] = .object(shown(last, last.value))
+        var before = shown(last, last.value)
+        before["when"] = .text(period.before(language, figure.periodField))
+        object["last"] = .object(before)
         var change: [String: TemplateValue] = [
             "known": .flag(false), "more": .flag(false), "less": .flag(false), "same": .flag(false),
             "text": .text(""), "wan": .text(""), "s": .text("s"),

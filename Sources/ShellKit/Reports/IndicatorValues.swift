@@ -11,7 +11,7 @@ struct IndicatorValues {
     /// Keys of the language, as the user wrote them; nil: the indicator's own.
     let by: String?
 
-    /// Rows of: group, value, rows counted, norm, its source, whether it is met.
+    /// Rows of: group, value, rows counted, norm, whether it is met, its source, why it is not known.
     func rows() throws(Diagnostic) -> [[Value]] {
         let keys = by ?? indicator.by.joined(separator: ", ")
         let text =
@@ -37,6 +37,7 @@ struct IndicatorValues {
                 row[countAt], norm.map { .text($0.words.text) } ?? .null,
                 norm.flatMap { holds($0, value) } ?? .null,
                 norm.map { .text(phrase($0.source)) } ?? .null,
+                value.isNull ? .text(phrase(indicator.unknownBecause ?? "its rows do not tell")) : .null,
             ])
         }
         return rows

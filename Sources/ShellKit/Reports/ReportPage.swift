@@ -15,9 +15,7 @@ extension SummaryReport {
         }
         // A document has its title from the page's own.
         var body = "<header>\n" + (isDocument ? "" : "<h1>\(HTMLText.escaped(title))</h1>\n")
-        if let commit = try session.workspace?.status().commit {
-            body += "<p class=\"note\">\(words.asOf) \(commit)</p>\n"
-        }
+        body += "<p class=\"note\">\(HTMLText.escaped(try head()))</p>\n"
         if let note = note(on: sections) { body += "<p class=\"note\">\(HTMLText.escaped(note))</p>\n" }
         body += "</header>\n"
         if !isDocument {
@@ -37,12 +35,12 @@ extension SummaryReport {
             "<section id=\"figures\">\n<h2>\(words.figures)</h2>\n<p class=\"note\">\(HTMLText.escaped(words.note))</p>\n"
         body +=
             "<table>\n" + (isDocument ? SummaryReport.columnWidths : "")
-            + "<thead><tr><th>\(words.figure)</th><th class=\"n\">\(year)</th><th class=\"n\">\(year - 1)</th>"
+            + "<thead><tr><th>\(words.figure)</th><th class=\"n\">\(period.heading(language))</th><th class=\"n\">\(headingBefore)</th>"
         body += "<th>\(words.unit)</th><th>\(words.id)</th></tr></thead>\n<tbody>\n"
         for row in try figureRows() {
             body +=
                 "<tr id=\"\(row.id)\"><td>\(HTMLText.escaped(row.label))</td><td class=\"n\">\(row.value)</td>"
-                + "<td class=\"n\">\(row.last)</td><td>\(row.unit)</td><td><code>\(row.id)</code></td></tr>\n"
+                + "<td class=\"n\" data-when=\"\(year - 1)\">\(row.last)</td><td>\(row.unit)</td><td><code>\(SummaryReport.breaking(row.id))</code></td></tr>\n"
         }
         body += "</tbody>\n</table>\n</section>\n"
         return """
@@ -65,6 +63,11 @@ extension SummaryReport {
             """
     }
 
+    /// An id that may go on in the next line behind a dot or `_`, and nowhere else.
+    private static func breaking(_ id: String) -> String {
+        id.map { ".-_".contains($0) ? "\($0)<wbr>" : String($0) }.joined()
+    }
+
     /// Else all columns of a document's table are of one width.
     private static let columnWidths =
         "<colgroup>"
@@ -85,7 +88,7 @@ extension SummaryReport {
     private func chart(_ section: Section) throws(Diagnostic) -> String? {
         var bars: [FigureBars.Bar] = []
         for value in section.chart {
-            let last = try ledger.value(of: value.figure.id, year: year - 1)
+            let last = try ledger.valueBefore(value)
             guard value.value != nil || last.value != nil else { continue }
             bars.append(
                 FigureBars.Bar(
@@ -121,16 +124,21 @@ extension SummaryReport {
         table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.4 }
         th, td { text-align: left; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
-        code { font-size: 0.75rem; color: var(--soft); overflow-wrap: anywhere }
+        code { font-size: 0.75rem; color: var(--soft) }
         tr:target td { background: #fff3cf }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           body { font-size: 16px } main { padding: 1.2rem 1rem 3rem } nav { columns: 1 }
-          table { font-size: 0.78rem } th:last-child, td:last-child { display: none }
+          table, tbody, tr { display: block } thead { display: none } table { font-size: 0.85rem }
+          tr { display: grid; grid-template-columns: 1fr auto auto auto; column-gap: 0.6rem; padding: 0.45rem 0; border-bottom: 1px solid var(--line) }
+          td { border: 0; padding: 0 } .n { white-space: normal } td:first-child, td:last-child { grid-column: 1 / -1 } td:nth-child(2) { grid-column: 2 }
+          td:nth-child(3) { color: var(--soft) } td:nth-child(3)::before { content: attr(data-when) " " } code { overflow-wrap: anywhere }
         }
         @media print {
           @page { margin: 22mm 20mm }
           body { background: none; font-size: 11pt } main { max-width: none; padding: 0 } nav { display: none }
-          a { border: 0 } h2 { break-after: avoid } figure, tr { break-inside: avoid }
+          a { border: 0 } h2 { break-after: avoid } tr { break-inside: avoid }
+          table { font-size: 8.5pt } td:first-child { width: 34% } .n { white-space: normal } code { font-size: 7.5pt } p, li { orphans: 2; widows: 2 }
+          figure { margin: 0.6rem 0 } svg { max-width: 22rem; max-height: 45mm }
         }
         """
 }

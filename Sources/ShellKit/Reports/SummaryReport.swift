@@ -8,6 +8,17 @@ enum ReportLanguage: String {
     case chinese = "zh"
 }
 
+extension Session {
+    /// By number, one each.
+    var reportSections: [ReportSection] {
+        var sections: [Int: ReportSection] = [:]
+        for section in modules.flatMap(\.reportSections) {
+            sections[section.number] = sections[section.number]?.followed(by: section) ?? section
+        }
+        return sections.values.sorted { $0.number < $1.number }
+    }
+}
+
 /// The bureau's work summary of a year: the modules' sections, filled with figures.
 struct SummaryReport {
     struct Section {
@@ -19,13 +30,13 @@ struct SummaryReport {
     }
 
     let session: Session
-    let year: Int
+    let period: ReportPeriod
     let language: ReportLanguage
     let ledger: FigureLedger
 
-    init(_ session: Session, year: Int, language: ReportLanguage) {
+    init(_ session: Session, in period: ReportPeriod, language: ReportLanguage) {
         self.session = session
-        self.year = year
+        self.period = period
         self.language = language
         ledger = FigureLedger(session)
     }
@@ -35,8 +46,12 @@ struct SummaryReport {
         return language == .english ? manifest.bureauEnglish ?? manifest.bureau : manifest.bureau
     }
 
+    var year: Int { period.year }
+
     var title: String {
-        language == .chinese ? "\(bureau)\(year)年工作总结" : "Work summary \(year), \(bureau)"
+        language == .chinese
+            ? "\(bureau)\(period.months(.chinese))工作总结"
+            : "Work summary \(period.isWhole ? "" : "for ")\(period.months(.english)), \(bureau)"
     }
 
     /// `mark` makes of a number what the format shows; `prepare` makes of a template's own words what it shows.
@@ -45,34 +60,43 @@ struct SummaryReport {
     ) throws(Diagnostic) -> [Section] {
         var values: [String: TemplateValue] = [
             "year": .text(String(year)), "lastYear": .text(String(year - 1)), "bureau": .text(prepare(bureau)),
+            "isWhole": .flag(period.isWhole), "period": .text(period.months(language)),
+            "lastDay": .text(shown(.date(period.last))), "during": .text(period.during(language)),
         ]
         for figure in ledger.figures {
             let key = figure.id.split(separator: ".").joined(separator: "_")
-            values[key] = try ledger.value(of: figure.id, year: year).templateValue(
-                last: try ledger.value(of: figure.id, year: year - 1), language, mark: mark)
+            values[key] = try templateValue(of: figure.id, mark: mark)
         }
         var sections: [Section] = []
-        for section in session.modules.flatMap(\.reportSections).sorted(by: { $0.number < $1.number }) {
+        for section in session.reportSections {
             var own = values
             for (name, pipeline) in section.lists { own[name] = try list(pipeline, section, prepare) }
             let template = try template(section)
             let text = try Template(title: template.title, text: prepare(template.text)).filled(with: own)
             var chart: [FigureValue] = []
-            for id in section.chart { chart.append(try ledger.value(of: id, year: year)) }
+            for id in section.chart { chart.append(try ledger.value(of: id, in: period)) }
+            var paragraphs = SummaryReport.paragraphs(text, joint: language == .chinese ? "" : " ")
+            if paragraphs.isEmpty { paragraphs = [words.nothing] }
             sections.append(
                 Section(
                     number: section.number, title: language == .chinese ? section.titleZh : section.title,
-                    paragraphs: SummaryReport.paragraphs(text, joint: language == .chinese ? "" : " "), chart: chart))
+                    paragraphs: paragraphs, chart: chart))
         }
         return sections
+    }
+
+    private func templateValue(
+        of id: String, mark: (FigureValue, String) -> String
+    ) throws(Diagnostic) -> TemplateValue {
+        let value = try ledger.value(of: id, in: period)
+        return value.templateValue(last: try ledger.valueBefore(value), language, mark: mark)
     }
 
     private func list(
         _ pipeline: String, _ section: ReportSection, _ prepare: (String) -> String
     ) throws(Diagnostic) -> TemplateValue {
         let answer = try session.interpreter.rows(
-            ofDeclared: pipeline, title: "section \(section.number) of the summary", FigureLedger.period(of: year),
-            in: session)
+            ofDeclared: pipeline, title: "section \(section.number) of the summary", period.declaredValues, in: session)
         var rows: [[String: TemplateValue]] = []
         while let row = try answer.rows.next() {
             var object: [String: TemplateValue] = [:]
@@ -91,14 +115,7 @@ struct SummaryReport {
     /// Days as people write them; all else as it is.
     private func shown(_ value: Value) -> String {
         guard case .date(let day) = value else { return value.plainText }
-        if language == .chinese {
-            return (day.year == year ? "" : "\(day.year)年") + "\(day.month)月\(day.day)日"
-        }
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return "\(day.day) \(months[day.month - 1])" + (day.year == year ? "" : " \(day.year)")
+        return ReportPeriod.day(day, of: year, language)
     }
 
     /// Said at the head of an English summary in which titles stand that the records have in Chinese alone.

@@ -28,18 +28,26 @@ struct RuleBook {
     /// Places in `entries` of the error rules that a change of a collection may concern.
     let concerned: [String: [Int]]
 
-    /// `needs` names the module that a rule would need and that is not in use; nil where it can be applied.
-    init(_ modules: [any Module], needs: (Rule) -> String? = { _ in nil }) {
+    /// `needs` names the module that a rule would need and that is not in use; nil where it can be applied. With `about`,
+    /// only what a change of that collection may concern: the whole book costs as much as a small commit.
+    init(_ modules: [any Module], about: String? = nil, needs: (Rule) -> String? = { _ in nil }) {
+        func isAbout(_ collection: String, _ dependencies: [RuleDependency] = []) -> Bool {
+            about.map { $0 == collection || dependencies.contains { $0.collection == about } } ?? true
+        }
         var entries: [Entry] = []
         var lifeCycles: [String: LifeCycle] = [:]
         for module in modules {
-            entries += module.rules.map { Entry(rule: $0, module: module.name) }
-            for (bound, rule) in module.collections.flatMap(\.boundRules) {
-                entries.append(Entry(rule: rule, module: module.name, bound: bound))
+            for rule in module.rules where isAbout(rule.collection, rule.dependencies) {
+                entries.append(Entry(rule: rule, module: module.name))
+            }
+            for schema in module.collections where isAbout(schema.name) {
+                for (bound, rule) in schema.boundRules {
+                    entries.append(Entry(rule: rule, module: module.name, bound: bound))
+                }
             }
             for life in module.lifeCycles {
-                lifeCycles[life.collection] = life
-                for need in life.needs {
+                if isAbout(life.collection) { lifeCycles[life.collection] = life }
+                for need in life.needs where isAbout(life.collection, need.dependencies) {
                     for state in need.states { entries.append(RuleBook.entry(need, state, life, module.name)) }
                 }
             }
@@ -57,7 +65,8 @@ struct RuleBook {
         }
         self.entries = entries
         self.lifeCycles = lifeCycles
-        keptFields = Dictionary(grouping: modules.flatMap(\.keptFields), by: \.collection)
+        keptFields = Dictionary(
+            grouping: modules.flatMap(\.keptFields).filter { isAbout($0.collection) }, by: \.collection)
         self.concerned = concerned
     }
 
@@ -81,6 +90,16 @@ struct Offence {
     let school: Value
     let message: String
     let degree: Value
+    let remedy: String
+
+    init(_ entry: RuleBook.Entry, id: String, message: Message) {
+        self.entry = entry
+        self.id = id
+        self.message = message.text
+        school = .null
+        degree = .null
+        remedy = Message(phrase: entry.rule.remedy).text
+    }
 
     init(_ entry: RuleBook.Entry, _ row: [Value]) {
         self.entry = entry
@@ -88,12 +107,24 @@ struct Offence {
         school = row[1]
         message = row[2].plainText
         degree = row[3]
+        remedy = row[4].plainText
     }
 }
 
 extension Session {
-    func makeRuleBook() -> RuleBook {
-        RuleBook(modules) { self.absentKeeper(of: [$0.collection] + $0.dependencies.map(\.collection)) }
+    /// All rules, or those that a change of one collection may concern.
+    func makeRuleBook(about collection: String? = nil) -> RuleBook {
+        RuleBook(modules, about: collection) {
+            self.absentKeeper(of: [$0.collection] + $0.dependencies.map(\.collection))
+        }
+    }
+
+    /// What a change of the collection may concern.
+    func ruleBook(about collection: String) -> RuleBook {
+        if let made = ruleBooks[collection] { return made }
+        let made = makeRuleBook(about: collection)
+        ruleBooks[collection] = made
+        return made
     }
 
     /// The rules that cannot be applied here, with the module that they would need: those that say so by their collections,

@@ -5,7 +5,7 @@ extension Session {
     /// Whether the life cycle of the collection, if it has one, allows the step.
     func checkStep(_ schema: CollectionSchema, _ before: Record, _ after: Record) throws(Diagnostic) {
         try checkKeptFields(schema, before, after)
-        guard let life = ruleBook.lifeCycles[schema.name], let index = schema.index(of: life.field),
+        guard let life = ruleBook(about: schema.name).lifeCycles[schema.name], let index = schema.index(of: life.field),
             before.values[index] != after.values[index]
         else { return }
         let (from, to) = (before.values[index].plainText, after.values[index].plainText)
@@ -40,25 +40,6 @@ extension Session {
                 : "\(name) cannot go from `\(state(from))` to `\(state(to))` without a reason: it would skip \(states(left))",
             outcome: .failed,
             expected: steps, help: "say why in the same step, in `\(field)`")
-    }
-
-    /// Whether what is written once stays as it was written.
-    private func checkKeptFields(_ schema: CollectionSchema, _ before: Record, _ after: Record) throws(Diagnostic) {
-        for kept in ruleBook.keptFields[schema.name] ?? [] {
-            let isClosed = schema.index(of: kept.closedBy).map { !before.values[$0].isNull } ?? false
-            for field in kept.fields {
-                guard let index = schema.index(of: field), before.values[index] != after.values[index],
-                    isClosed || !before.values[index].isNull
-                else { continue }
-                let id = ([after.id] + [name(of: after, in: schema)].compactMap { $0 }).joined(separator: " ")
-                throw Diagnostic(
-                    "E0420",
-                    "\(schema.one) \(id): `\(field)` is written once, and never after `\(kept.closedBy)`",
-                    outcome: .failed,
-                    expected: "what the rule `\(kept.name)` asks (\(Message(phrase: kept.source)))",
-                    help: "leave `\(field)` out of the change")
-            }
-        }
     }
 
     /// A word of an enumeration; where Chinese is spoken, with its label.

@@ -30,7 +30,10 @@ extension Session {
             for name in file.retired { try database.execute("DROP TABLE IF EXISTS temp.\"\(name)\"") }
             file.retired = []
         }
-        for note in table.notes { say("note: \(request.path): \(note)") }
+        // A file that one line opens twice, or again where a correction is tried, is spoken of once.
+        for note in table.notes where toldOfFiles.insert("\(request.path): \(note.text)").inserted {
+            say("note: \(request.path): \(note)")
+        }
         files[key] = OpenedFile(table)
         return (key, table.columns)
     }
@@ -53,7 +56,7 @@ extension Session {
         try refuseTooMany(named, of: file.table, key)
         // Where both together are too many, those that no later stage of this line wants are read again when they are wanted.
         let both = file.loaded.union(named)
-        let wanted = both.count > Session.mostColumns ? Set(named) : both
+        let wanted = both.count > TableWidth.most ? Set(named) : both
         let indices = file.table.columns.indices.filter { wanted.contains(file.table.columns[$0].name) }
         let name = newTableName("file")
         // The statement that is being put together may have named the old one already.
@@ -85,17 +88,14 @@ extension Session {
         return name
     }
 
-    /// SQLite's tables have at most 2,000 columns, and a stage may add some.
-    private static let mostColumns = 1900
-
     /// Of a file with more columns as many can be read in one line.
     private func refuseTooMany(_ columns: [String], of table: FileTable, _ key: String) throws(Diagnostic) {
-        guard columns.count > Session.mostColumns else { return }
+        guard columns.count > TableWidth.most else { return }
         let path = key.dropFirst("file:".count).prefix { $0 != "\u{1F}" }
         let some = columns.prefix(2).map(PipelineScope.written).joined(separator: ", ")
         throw Diagnostic(
             "E0536", "\(String(path)) has \(columns.count) columns, and all are wanted here",
-            outcome: .failed, expected: "at most \(Session.mostColumns) columns of a file in one line",
+            outcome: .failed, expected: "at most \(TableWidth.most) columns of a file in one line",
             help: "choose those that are needed: open \(String(path)) | select \(some)")
     }
 

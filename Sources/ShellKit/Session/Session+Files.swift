@@ -98,7 +98,7 @@ extension Session {
         var troubles: [Message] = []
         for file in transaction?.files ?? [] {
             if rename(file.temporaryPath, file.path) != 0 {
-                let reason = String(cString: strerror(errno))
+                let reason = SystemReason.of(errno)
                 troubles.append(
                     "\(file.name) could not be replaced (\(reason)); its new content is in \(file.temporaryPath)")
                 continue
@@ -123,7 +123,7 @@ extension Session {
 
     static func fileError(_ path: String) -> Diagnostic {
         Diagnostic(
-            "E0602", "\(path) cannot be written: \(String(cString: strerror(errno)))", outcome: .failed,
+            "E0602", "\(path) cannot be written: \(SystemReason.of(errno))", outcome: .failed,
             expected: "a folder that exists and may be written to")
     }
 }

@@ -110,8 +110,22 @@ extension Session: InterpreterHost {
         }
     }
 
+    public func willChange(at place: SourcePlace) {
+        guard let workspace else { return }
+        guard let script = place.source.name else { return workspace.scriptLine = nil }
+        let numbers: LineNumbers
+        if let known = lineNumbers[script], known.isOf(place.source) {
+            numbers = known
+        } else {
+            numbers = LineNumbers(of: place.source)
+            lineNumbers[script] = numbers
+        }
+        workspace.scriptLine = ScriptLine(line: numbers.line(at: place.range.start), script: script)
+    }
+
     public func mark() throws(Diagnostic) -> Int? {
-        guard let point = try workspace?.savepoint(savepoints.count + 1) else { return nil }
+        let point = try workspace?.savepoint(savepoints.count + 1)
+        guard point != nil || transaction != nil else { return nil }
         savepoints.append((point, transaction?.reports.count ?? 0, transaction?.files.count ?? 0))
         return savepoints.count
     }
@@ -120,9 +134,12 @@ extension Session: InterpreterHost {
         guard let mark, savepoints.count >= mark else { return }
         let (point, reports, kept) = savepoints[mark - 1]
         savepoints.removeLast(savepoints.count - mark + 1)
-        try workspace?.rollback(to: point)
-        // Tables that were made since are gone, and files that were to be written.
-        for file in files.values { file.tableName = nil }
+        if let point {
+            try workspace?.rollback(to: point)
+            // Tables that were made since are gone.
+            for file in files.values { file.tableName = nil }
+        }
+        // And files that were to be written.
         discardFiles(from: kept)
         transaction?.reports.cut(to: reports)
     }
@@ -131,7 +148,7 @@ extension Session: InterpreterHost {
         guard let mark, savepoints.count >= mark else { return }
         let point = savepoints[mark - 1].point
         savepoints.removeLast(savepoints.count - mark + 1)
-        try workspace?.release(point)
+        if let point { try workspace?.release(point) }
     }
 
     // MARK: output

@@ -37,6 +37,13 @@ extension Session: LanguageEnvironment {
         try SavedScripts.load(name, from: source.name, workspace: workspace?.path)
     }
 
+    public func id(ofRecord text: String, in schema: CollectionSchema) throws(Diagnostic) -> String {
+        // What the records were then is not looked up by name.
+        if options.asOf != nil { return text }
+        guard let id = try identify(schema, text) else { throw try interpreter.missing(schema, text) }
+        return id
+    }
+
     public func whyAbsent(_ name: String) -> Diagnostic? {
         if workspace == nil {
             return modules.contains { $0.collections.contains { $0.name == name } } ? Session.noWorkspace : nil
@@ -81,11 +88,13 @@ extension Session: LanguageEnvironment {
 struct Declarations {
     let collections: [CollectionSchema]
     let collectionByName: [String: CollectionSchema]
-    let commands: [ModuleCommand]
+    /// Made when they are needed: a pipeline over a collection does without them.
+    private(set) lazy var commands = modules.flatMap(\.commands)
+    private let modules: [any Module]
 
     init(_ modules: [any Module]) {
+        self.modules = modules
         collections = modules.flatMap(\.collections)
         collectionByName = Dictionary(collections.map { ($0.name, $0) }) { first, _ in first }
-        commands = modules.flatMap(\.commands)
     }
 }

@@ -17,6 +17,7 @@ extension Session {
     }
 
     func run(_ parsed: ParseResult, parameters: [String: GivenValue] = [:], script: String? = nil) -> Int32 {
+        toldOfFiles = []
         do {
             let program = try ProgramChecker.check(
                 parsed, environment: self, session: variables, parameters: parameters)
@@ -59,7 +60,8 @@ extension Session {
             let hash = script == nil ? nil : SHA256Digest.hexadecimal(Array(program.source.text.utf8))
             let message = script == nil ? firstLine(program.source.text) : nil
             try workspace?.begin(
-                ChangeOrigin(user: options.user, script: script, scriptHash: hash, message: message))
+                ChangeOrigin(user: options.user, script: script, scriptHash: hash, message: message),
+                isRehearsal: options.isDryRun)
         }
         transaction = RunningTransaction()
         isRehearsing = options.isDryRun

@@ -11,6 +11,8 @@ struct WrittenStatement {
     let text: String
     /// What the result's columns are called inside, and outside.
     let columns: [(inner: String, column: Column)]
+    /// What is said when the rows are asked for.
+    let note: Message?
 
     func select(_ names: [String]) -> String {
         let wanted = columns.filter { names.isEmpty || names.contains($0.column.name) }
@@ -75,8 +77,11 @@ extension Session {
             }
             given.append((inner[index], Column(name, types[index])))
         }
-        writtenStatements[key] = WrittenStatement(head: head, text: text, columns: given)
-        return (key, given.map(\.column))
+        let shown = given.map(\.column)
+        let note = WrittenAmounts(text: text, schemas: mentioned).note(
+            of: shown, computed: columns.indices.filter { columns[$0].table == nil })
+        writtenStatements[key] = WrittenStatement(head: head, text: text, columns: given, note: note)
+        return (key, shown)
     }
 
     private func types(
@@ -104,6 +109,7 @@ extension Session {
     /// The table of a written SELECT's rows, or of a collection's versions; nil where the key is neither.
     func tableName(ofWritten key: String, columns: [String]) throws(Diagnostic) -> String? {
         if let statement = writtenStatements[key] {
+            if let note = statement.note { say("note: \(note)") }
             let name = newTableName("sql")
             try database.createTemporaryTable(name, as: statement.select(columns))
             return name
@@ -122,6 +128,7 @@ extension Session {
                 let head: [Value] = [
                     .int(Int64(version.commit)), .datetime(version.time), .text(version.user),
                     (version.script ?? version.message).map(Value.text) ?? .null,
+                    version.line.map { .int(Int64($0)) } ?? .null,
                     .text(version.erased == [] ? "(erased)" : kind),
                 ]
                 let row = head + [.text(change.id)] + (record?.values ?? schema.fields.map { _ in .null })

@@ -20,7 +20,7 @@ public struct SessionOptions: Sendable {
     public var today: CivilDate?
     public var user: String
     /// `--as-of`: every collection is read as it was then, and nothing can be changed.
-    public var asOf: CivilDateTime?
+    public var asOf: PastState?
     /// What the manual page says of the process's command line.
     public var commandLine: (@Sendable () -> CommandLineSummary)?
 
@@ -46,6 +46,8 @@ public final class Session {
     lazy var interpreter = Interpreter(host: self)
     /// Files that `open` has read, by the key that plans use.
     var files: [String: OpenedFile] = [:]
+    /// What the line or script that runs was told of files already.
+    var toldOfFiles: Set<String> = []
     /// Tables of files that are read row by row, until the line ends.
     var streamedTables: [String] = []
     /// SELECTs that `sql` was given, by the key that plans use.
@@ -57,10 +59,13 @@ public final class Session {
             SchoolCalendar(yearStart: $0.manifest.schoolYearStart, springStart: $0.manifest.springTermStart)
         } ?? SchoolCalendar()
     var registeredFunctions = Set<String>()
+    /// Those of the scripts whose statements have changed records, by their paths.
+    var lineNumbers: [String: LineNumbers] = [:]
     /// Set while a statement or script may change records.
     var transaction: RunningTransaction?
-    /// Points of the transaction to which `try` goes back, with the reports and files of then.
-    var savepoints: [(point: Workspace.Savepoint, reports: Int, files: Int)] = []
+    /// Points to which `try` goes back, with the reports and files of then; what changes no record has no transaction of the
+    /// workspace, but files all the same.
+    var savepoints: [(point: Workspace.Savepoint?, reports: Int, files: Int)] = []
     /// Set while the user holds a transaction open at the prompt.
     var held: HeldTransaction?
     public var holdsTransaction: Bool { held != nil }
@@ -88,6 +93,8 @@ public final class Session {
     /// The format of the next table, where a command has a flag of its own for it.
     var nextFormat: String?
     lazy var ruleBook = makeRuleBook()
+    /// Those parts of it that commits have needed, by collection.
+    var ruleBooks: [String: RuleBook] = [:]
     public let derivedSyntax = DerivedSyntax()
     lazy var declared = Declarations(workspace == nil ? [] : modules)
     /// Set while the records are asked as the last commit left them.
@@ -110,7 +117,7 @@ public final class Session {
         self.terminal = terminal
         self.messageTerminal = messageTerminal
         workspace?.onWaiting = { [messages] text in
-            messages.write(text + "\n")
+            messages.write(text.text + "\n")
             messages.flush()
         }
         self.database = if let workspace { workspace.database } else { QueryDatabase.inMemory() }

@@ -1,3 +1,4 @@
+internal import BaseKit
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -18,15 +19,16 @@ public struct ChildProcess {
     /// The program, looked for on the PATH, and its arguments.
     public init(_ words: [String]) { self.words = words }
 
-    /// With `ownsInterrupt`, Ctrl-C is the child's alone to answer; the caller restores its own way afterwards.
-    public func run(ownsInterrupt: Bool = false) -> Outcome {
+    /// With `ownsSignals`, Ctrl-C is the child's alone to answer, and requests to end are passed on to it; the caller
+    /// restores its own way with Ctrl-C afterwards. `inheriting`: a file that the child has open as well.
+    public func run(ownsSignals: Bool = false, inheriting file: Int32? = nil) -> Outcome {
         guard let program = words.first else { return .notStarted(ENOENT) }
         let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        if ownsInterrupt {
+        if ownsSignals {
             signal(SIGINT, SIG_IGN)
             var defaults = sigset_t()
             sigemptyset(&defaults)
@@ -34,9 +36,22 @@ public struct ChildProcess {
             posix_spawnattr_setsigdefault(&attributes, &defaults)
             posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let file {
+            #if canImport(Glibc)
+                // Onto itself: it is not closed when the program begins.
+                posix_spawn_file_actions_adddup2(&actions, file, file)
+            #else
+                posix_spawn_file_actions_addinherit_np(&actions, file)
+            #endif
+        }
         var child: pid_t = 0
-        let error = posix_spawnp(&child, program, nil, &attributes, arguments, environ)
+        let error = posix_spawnp(&child, program, &actions, &attributes, arguments, environ)
         guard error == 0 else { return .notStarted(error) }
+        if ownsSignals { Interrupt.passEnding(to: child) }
+        defer { if ownsSignals { Interrupt.passEnding(to: 0) } }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 {
             guard errno == EINTR else { return .ended(1) }

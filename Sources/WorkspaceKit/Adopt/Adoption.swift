@@ -12,6 +12,8 @@ public struct Adoption: Sendable {
     public var problems: [Diagnostic] = []
     /// What was met on the way and does not matter: other line ends, another order.
     public var remarks: [Message] = []
+    /// Commits whose changes it takes back, newest first.
+    public var takesBack: [TakenBack] = []
     /// Nil after a rehearsal, and where no record differs.
     public var commit: Int?
 

@@ -7,6 +7,7 @@ extension Workspace {
     public func adopt(by origin: ChangeOrigin, isRehearsal: Bool = false) throws(Diagnostic) -> Adoption {
         guard transaction == nil else { throw Diagnostic.fault("a transaction is open") }
         if let poison { throw poison }
+        if isRehearsal, place.isReadOnly { return try rehearseWithoutWriting(by: origin) }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
         defer { if transaction == nil { lock.release() } }
@@ -15,6 +16,19 @@ extension Workspace {
         guard let recovered, let cache else {
             throw Diagnostic("E0530", "the cache cannot be made", outcome: .notCommitted)
         }
+        return try takeOver(recovered, cache, by: origin, isRehearsal: isRehearsal)
+    }
+
+    /// What would be taken over where nothing can be written: tried on a cache of this process alone.
+    private func rehearseWithoutWriting(by origin: ChangeOrigin) throws(Diagnostic) -> Adoption {
+        let recovered = try recoveredWithoutWriting(toleratingEdits: true)
+        guard let cache else { throw Diagnostic("E0530", "the cache cannot be made", outcome: .failed) }
+        return try takeOver(recovered, cache, by: origin, isRehearsal: true)
+    }
+
+    private func takeOver(
+        _ recovered: Recovered, _ cache: Cache, by origin: ChangeOrigin, isRehearsal: Bool
+    ) throws(Diagnostic) -> Adoption {
         var adoption = Adoption()
         adoption.problems = try collidingNames()
         if editedFiles.isEmpty { return adoption }
@@ -44,6 +58,7 @@ extension Workspace {
                         outcome: .failed, expected: "each record once"))
             }
         }
+        for collection in read { adoption.problems += try elsewhere(collection, cache) }
         if !adoption.problems.isEmpty { return adoption }
         try cache.connection.execute("BEGIN IMMEDIATE")
         var origin = origin
@@ -54,6 +69,7 @@ extension Workspace {
                 try merge(file, recovered.meta, cache, &adoption)
             }
             adoption.changes = transaction?.changes ?? []
+            adoption.takesBack = try takenBack(by: adoption.changes, from: recovered.meta.state.position)
             if !adoption.isRefused {
                 do throws(Diagnostic) { try validate() } catch { adoption.problems.append(error) }
             }
@@ -86,7 +102,10 @@ extension Workspace {
         defer { lock.release() }
         let recovered = try recover(toleratingEdits: true)
         if let writeBlock { throw writeBlock }
-        guard let recovered, !editedFiles.isEmpty else { return ([], []) }
+        guard let recovered, let cache else { return ([], []) }
+        // Also what was taken over before and is not what its records say.
+        editedFiles += try filesThatDiffer(recovered.meta, cache).map(\.path).filter { !editedFiles.contains($0) }
+        if editedFiles.isEmpty { return ([], []) }
         var kept: [String] = []
         do throws(FileSystemError) {
             try files.makeDirectoryIfMissing(layout.recovered)
@@ -115,6 +134,24 @@ extension Workspace {
         let written = editedFiles
         editedFiles = []
         return (kept, written)
+    }
+
+    /// Records of edited parts that stand in a part nobody has edited too: taking over one of the two would leave the other.
+    private func elsewhere(_ edited: EditedCollection, _ cache: Cache) throws(Diagnostic) -> [Diagnostic] {
+        guard edited.schema.partition != nil, !isPlanted(.recordInTwoPartsTakenOver) else { return [] }
+        let table = try table(edited.schema.name, in: cache)
+        var problems: [Diagnostic] = []
+        for (id, path) in edited.places.sorted(by: { $0.key < $1.key }) {
+            guard let record = try table.record(id) else { continue }
+            let other = DataFile(edited.schema, of: record).path
+            if edited.files.contains(where: { $0.path == other }) { continue }
+            problems.append(
+                Diagnostic(
+                    "E0425", "\(edited.schema.one) \(id) is in \(path) and in \(other)", outcome: .failed,
+                    expected: "each record once",
+                    help: "remove the line from one of the two files, then `adopt`"))
+        }
+        return problems
     }
 
     // MARK: merging
@@ -157,12 +194,15 @@ extension Workspace {
         let schema: CollectionSchema
         private(set) var files: [DataFile] = []
         private(set) var records: [String: Record] = [:]
+        /// The file in which each of them stands.
+        private(set) var places: [String: String] = [:]
 
         init(schema: CollectionSchema) { self.schema = schema }
 
         /// Gives the ids that another part has already.
         mutating func add(_ file: DataFile, _ more: [String: Record]) -> [String] {
             files.append(file)
+            if file.part != nil { for id in more.keys { places[id] = file.path } }
             return more.keys.sorted().filter {
                 records.updateValue(more[$0] ?? Record(id: $0, values: []), forKey: $0) != nil
             }

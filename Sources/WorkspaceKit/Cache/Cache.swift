@@ -24,6 +24,8 @@ final class Cache {
         var changed: [String: Int]
         /// The highest number given in an id, by collection; ids of removed records are not given again.
         var highest: [String: Int]
+        /// What was found out of the journal's segments; stored by itself, as it seldom changes.
+        var segments = KnownSegments()
 
         /// Goes on to a commit of so many bytes that changes the files; where it ends is known when it is written.
         mutating func advance(to number: Int, _ hash: String, bytes: Int, files: some Sequence<String>) {
@@ -37,31 +39,37 @@ final class Cache {
     static let createMeta = """
         CREATE TABLE _meta (
             only INTEGER PRIMARY KEY CHECK (only = 1), format INTEGER, fingerprint TEXT, state TEXT, changed TEXT,
-            highest TEXT
+            highest TEXT, segments TEXT
         ) STRICT
         """
 
     /// Nil where the cache is of another format or other schemas, or not whole.
     func meta(fingerprint: String) throws(Diagnostic) -> Meta? {
         var meta: Meta?
-        try connection.run("SELECT format, fingerprint, state, changed, highest FROM _meta") { row in
+        try connection.run("SELECT format, fingerprint, state, changed, highest, segments FROM _meta") { row in
             guard Int(row.integer(0)) == CacheLayout.format,
                 row.text(1) == fingerprint || isPlanted(.foreignCacheTrusted),
                 let document = try? JSONScanner.document(Array(row.text(2).utf8)),
                 let state = JournalState(document)
             else { return }
-            meta = Meta(state: state, changed: Cache.numbers(row.text(3)), highest: Cache.numbers(row.text(4)))
+            meta = Meta(
+                state: state, changed: Cache.numbers(row.text(3)), highest: Cache.numbers(row.text(4)),
+                segments: KnownSegments(row.text(5)))
         }
         return meta
     }
 
     func insert(_ meta: Meta, fingerprint: String) throws(Diagnostic) {
         try connection.run(
-            "INSERT OR REPLACE INTO _meta VALUES (1, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO _meta VALUES (1, ?, ?, ?, ?, ?, ?)",
             [
                 .integer(Int64(CacheLayout.format)), .text(fingerprint), text(meta.state.json),
-                text(Cache.json(meta.changed)), text(Cache.json(meta.highest)),
+                text(Cache.json(meta.changed)), text(Cache.json(meta.highest)), text(meta.segments.json),
             ])
+    }
+
+    func update(_ segments: KnownSegments) throws(Diagnostic) {
+        try connection.run("UPDATE _meta SET segments = ?", [text(segments.json)])
     }
 
     func update(_ meta: Meta) throws(Diagnostic) {

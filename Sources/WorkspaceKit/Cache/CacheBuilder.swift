@@ -102,6 +102,8 @@ extension Workspace {
                 try cache.apply(change, &working)
                 for path in DataFile.paths(change, schemaByName) { working.changed[path] = commit.head.number }
             }
+            // What was taken over from files is written anew, also where no record of theirs differs.
+            for file in commit.head.adopts { working.changed[file.path] = commit.head.number }
             working.state = commit.state
         }
         working.state = outcome.state

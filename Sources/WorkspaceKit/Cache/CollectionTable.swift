@@ -10,13 +10,19 @@ internal import CSimdJSON
 final class CollectionTable {
     let schema: CollectionSchema
     private let connection: SQLiteConnection
-    private let selectSQL: String
-    private let recordSQL: String
-    private let insertSQL: String
+    // Texts are made when they are needed: a commit needs those of one collection or two, of sixty.
+    private lazy var columns = (["id"] + schema.fields.map(\.name) + [CacheLayout.unknownColumn]).map(quoted)
+    private lazy var selectSQL = "SELECT \(columns.joined(separator: ", ")) FROM \(quoted(schema.name))"
+    private lazy var recordSQL = selectSQL + " WHERE \"id\" = ?"
     /// `(?, ?, …)`
-    private let marks: String
-    private let deleteSQL: String
-    private let cells: [CellKind]
+    private lazy var marks =
+        "("
+        + Array(repeating: "?", count: columns.count + (schema.partition == nil ? 0 : 1)).joined(separator: ", ") + ")"
+    /// Where parts of different ages are loaded, a record that moved may be in two; the journal says which counts.
+    private lazy var insertSQL =
+        (schema.partition == nil ? "INSERT" : "INSERT OR REPLACE") + " INTO \(quoted(schema.name)) VALUES \(marks)"
+    private lazy var deleteSQL = "DELETE FROM \(quoted(schema.name)) WHERE \"id\" = ?"
+    private lazy var cells = schema.fields.map { CellKind($0.type) }
     /// Indexes of the fields that refer to other records.
     private(set) lazy var references = schema.fields.indices.filter {
         if case .reference = schema.fields[$0].type { true } else { false }
@@ -27,17 +33,6 @@ final class CollectionTable {
     init(_ schema: CollectionSchema, _ connection: SQLiteConnection) {
         self.schema = schema
         self.connection = connection
-        let table = quoted(schema.name)
-        let columns = (["id"] + schema.fields.map(\.name) + [CacheLayout.unknownColumn]).map(quoted)
-        selectSQL = "SELECT \(columns.joined(separator: ", ")) FROM \(table)"
-        recordSQL = selectSQL + " WHERE \"id\" = ?"
-        cells = schema.fields.map { CellKind($0.type) }
-        let count = columns.count + (schema.partition == nil ? 0 : 1)
-        marks = "(" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
-        // Where parts of different ages are loaded, a record that moved may be in two; the journal says which counts.
-        let verb = schema.partition == nil ? "INSERT" : "INSERT OR REPLACE"
-        insertSQL = "\(verb) INTO \(table) VALUES \(marks)"
-        deleteSQL = "DELETE FROM \(table) WHERE \"id\" = ?"
     }
 
     func record(_ id: String) throws(Diagnostic) -> Record? {

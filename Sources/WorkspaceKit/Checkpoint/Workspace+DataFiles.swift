@@ -22,12 +22,12 @@ extension Workspace {
         } catch {
             throw error.diagnostic(.notCommitted)
         }
-        checkpoint = try reconstructedCheckpoint()
+        checkpoint = try reconstructedCheckpoint(reader)
         return false
     }
 
     /// The machine's own notes are gone (a fresh clone, a copied folder): the journal tells what each checkpoint wrote.
-    private func reconstructedCheckpoint() throws(Diagnostic) -> Checkpoint {
+    func reconstructedCheckpoint(_ reader: JournalReader) throws(Diagnostic) -> Checkpoint {
         let outcome = try reader.read(from: Checkpoint.beginning.state) { _ in }
         var last: [String: String] = [:]
         var known: [String: [String: Int]] = [:]
@@ -101,9 +101,44 @@ extension Workspace {
             throw error.diagnostic(.notCommitted)
         }
         editedFiles = edited.sorted()
+        if !editedFiles.isEmpty { try takeWritten() }
         if !editedFiles.isEmpty { try takeAdopted(meta) }
         if let first = editedFiles.first, !toleratingEdits {
             _ = block(try editedByHand(first, others: editedFiles.dropFirst()))
+        }
+    }
+
+    /// Files that look changed by hand but are what the journal says that a checkpoint wrote: git has brought them here
+    /// together with the commits, or a copy of the folder. Only what stands behind the last state known here counts, so that
+    /// an older file that somebody has put back is still told.
+    private func takeWritten() throws(Diagnostic) {
+        if isPlanted(.broughtFilesNotKnown) { return }
+        let known = checkpoint.state.number > 0 ? checkpoint.state : Checkpoint.beginning.state
+        let outcome = try reader.read(from: known) { _ in }
+        guard outcome.problem == .none, let last = outcome.intents.last else { return }
+        var newest: [String: (hash: String, number: Int)] = [:]
+        for intent in outcome.intents {
+            for file in intent.files { newest[file.path] = (file.newHash, intent.state.number) }
+        }
+        var after = checkpoint
+        do throws(FileSystemError) {
+            for path in editedFiles {
+                guard let written = newest[path], let stamp = try files.stamp(at: layout.absolute(path)),
+                    try hash(of: path) == written.hash
+                else { continue }
+                after.files[path] = Checkpoint.File(
+                    hash: written.hash, size: stamp.size, nanoseconds: stamp.nanoseconds, inode: stamp.inode,
+                    number: written.number)
+            }
+            if after == checkpoint { return }
+            if newest.allSatisfy({ after.files[$0.key]?.hash == $0.value.hash }) {
+                after.state = last.state
+                after.highest = last.highest
+            }
+            editedFiles.removeAll { after.files[$0] != checkpoint.files[$0] }
+            try save(after)
+        } catch {
+            throw error.diagnostic(.notCommitted)
         }
     }
 

@@ -83,6 +83,10 @@ extension Doctor {
                     affected: "nothing that was called committed",
                     remedy: "the next command cuts them off and keeps them in .edsh/recovered"))
         case .damaged(_, let reason):
+            if let newer = (try? workspace.newerFormat()) ?? nil {
+                findings.append(Finding(.error, newer, file: file))
+                return
+            }
             let bytes = (try? files.contents(of: layout.absolute(file))) ?? nil
             if let bytes, JournalReader.hasConvertedLineEnds(bytes) {
                 findings.append(
@@ -130,7 +134,8 @@ extension Doctor {
 
     // MARK: checkpoint and data files
 
-    func checkpoint(_ outcome: JournalReader.Outcome) throws(Diagnostic) {
+    /// False where the journal is not the one that this machine knew: data files cannot be compared with what it wrote.
+    func checkpoint(_ outcome: JournalReader.Outcome) throws(Diagnostic) -> Bool {
         if stamp(layout.redacting) != nil {
             findings.append(
                 Finding(
@@ -153,6 +158,15 @@ extension Doctor {
                     affected: .commits((outcome.state.number + 1)...seen),
                     remedy: "bring back the newest journal, or `doctor --salvage`"))
         }
+        var isOther = seen > outcome.state.number
+        if outcome.problem == .none, !isOther {
+            let cache = (try? workspace.cacheState()) ?? nil
+            if let other = try workspace.commitOfOtherHistory(cache) {
+                let file = "journal/" + JournalReader.name(outcome.end.segment)
+                findings.append(Finding(.error, workspace.lost(seen: other.number, found: nil), file: file))
+                isOther = true
+            }
+        }
         if let unfinished = outcome.unfinished {
             findings.append(
                 Finding(
@@ -160,6 +174,7 @@ extension Doctor {
                     affected: .list(unfinished.files.map { Message(verbatim: $0.path) }),
                     remedy: "the next command finishes it"))
         }
+        return outcome.problem != .none || !isOther
     }
 
     /// `comparing` false: it is not known what they should hold.

@@ -15,8 +15,9 @@ extension Workspace {
             return [
                 Finding(
                     .error, error, file: manifestName,
-                    remedy:
-                        "correct edsh.json, or bring it back from a copy; what a newer edsh made is for a newer edsh")
+                    remedy: error.code == "E0502"
+                        ? nil
+                        : "correct edsh.json, or bring it back from a copy; what a newer edsh made is for a newer edsh")
             ]
         }
     }
@@ -48,13 +49,12 @@ final class Doctor {
         defer { if isAlone { workspace.lock.release() } }
         workspace.closeCache()
         let outcome = attempt { () throws(Diagnostic) in try journal() }
-        let known: Void? =
-            if let outcome {
-                attempt { () throws(Diagnostic) in try checkpoint(outcome) }
-            } else {
-                attempt { () throws(Diagnostic) in _ = try workspace.readCheckpoint() }
-            }
-        dataFiles(comparing: known != nil)
+        let isComparable = attempt { () throws(Diagnostic) in
+            if let outcome { return try checkpoint(outcome) }
+            try workspace.readCheckpoint()
+            return true
+        }
+        dataFiles(comparing: isComparable == true)
         let isWhole = outcome.map { $0.problem == .none || $0.problem == .torn && seenHere() <= $0.state.number }
         workspace.closeCache()
         if isAlone, isWhole == true {

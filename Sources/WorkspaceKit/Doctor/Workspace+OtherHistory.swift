@@ -16,14 +16,7 @@ extension Workspace {
     func acceptOtherHistory(
         _ seenByCache: JournalState?, by origin: ChangeOrigin
     ) throws(Diagnostic) -> OtherHistory? {
-        let seen = [seenByCache, checkpoint.state].compactMap(\.self).filter { $0.number > 0 }
-        var held: [Int: String] = [:]
-        try reader.read(from: Checkpoint.beginning.state) { commit throws(Diagnostic) in
-            if seen.contains(where: { $0.number == commit.state.number }) {
-                held[commit.state.number] = commit.state.hash
-            }
-        }
-        guard let other = seen.first(where: { held[$0.number] != $0.hash }) else { return nil }
+        guard let other = try commitOfOtherHistory(seenByCache) else { return nil }
         var changes: [RecordChange] = []
         if seenByCache != nil, let cache = try attachCache() {
             let readable = try replayed(reader, upTo: 0)
@@ -43,6 +36,18 @@ extension Workspace {
         if let recovered = try recover() { try writeCheckpoint(recovered.meta, recovered.writer) }
         return OtherHistory(
             commit: other.number, records: changes.map { "\($0.collection) \($0.id)" }, file: file)
+    }
+
+    /// The last commit that cache or checkpoint know and a whole journal does not hold; nil where it holds all.
+    func commitOfOtherHistory(_ seenByCache: JournalState?) throws(Diagnostic) -> JournalState? {
+        let seen = [seenByCache, checkpoint.state].compactMap(\.self).filter { $0.number > 0 }
+        var held: [Int: String] = [:]
+        try reader.read(from: Checkpoint.beginning.state) { commit throws(Diagnostic) in
+            if seen.contains(where: { $0.number == commit.state.number }) {
+                held[commit.state.number] = commit.state.hash
+            }
+        }
+        return seen.first { held[$0.number] != $0.hash }
     }
 
     /// Writes the changes as the journal would: `before` is what it holds, `after` what stood here.

@@ -32,9 +32,11 @@ extension Workspace {
         var gapReader = reader
         var outcome = try gapReader.read(from: Checkpoint.beginning.state) { _ in }
         var gaps: [JournalGap] = []
+        if case .damaged = outcome.problem, let newer = try newerFormat() { throw newer }
         if case .damaged = outcome.problem, let converted = gapReader.convertedLineEnds() { throw converted }
         let newSegment: Int
-        do throws(FileSystemError) { newSegment = (try reader.segments().last ?? 0) + 1 } catch {
+        // Where no segment is left, the new one is the second all the same: the first one is what the gap passes over.
+        do throws(FileSystemError) { newSegment = (try reader.segments().last ?? 1) + 1 } catch {
             throw error.diagnostic(.notCommitted)
         }
         let start = JournalPosition(segment: newSegment, offset: 0)
@@ -74,6 +76,8 @@ extension Workspace {
             return result
         }
         gapReader.foundGaps = gaps
+        // Without notes of this machine's own, what lies behind the damage tells which state the data files are.
+        if checkpoint.state.number == 0 { checkpoint = try reconstructedCheckpoint(gapReader) }
         let readable = try replayed(gapReader, upTo: newSegment)
         defer { readable.connection.close() }
         let (known, number, source) = try bestKnown(gapReader, seenByCache, upTo: newSegment)
@@ -252,17 +256,17 @@ extension Workspace {
         _ origin: ChangeOrigin, _ result: inout Salvage
     ) throws(Diagnostic) {
         var bytes = JournalFraming.line(
-            JournalLine.segment(segment, format: 1, after: state.number, previous: state.hash).json)
+            JournalLine.segment(segment, format: JournalReader.format, after: state.number, previous: state.hash).json)
         for gap in gaps { bytes += JournalFraming.line(JournalLine.gap(gap).json) }
-        if !changes.isEmpty {
-            let lost = result.lost.map { Message.commits($0.commits).english }
-            let head = CommitHead(
-                number: state.number + 1, previous: state.hash, time: clock.now(), user: origin.user,
-                message:
-                    "salvage: \(lost.joined(separator: ", ")) cannot be read; records from \(result.source)")
-            bytes += CommitEncoder.encode(head, changes, schemas: schemaByName).bytes
-            result.commit = head.number
-        }
+        // Also where no record differs: the journal then goes on from a commit, which is where everyone looks for its end.
+        let lost = result.lost.map { Message.commits($0.commits).english }
+        let head = CommitHead(
+            number: state.number + 1, previous: state.hash, time: clock.now(), user: origin.user,
+            message:
+                "salvage: \(lost.isEmpty ? "a part of the journal" : lost.joined(separator: ", ")) cannot be read; records from \(result.source)"
+        )
+        bytes += CommitEncoder.encode(head, changes, schemas: schemaByName).bytes
+        result.commit = head.number
         let name = JournalReader.name(segment)
         do throws(FileSystemError) {
             // Copies first: whoever can read more of the damaged files some day shall find them as they are.

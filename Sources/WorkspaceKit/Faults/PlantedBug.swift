@@ -28,7 +28,11 @@ enum PlantedBug: CaseIterable, Sendable {
     case foreignCacheTrusted
     case dataFilesHashNotChecked
     case stampsIgnored
+    case broughtFilesNotKnown
     case highWaterMarkForgotten
+    case oldSegmentsNotLookedAt
+    case lastSegmentNotLookedAt
+    case newerFormatNotLookedAt
     // Appending
     case lockNotTaken
     case journalsSizeNotChecked
@@ -40,6 +44,7 @@ enum PlantedBug: CaseIterable, Sendable {
     case existingFileOpenedAsNew
     case symbolicLinkFollowed
     case dataFileNotSorted
+    case recordInTwoPartsTakenOver
     // Records
     case uniqueKeyNotChecked
     case referenceNotChecked

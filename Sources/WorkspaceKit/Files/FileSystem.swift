@@ -33,6 +33,12 @@ public protocol FileSystem: Sendable {
     func synchronizeDirectory(_ path: String) throws(FileSystemError)
     /// Takes the exclusive lock on an open file if nobody holds it; closing the file gives it back.
     func tryLock(_ file: OpenFile) throws(FileSystemError) -> Bool
+    /// Gives the lock back, whoever else has the same open file.
+    func unlock(_ file: OpenFile)
+    /// Leaves a mark on the lock's file, until it is closed, that somebody waits for the lock.
+    func markWaiting(_ file: OpenFile)
+    /// Whether anybody has left that mark.
+    func isMarkedWaiting(_ file: OpenFile) -> Bool
     /// What kind of place a folder is.
     func place(of path: String) -> FilePlace
     /// The permission bits of what lies at `path`; nil where that is not known.
@@ -40,6 +46,9 @@ public protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
+    public func unlock(_ file: OpenFile) {}
+    public func markWaiting(_ file: OpenFile) {}
+    public func isMarkedWaiting(_ file: OpenFile) -> Bool { false }
     public func place(of path: String) -> FilePlace { FilePlace() }
     public func permissions(at path: String) -> UInt32? { nil }
 }
@@ -118,22 +127,32 @@ public struct FileSystemError: Error, Sendable, Hashable {
     }
 
     /// The operating system's words: `No space left on device`.
-    public var reason: String { String(cString: strerror(number)) }
+    public var reason: Message { SystemReason.of(number) }
 
     public func diagnostic(_ outcome: Diagnostic.Outcome = .failed, help: Message? = nil) -> Diagnostic {
         Diagnostic(
             number == ENOENT || number == ENOTDIR ? "E0601" : "E0602",
-            "cannot \(operation) \(path): \(reason.lowercased())", outcome: outcome,
+            "cannot \(operation) \(path): \(SystemReason.clause(number))", outcome: outcome,
             help: help ?? FileSystemError.help(number))
+    }
+
+    static var freeSpace: Message { "free some space and try again" }
+
+    /// What to do where nothing more can be written; nil where that is not what went wrong.
+    static func helpWhereFull(_ number: Int32) -> Message? {
+        switch number {
+        case ENOSPC, EDQUOT: freeSpace
+        case EFBIG: "raise the limit on the size of files (`ulimit -f`), or free some space, and try again"
+        default: nil
+        }
     }
 
     private static func help(_ number: Int32) -> Message? {
         switch number {
-        case ENOSPC, EDQUOT: "free some space and try again"
         case EACCES, EPERM: "check who owns the folder and its permissions"
         case EROFS: "the disk is read-only: copy the workspace to one that can be written"
         case ELOOP: "symbolic links are not followed inside a workspace"
-        default: nil
+        default: helpWhereFull(number)
         }
     }
 }

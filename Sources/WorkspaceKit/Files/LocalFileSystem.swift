@@ -113,6 +113,12 @@ public struct LocalFileSystem: FileSystem {
         throw FileSystemError(errno, "lock", path(of: file))
     }
 
+    public func unlock(_ file: OpenFile) { _ = flock(file.descriptor, LOCK_UN) }
+
+    public func markWaiting(_ file: OpenFile) { edsh_mark_waiting(file.descriptor) }
+
+    public func isMarkedWaiting(_ file: OpenFile) -> Bool { edsh_is_marked_waiting(file.descriptor) != 0 }
+
     public func permissions(at path: String) -> UInt32? {
         var status = stat()
         return lstat(path, &status) == 0 ? UInt32(status.st_mode) & 0o7777 : nil
@@ -122,7 +128,7 @@ public struct LocalFileSystem: FileSystem {
         var isReadOnly: Int32 = 0
         let type = edsh_file_system_type(path, &isReadOnly)
         return FilePlace(
-            network: PlaceMarks.networks[type],
+            network: PlaceMarks.network(type),
             synchronizer: PlaceMarks.synchronizer(of: path) { access($0, F_OK) == 0 },
             isReadOnly: access(path, W_OK) != 0, isReadOnlyDisk: isReadOnly != 0)
     }

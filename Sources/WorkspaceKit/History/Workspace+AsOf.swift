@@ -1,12 +1,34 @@
 public import BaseKit
 
+/// A state of the past.
+public enum PastState: Sendable, Hashable {
+    /// After the last commit at or before it.
+    case moment(CivilDateTime)
+    case commit(Int)
+
+    var text: Message {
+        switch self {
+        case .moment(let moment): "\(moment)"
+        case .commit(let number): "commit \(number)"
+        }
+    }
+
+    /// Whether what this commit made was there already.
+    func holds(_ head: CommitHead) -> Bool {
+        switch self {
+        case .moment(let moment): head.time <= moment
+        case .commit(let number): head.number <= number
+        }
+    }
+}
+
 extension Workspace {
-    /// Makes a temporary table with the records of a collection as they were after the last commit at or before `moment`,
-    /// and gives its name. The columns are those of the collection itself. Throws where the journal does not reach back.
-    public func tableAsOf(_ collection: String, _ moment: CivilDateTime) throws(Diagnostic) -> String {
+    /// Makes a temporary table with the records of a collection as they were then, and gives its
+    /// name. The columns are those of the collection itself. Throws where the journal does not reach back.
+    public func tableAsOf(_ collection: String, _ past: PastState) throws(Diagnostic) -> String {
         let cache = try readableCache()
         let current = try table(collection, in: cache)
-        let before = try recordsBefore(collection, moment)
+        let before = try recordsBefore(collection, past)
         asOfTables += 1
         let name = "\(collection)_as_of_\(asOfTables)"
         let schema = current.schema
@@ -26,7 +48,7 @@ extension Workspace {
     }
 
     /// What every record that has changed since was then; nil: there was none.
-    private func recordsBefore(_ collection: String, _ moment: CivilDateTime) throws(Diagnostic) -> [String: Record?] {
+    private func recordsBefore(_ collection: String, _ past: PastState) throws(Diagnostic) -> [String: Record?] {
         var before: [String: Record?] = [:]
         for change in transaction?.changes ?? [] where change.collection == collection {
             before.updateValue(change.before, forKey: change.id)
@@ -41,12 +63,17 @@ extension Workspace {
                 guard let lost = gap.lost else { return }
                 throw Diagnostic(
                     "E0560",
-                    "the journal cannot tell what was at \(moment): \(Message.commits(lost)) cannot be read any more",
+                    "the journal cannot tell what was at \(past.text): \(Message.commits(lost)) cannot be read any more",
                     outcome: .failed, expected: "a moment after \(first.map(\.description) ?? "that")",
                     help: "`log` lists the commits that can be read")
             }
         ) { (entry) throws(Diagnostic) in
-            if entry.head.time <= moment {
+            if first == nil, case .commit(let number) = past, number > entry.head.number {
+                throw Diagnostic(
+                    "E0551", "there is no commit \(number)", outcome: .failed,
+                    expected: "at most \(entry.head.number), the last one", help: "`log` lists them")
+            }
+            if past.holds(entry.head) {
                 reached = true
                 return false
             }
@@ -71,7 +98,7 @@ extension Workspace {
                 throw Diagnostic("E0560", "there is no commit yet, so there is no past to look at", outcome: .failed)
             }
             throw Diagnostic(
-                "E0560", "the journal does not reach back to \(moment): its first commit is of \(first)",
+                "E0560", "the journal does not reach back to \(past.text): its first commit is of \(first)",
                 outcome: .failed, expected: "a moment from \(first) on")
         }
         if !erased.isEmpty {

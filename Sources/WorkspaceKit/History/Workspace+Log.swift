@@ -22,7 +22,9 @@ public struct RecordVersion: Sendable, Hashable {
     public let commit: Int
     public let time: CivilDateTime
     public let user: String
+    /// The script whose statement made the change, and that statement's line.
     public let script: String?
+    public let line: Int?
     public let message: String?
     public let change: RecordChange
     /// What was erased of this version: nil nothing, empty all of it.
@@ -86,7 +88,8 @@ extension Workspace {
                 let head = entry.head
                 versions.append(
                     RecordVersion(
-                        commit: head.number, time: head.time, user: head.user, script: head.script,
+                        commit: head.number, time: head.time, user: head.user,
+                        script: line.change.place?.script ?? head.script, line: line.change.place?.line,
                         message: head.message, change: line.change, erased: line.erased))
             }
             return true
@@ -110,7 +113,8 @@ extension Workspace {
                 let head = entry.head
                 try body(
                     RecordVersion(
-                        commit: head.number, time: head.time, user: head.user, script: head.script,
+                        commit: head.number, time: head.time, user: head.user,
+                        script: line.change.place?.script ?? head.script, line: line.change.place?.line,
                         message: head.message, change: line.change, erased: line.erased))
             }
         }

@@ -37,7 +37,7 @@ enum CommitEncoder {
                 writers[change.collection] = writer
                 collections.append(change.collection)
             }
-            let start = append(change, writer, to: &bytes)
+            let start = append(change, writer, script: head.script, to: &bytes)
             chain += lineHash(bytes, start..<(bytes.count - 1))
             if bytes.count >= pieceSize {
                 try write(bytes)
@@ -58,13 +58,26 @@ enum CommitEncoder {
         bytes.withUnsafeBytes { SHA256Digest.bytes(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
-    private static func append(_ change: RecordChange, _ writer: RecordWriter, to bytes: inout [UInt8]) -> Int {
+    /// The line of a script, behind the record's id; the script too where it is not the commit's own.
+    static func append(_ place: ScriptLine?, script: String?, to bytes: inout [UInt8]) {
+        guard let place else { return }
+        bytes.append(contentsOf: #","line":\#(place.line)"#.utf8)
+        guard let own = place.script, own != script else { return }
+        bytes.append(contentsOf: #","script":"#.utf8)
+        CanonicalJSON.append(string: own, to: &bytes)
+    }
+
+    /// `script`: the commit's own.
+    private static func append(
+        _ change: RecordChange, _ writer: RecordWriter, script: String?, to bytes: inout [UInt8]
+    ) -> Int {
         let start = JournalFraming.begin(&bytes)
         bytes.append(contentsOf: (change.after == nil ? #""op":"remove","# : #""op":"put","#).utf8)
         bytes.append(contentsOf: #""collection":"#.utf8)
         CanonicalJSON.append(string: change.collection, to: &bytes)
         bytes.append(contentsOf: #","id":"#.utf8)
         CanonicalJSON.append(string: change.id, to: &bytes)
+        append(change.place, script: script, to: &bytes)
         for (key, record) in [(#","before":"#, change.before), (#","after":"#, change.after)] {
             guard let record else { continue }
             bytes.append(contentsOf: key.utf8)
@@ -113,18 +126,25 @@ struct OperationReader {
         var id = ""
         var before: Record?
         var after: Record?
+        var line: Int?
+        var script: String?
         try scanner.object(depth: 0, duplicateKeys: .refused) { scanner, key, extent throws(JSONFault) in
             switch key {
             case "collection": collection = try scanner.string()
             case "id": id = try scanner.string()
             case "before": before = try reader(collection, extent).record(&scanner, depth: 1)
             case "after": after = try reader(collection, extent).record(&scanner, depth: 1)
+            case "line":
+                let number = try scanner.number().extent
+                line = Int(String(decoding: scanner.bytes[number], as: UTF8.self))
+            case "script": script = try scanner.string()
             default: _ = try scanner.skipValue(depth: 1)
             }
         }
         try scanner.expectEnd()
         _ = try reader(collection, 0..<0)
-        return RecordChange(collection: collection, id: id, before: before, after: after)
+        let place = line.map { ScriptLine(line: $0, script: script) }
+        return RecordChange(collection: collection, id: id, before: before, after: after, place: place)
     }
 
     private func reader(_ collection: String, _ extent: Range<Int>) throws(JSONFault) -> RecordReader {

@@ -73,6 +73,7 @@ struct JournalReader {
         do throws(FileSystemError) { existing = try segments() } catch { throw error.diagnostic() }
         guard let last = existing.last else {
             outcome.problem = .damaged(line: 1, reason: "the journal is missing")
+            outcome.damage = JournalPosition(segment: start.position.segment, offset: 0)
             return outcome
         }
         if start.position.segment > last {
@@ -84,13 +85,7 @@ struct JournalReader {
         var offset = start.position.offset
         while segment <= last {
             if existing.contains(segment) {
-                let bytes = try load(segment, from: offset, &outcome)
-                try bytes.withUnsafeBufferPointer { buffer throws(Diagnostic) in
-                    var pass = SegmentPass(
-                        buffer: buffer, segment: segment, base: offset, isLast: segment == last,
-                        file: "journal/" + JournalReader.name(segment))
-                    try pass.run(&outcome, body)
-                }
+                try pass(segment, from: offset, isLast: segment == last, &outcome, body)
             } else {
                 outcome.problem = .damaged(line: 1, reason: "\(JournalReader.name(segment)) is missing")
                 outcome.damage = JournalPosition(segment: segment, offset: 0)
@@ -107,6 +102,24 @@ struct JournalReader {
             (segment, offset) = (gap.to.segment, gap.to.offset)
         }
         return outcome
+    }
+
+    /// Reads one segment, from `offset` on.
+    func pass(
+        _ segment: Int, from offset: Int64, isLast: Bool, _ outcome: inout Outcome,
+        _ body: (Commit) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        let bytes = try load(segment, from: offset, &outcome)
+        try bytes.withUnsafeBufferPointer { buffer throws(Diagnostic) in
+            var pass = SegmentPass(
+                buffer: buffer, segment: segment, base: offset, isLast: isLast,
+                file: "journal/" + JournalReader.name(segment))
+            try pass.run(&outcome, body)
+        }
+        // Lines are counted from the segment's beginning, wherever the reading began.
+        if offset > 0, case .damaged(let line, let reason) = outcome.problem {
+            outcome.problem = .damaged(line: try lines(before: offset, in: segment) + line, reason: reason)
+        }
     }
 
     /// What a later segment says of the damage at `position`. Asked only where there is damage.
@@ -135,6 +148,17 @@ struct JournalReader {
             }
         }
         return gaps
+    }
+
+    private func lines(before offset: Int64, in segment: Int) throws(Diagnostic) -> Int {
+        do throws(FileSystemError) {
+            let file = try files.open(path(segment), .read)
+            defer { files.close(file) }
+            let bytes = try files.read(file, from: 0, count: Int(offset))
+            return bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        } catch {
+            throw error.diagnostic()
+        }
     }
 
     private func load(_ segment: Int, from offset: Int64, _ outcome: inout Outcome) throws(Diagnostic) -> [UInt8] {
@@ -183,8 +207,10 @@ private struct SegmentPass {
             }
             switch parsed {
             case .segment(let number, let format, let after, let previous):
-                guard format == 1 else {
-                    return fail(&outcome, at: start, "a segment of format \(format), which a newer edsh wrote")
+                guard format == JournalReader.format else {
+                    // What follows is for a newer edsh, whatever it looks like here; nothing of it is cut off.
+                    return fail(
+                        &outcome, at: start, "a segment of format \(format), which a newer edsh wrote", isCertain: true)
                 }
                 guard base + Int64(start) == 0, number == segment, after == outcome.state.number,
                     number == 1 || previous == outcome.state.hash || isPlanted(.chainNotChecked)

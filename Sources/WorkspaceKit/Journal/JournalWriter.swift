@@ -31,14 +31,15 @@ final class JournalWriter {
     }
 
     init(
-        _ files: any FileSystem, directory: String, end: JournalPosition, sealed: Bool, limit: Int64
+        _ files: any FileSystem, directory: String, end: JournalPosition, sealed: Bool, limit: Int64,
+        access: FileAccess = .readWrite
     ) throws(FileSystemError) {
         self.files = files
         self.directory = directory
         self.end = end
         self.sealed = sealed
         self.limit = limit
-        file = try files.open(directory + "/" + JournalReader.name(end.segment), .readWrite)
+        file = try files.open(directory + "/" + JournalReader.name(end.segment), access)
     }
 
     deinit { files.close(file) }
@@ -148,7 +149,8 @@ final class JournalWriter {
 
     private func writeHeader(after state: JournalState) throws(Failure) {
         let header = JournalFraming.line(
-            JournalLine.segment(end.segment, format: 1, after: state.number, previous: state.hash).json)
+            JournalLine.segment(end.segment, format: JournalReader.format, after: state.number, previous: state.hash)
+                .json)
         do throws(FileSystemError) {
             guard try files.stamp(of: file).size == 0 else { throw FileSystemError(EEXIST, "create", directory) }
             try files.writeAll(file, header, at: 0)

@@ -37,6 +37,7 @@ enum RedactedLine {
         CanonicalJSON.append(string: change.collection, to: &bytes)
         bytes.append(contentsOf: #","id":"#.utf8)
         CanonicalJSON.append(string: change.id, to: &bytes)
+        CommitEncoder.append(change.place, script: nil, to: &bytes)
         if !fields.isEmpty {
             bytes.append(contentsOf: #","fields":"#.utf8)
             CanonicalJSON.append(.array(fields.map(JSONValue.string)), to: &bytes)

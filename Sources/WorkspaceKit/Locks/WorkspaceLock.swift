@@ -14,7 +14,16 @@ final class WorkspaceLock {
     private let path: String
     private var file: OpenFile?
     /// Told once, after half a second of waiting, who holds the lock.
-    var onWaiting: ((String) -> Void)?
+    var onWaiting: ((Message) -> Void)?
+    /// Called while the lock is still held.
+    var onRelease: (() -> Void)?
+    /// Since when this process has taken the lock again and again without looking who else waits for it.
+    private var turn: ContinuousClock.Instant?
+    /// A process that writes commit after commit looks for others so often: it would leave the lock free for an instant
+    /// between two of them, and who looks now and then would hardly ever find it so.
+    private static let longestTurn = Duration.milliseconds(100)
+    /// How often, in milliseconds, one that waits looks.
+    private static let pause = 20
     /// Waits shorter than this are not worth a word; milliseconds.
     static let silentWait = 500
 
@@ -32,16 +41,43 @@ final class WorkspaceLock {
     /// Waits up to `patience` milliseconds.
     func acquire(user: String, patience: Int) throws(Diagnostic) {
         if isHeld { return }
+        try letOthersIn()
         var waited = 0
+        var mark: OpenFile?
+        defer { if let mark { files.close(mark) } }
         while true {
             if try tryAcquire(user: user) { return }
             try Interrupt.check()
+            if mark == nil, let opened = try? files.open(path, .readWrite) {
+                mark = opened
+                files.markWaiting(opened)
+            }
             guard waited < patience else { throw inUse(waited) }
             if waited == WorkspaceLock.silentWait {
                 onWaiting?("waiting for \(holder()); Ctrl-C stops waiting")
             }
-            clock.sleep(milliseconds: 20)
-            waited += 20
+            clock.sleep(milliseconds: WorkspaceLock.pause)
+            waited += WorkspaceLock.pause
+        }
+    }
+
+    /// Leaves the lock to one that waits, if this process has had its turn.
+    private func letOthersIn() throws(Diagnostic) {
+        guard let turn else {
+            turn = .now
+            return
+        }
+        guard turn.duration(to: .now) > WorkspaceLock.longestTurn else { return }
+        self.turn = .now
+        guard let file = try? files.open(path, .readWrite) else { return }
+        defer { files.close(file) }
+        // Whoever waits looks within the pause, and takes its mark away once it is in. One that does not come is not
+        // waited for.
+        var left = 3 * WorkspaceLock.pause
+        while left > 0, files.isMarkedWaiting(file) {
+            try Interrupt.check()
+            clock.sleep(milliseconds: WorkspaceLock.pause / 4)
+            left -= WorkspaceLock.pause / 4
         }
     }
 
@@ -73,9 +109,42 @@ final class WorkspaceLock {
     }
 
     func release() {
-        if let file { files.close(file) }
-        file = nil
+        guard let file else { return }
+        onRelease?()
+        files.close(file)
+        self.file = nil
     }
+
+    /// The lock's file, for a process that shall go on holding the lock where this one is killed.
+    var descriptor: Int32? { file?.descriptor }
+
+    /// Gives the lock back also where another process has its file open yet.
+    func releaseForAll() {
+        if let file { files.unlock(file) }
+        release()
+    }
+
+    // MARK: a note for the next holder
+
+    /// Keeps a line in the lock's file, behind what that says of its holder: a file that is written to anyway costs nothing.
+    func note(_ line: String) {
+        guard let file, line.utf8.count < WorkspaceLock.noteLength, line != noted() else { return }
+        let bytes = Array(line.utf8)
+        let rest = repeatElement(UInt8(ascii: "\n"), count: WorkspaceLock.noteLength - bytes.count)
+        try? files.writeAll(file, bytes + rest, at: Int64(WorkspaceLock.length))
+    }
+
+    /// What the last holder that had something to note has noted.
+    func noted() -> String? {
+        let opened = file == nil ? try? files.open(path, .read) : nil
+        defer { if let opened { files.close(opened) } }
+        guard let file = file ?? opened,
+            let bytes = try? files.read(file, from: Int64(WorkspaceLock.length), count: WorkspaceLock.noteLength)
+        else { return nil }
+        return bytes.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static let noteLength = 128
 
     /// Who holds the lock: for messages alone, so failing to write it does not matter. Always of one length, as making a
     /// file shorter and longer again costs more than all else that a small commit does to the disk.

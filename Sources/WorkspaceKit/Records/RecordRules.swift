@@ -70,6 +70,11 @@ enum RecordRules {
         }
     }
 
+    /// Blank text is as good as none.
+    private static func expectedWhereMissing(_ type: ValueType) -> Message {
+        if case .text = type { "text that is not blank" } else { expected(type) }
+    }
+
     static func isStorable(_ type: ValueType) -> Bool {
         switch type {
         case .bool, .int, .decimal, .money, .text, .enumeration, .reference, .date, .month, .datetime: true
@@ -100,7 +105,7 @@ enum RecordRules {
                 if field.required {
                     throw Diagnostic(
                         "E0402", "\(schema.one) \(id) has no `\(field.name)`", outcome: .failed,
-                        expected: expected(field.type), help: "`\(field.name)` must be given")
+                        expected: expectedWhereMissing(field.type), help: "`\(field.name)` must be given")
                 }
                 continue
             }

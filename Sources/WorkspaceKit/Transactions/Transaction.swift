@@ -9,6 +9,8 @@ struct Transaction {
     var adopts: [AdoptedFile] = []
     /// Whether it makes what was rehearsed before.
     var isPlanned = false
+    /// Whether it is tried where nothing can be written, and cannot be committed.
+    var isOnlyRehearsed = false
     /// What it erases from the commits before.
     var redacts: Redaction?
     let writer: JournalWriter
@@ -16,12 +18,8 @@ struct Transaction {
     var meta: Cache.Meta
     /// In order of first touch, each with what the transaction found.
     private var entries: [RecordChange] = []
-    private var places: [Key: Int] = [:]
-
-    private struct Key: Hashable {
-        let collection: String
-        let id: String
-    }
+    /// By collection and id.
+    private var places: [String: [String: Int]] = [:]
 
     init(origin: ChangeOrigin, writer: JournalWriter, meta: Cache.Meta) {
         self.origin = origin
@@ -31,16 +29,18 @@ struct Transaction {
 
     /// The record as this transaction found it first; nil where it has not touched it.
     func touched(_ collection: String, _ id: String) -> Record?? {
-        places[Key(collection: collection, id: id)].map { entries[$0].after }
+        guard let place = places[collection]?[id] else { return nil }
+        return .some(entries[place].after)
     }
 
-    mutating func note(_ collection: String, _ id: String, before: Record?, after: Record?) {
-        let key = Key(collection: collection, id: id)
-        if let place = places[key] {
-            entries[place] = RecordChange(collection: collection, id: id, before: entries[place].before, after: after)
+    mutating func note(_ collection: String, _ id: String, before: Record?, after: Record?, _ line: ScriptLine? = nil) {
+        if let place = places[collection]?[id] {
+            entries[place] = RecordChange(
+                collection: collection, id: id, before: entries[place].before, after: after, place: line)
         } else {
-            places[key] = entries.count
-            entries.append(RecordChange(collection: collection, id: id, before: before, after: after))
+            places[collection, default: [:]][id] = entries.count
+            entries.append(
+                RecordChange(collection: collection, id: id, before: before, after: after, place: line))
         }
     }
 

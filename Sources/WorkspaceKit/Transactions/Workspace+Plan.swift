@@ -27,6 +27,7 @@ extension Workspace {
             }
             transaction?.isPlanned = true
             for change in changes {
+                scriptLine = change.place
                 if let after = change.after {
                     try stage(.put(collection: change.collection, record: after))
                 } else {

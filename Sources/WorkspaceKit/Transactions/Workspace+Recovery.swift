@@ -3,29 +3,48 @@ internal import BaseKit
 extension Workspace {
     struct Recovered {
         let writer: JournalWriter
-        let meta: Cache.Meta
+        var meta: Cache.Meta
     }
 
     /// Brings cache, journal and data files into agreement; the lock is held. Where something forbids writing, says so in
     /// `writeBlock` and a notice, and gives nil; what can be read stays readable.
-    func recover(toleratingEdits: Bool = false) throws(Diagnostic) -> Recovered? {
+    ///
+    /// `forReading`: what only concerns those who write is left to the next of them.
+    func recover(toleratingEdits: Bool = false, forReading: Bool = false) throws(Diagnostic) -> Recovered? {
         writeBlock = nil
+        endWriter = nil
         try checkFolders()
         try finishRedaction()
         try loadCheckpoint()
-        let recovered: Recovered
+        var recovered: Recovered
         if let left = try stillAsLeft(), checkpoint.state.number <= left.meta.state.number {
             recovered = Recovered(writer: left.writer, meta: left.meta)
         } else {
             guard let found = try recoverJournal() else { return nil }
             recovered = found
         }
+        guard try checkOldSegments(&recovered, onlyKnown: forReading) else { return nil }
+        if let damage = try checkEnd(recovered.writer) { return block(damage) }
+        endWriter = recovered.writer
         if !toleratingEdits, var collision = try collidingNames(onlyNew: true).first {
             collision.outcome = .notCommitted
             _ = block(collision)
         }
         try checkDataFiles(recovered.meta, toleratingEdits: toleratingEdits)
         return writeBlock == nil ? recovered : nil
+    }
+
+    /// Whether what lies before the newest segment is as it was; remembers what had to be found out.
+    private func checkOldSegments(_ recovered: inout Recovered, onlyKnown: Bool) throws(Diagnostic) -> Bool {
+        let before = recovered.meta.segments
+        if let damage = try checkSealed(
+            before: recovered.writer.end.segment, &recovered.meta.segments, onlyKnown: onlyKnown)
+        {
+            _ = block(damage)
+            return false
+        }
+        if recovered.meta.segments != before { try cache?.update(recovered.meta.segments) }
+        return true
     }
 
     /// Brings cache and journal into agreement, cuts off what was never finished, and finishes a checkpoint.
@@ -37,12 +56,7 @@ extension Workspace {
             return block(lost(seen: checkpoint.state.number, found: outcome.state.number))
         }
         if case .damaged(let line, let reason) = outcome.problem {
-            return block(
-                Diagnostic(
-                    "E0520", "the journal is damaged at line \(line): \(reason)", outcome: .notCommitted,
-                    help:
-                        "nothing is written until it is repaired; what was committed before it can be read; `doctor` says more"
-                ))
+            return block(try newerFormat() ?? damage(line: line, reason))
         }
         if outcome.problem == .torn, !isPlanted(.tornTailNotCutOff) { try cutTornTail(outcome) }
         let writer: JournalWriter
@@ -76,6 +90,7 @@ extension Workspace {
                 _ = block(lost(seen: meta.state.number, found: nil))
                 return (nil, nil)
             }
+            guard try isReadable(&meta) else { return (nil, nil) }
             let outcome = try catchUp(cache, &meta)
             return (meta, outcome)
         }
@@ -88,10 +103,24 @@ extension Workspace {
             _ = block(lost(seen: checkpoint.state.number, found: nil))
             return (nil, nil)
         }
-        guard let cache, let meta = try meta(of: cache) else {
+        guard let cache, var meta = try meta(of: cache) else {
             throw Diagnostic("E0530", "the cache cannot be made", outcome: .notCommitted)
         }
-        return (meta, outcome)
+        return try isReadable(&meta) ? (meta, outcome) : (nil, nil)
+    }
+
+    /// Whether the segment in which the last known commit lies is of this version's format. Later ones are looked at by
+    /// reading on from there.
+    private func isReadable(_ meta: inout Cache.Meta) throws(Diagnostic) -> Bool {
+        // A journal that lacks even its first line has nothing to look at.
+        guard meta.state.position.offset > 0, !isPlanted(.newerFormatNotLookedAt) else { return true }
+        let before = meta.segments
+        if let refusal = try checkFormat(of: meta.state.position.segment, &meta.segments) {
+            _ = block(refusal)
+            return false
+        }
+        if meta.segments != before { try cache?.update(meta.segments) }
+        return true
     }
 
     private func catchUp(_ cache: Cache, _ meta: inout Cache.Meta) throws(Diagnostic) -> JournalReader.Outcome {
@@ -180,7 +209,7 @@ extension Workspace {
         }
     }
 
-    private func lost(seen: Int, found: Int?) -> Diagnostic {
+    func lost(seen: Int, found: Int?) -> Diagnostic {
         if let converted = reader.convertedLineEnds() { return converted }
         return Diagnostic(
             "E0524",

@@ -2,11 +2,15 @@ public import BaseKit
 
 extension Workspace {
     /// Begins a transaction: takes the lock, repairs what the last writer left, and opens the cache for writing.
-    public func begin(_ origin: ChangeOrigin) throws(Diagnostic) {
+    ///
+    /// `isRehearsal`: it will be rolled back, and so works also where nothing can be written.
+    public func begin(_ origin: ChangeOrigin, isRehearsal: Bool = false) throws(Diagnostic) {
         guard transaction == nil else {
             throw Diagnostic.fault("a transaction is open already")
         }
         if let poison { throw poison }
+        scriptLine = nil
+        if isRehearsal, place.isReadOnly { return try beginWithoutWriting(origin) }
         if try joinGroup(origin) { return }
         try checkPlace()
         try lock.acquire(user: origin.user, patience: lockPatience)
@@ -44,7 +48,7 @@ extension Workspace {
             } else {
                 try table.insert(record)
             }
-            transaction?.note(collection, record.id, before: before, after: record)
+            transaction?.note(collection, record.id, before: before, after: record, scriptLine)
             if before == nil, var meta = transaction?.meta {
                 cache.note(record.id, of: table.schema, &meta)
                 transaction?.meta = meta
@@ -56,7 +60,7 @@ extension Workspace {
                 throw Diagnostic("E0401", "there is no \(table.schema.singular) \(id)", outcome: .failed)
             }
             try table.remove(id)
-            transaction?.note(collection, id, before: before, after: nil)
+            transaction?.note(collection, id, before: before, after: nil, scriptLine)
         }
     }
 
@@ -105,6 +109,10 @@ extension Workspace {
     public func commit(waiting: Bool = false) throws(Diagnostic) -> CommitReceipt? {
         guard let transaction, let cache else { throw noTransaction() }
         let changes = transaction.changes
+        if transaction.isOnlyRehearsed {
+            rollback()
+            throw readOnly()
+        }
         if changes.isEmpty, transaction.redacts == nil {
             rollback()
             return nil
@@ -175,7 +183,9 @@ extension Workspace {
             if case .unknown(let diagnostic) = error { poison = diagnostic }
             throw error.diagnostic
         }
-        meta.advance(to: head.number, hash, bytes: count, files: DataFile.paths(changes, schemaByName))
+        // A file that was taken over may hold records that belong into another one, and is written anew.
+        let touched = DataFile.paths(changes, schemaByName).union(transaction.adopts.map(\.path))
+        meta.advance(to: head.number, hash, bytes: count, files: touched)
         meta.state.position = transaction.writer.end
         return meta
     }
@@ -197,7 +207,7 @@ extension Workspace {
             RecordChange(
                 collection: change.collection, id: change.id,
                 before: redacts.fields.isEmpty ? nil : change.before?.without(redacts.fields, of: schema),
-                after: change.after)
+                after: change.after, place: change.place)
         }
     }
 

@@ -17,7 +17,7 @@ extension Workspace {
     /// What taking a commit back would change. Throws where it would be refused; writes nothing.
     public func rehearseUndo(_ number: Int?, by origin: ChangeOrigin) throws(Diagnostic) -> [RecordChange] {
         var found: [RecordChange] = []
-        _ = try undo(number, by: origin) { (changes) throws(Diagnostic) in
+        _ = try undo(number, by: origin, isRehearsal: true) { (changes) throws(Diagnostic) in
             try validate()
             found = changes
             return false
@@ -27,7 +27,8 @@ extension Workspace {
 
     /// Takes a commit back, where `confirm` is asked before the commit; nil where it refused and nothing was written.
     public func undo(
-        _ number: Int?, by origin: ChangeOrigin?, confirm: ([RecordChange]) throws(Diagnostic) -> Bool
+        _ number: Int?, by origin: ChangeOrigin?, isRehearsal: Bool = false,
+        confirm: ([RecordChange]) throws(Diagnostic) -> Bool
     ) throws(Diagnostic) -> CommitReceipt? {
         let entry = try commitToUndo(number)
         let lines = try history().lines(of: entry, operationReader)
@@ -42,10 +43,10 @@ extension Workspace {
                 "E0554", "the newest commit, \(entry.head.number), changed \(changes.count) records", outcome: .failed,
                 expected: "its number, to be sure", help: "undo \(entry.head.number)")
         }
-        let message = "undo \(entry.head.number)" + (entry.head.message.map { ": \($0)" } ?? "")
+        let message = "undo \(entry.head.number)" + ((entry.head.message ?? entry.head.script).map { ": \($0)" } ?? "")
         var origin = origin ?? ChangeOrigin(user: Workspace.currentUser)
         origin.message = origin.message ?? message
-        try begin(origin)
+        try begin(origin, isRehearsal: isRehearsal)
         do throws(Diagnostic) {
             transaction?.undoes = entry.head.number
             try checkConflicts(changes, entry.head.number)

@@ -5,6 +5,8 @@ import BaseKit
 struct ArgumentReader {
     private var rest: ArraySlice<String>
     private var arguments = Arguments()
+    /// Options with a value that were given.
+    private var given: Set<String> = []
 
     static func read(_ words: [String]) throws(Diagnostic) -> Arguments {
         var reader = ArgumentReader(rest: words[...])
@@ -37,6 +39,11 @@ struct ArgumentReader {
     private mutating func readWord(_ word: String) throws(Diagnostic) {
         guard arguments.command == nil else { return arguments.words.append(word) }
         if arguments.lines != nil { throw ArgumentReader.superfluous(word, "edsh -c 'LINES'") }
+        // `#!/usr/bin/env edsh` at the head of a script gives its path alone.
+        if word.utf8.contains(UInt8(ascii: "/")) || word.hasSuffix(".edsh") {
+            arguments.command = ProcessCommand.named("run")
+            return arguments.words.append(word)
+        }
         guard let command = ProcessCommand.named(word) else { throw ArgumentReader.unknownCommand(word) }
         arguments.command = command
     }
@@ -52,15 +59,29 @@ struct ArgumentReader {
             })
         else { return try readForeign(word, name: name, inline: inline) }
         guard let valueName = option.value else {
-            if inline != nil {
-                throw Diagnostic("E0001", "`\(name)` takes no value", expected: Message(verbatim: name))
-            }
-            return option.apply(&arguments, "")
+            if try isOn(name, inline) { option.apply(&arguments, "") }
+            return
         }
         guard let value = inline ?? rest.popFirst() else {
-            throw Diagnostic("E0001", "`\(name)` needs a value", expected: "\(name) \(valueName)")
+            throw Diagnostic("E0001", "`\(name)` needs a value", expected: "\(name) \(Message(phrase: valueName))")
+        }
+        guard given.insert(option.names[0]).inserted else {
+            throw Diagnostic(
+                "E0001", "`\(name)` is given twice", expected: "\(name) \(Message(phrase: valueName)) once")
         }
         option.apply(&arguments, value)
+    }
+
+    /// As with every flag that is on or off: `--quiet=false`, `--quiet false`.
+    private mutating func isOn(_ name: String, _ inline: String?) throws(Diagnostic) -> Bool {
+        var value = inline
+        if value == nil, name.hasPrefix("--"), let next = rest.first, next == "true" || next == "false" {
+            value = rest.removeFirst()
+        }
+        guard let value, value != "true" else { return true }
+        if value == "false" { return false }
+        throw Diagnostic(
+            "E0001", "`\(name)` is on or off", expected: "\(name) alone, \(name)=true or \(name)=false")
     }
 
     private mutating func readForeign(_ word: String, name: String, inline: String?) throws(Diagnostic) {
@@ -82,7 +103,7 @@ struct ArgumentReader {
         guard let command = arguments.command else { return }
         if arguments.lines != nil { throw ArgumentReader.superfluous(command.name, "edsh -c 'LINES'") }
         if arguments.words.count < command.words.lowerBound {
-            throw Diagnostic("E0001", "`\(command.name)` is not complete", expected: Message(verbatim: command.usage))
+            throw Diagnostic("E0001", "`\(command.name)` is not complete", expected: Message(phrase: command.usage))
         }
         if arguments.words.count > command.words.upperBound {
             throw ArgumentReader.superfluous(arguments.words[command.words.upperBound], command.usage)
@@ -92,7 +113,7 @@ struct ArgumentReader {
     // MARK: Errors
 
     private static func superfluous(_ word: String, _ usage: String) -> Diagnostic {
-        Diagnostic("E0001", "`\(word)` is one word too many", expected: Message(verbatim: usage))
+        Diagnostic("E0001", "`\(word)` is one word too many", expected: Message(phrase: usage))
     }
 
     private static func unknownCommand(_ word: String) -> Diagnostic {

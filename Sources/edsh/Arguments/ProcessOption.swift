@@ -1,3 +1,5 @@
+import BaseKit
+
 /// An option of the process's own command line.
 struct ProcessOption: Sendable {
     /// `-w`, `--workspace`: as typed, short before long.
@@ -21,7 +23,7 @@ struct ProcessOption: Sendable {
         self.apply = apply
     }
 
-    var spelling: String { names.joined(separator: ", ") + (value.map { " " + $0 } ?? "") }
+    var spelling: String { names.joined(separator: ", ") + (value.map { " " + phrase($0) } ?? "") }
 
     func isAllowed(in command: ProcessCommand?) -> Bool {
         guard let commands else { return true }
@@ -69,7 +71,9 @@ struct ProcessOption: Sendable {
         ProcessOption(["--force"], of: ["init"], "also on a network disk or in a folder that is synchronized") {
             arguments, _ in arguments.isForced = true
         },
-        ProcessOption(["--as-of"], value: "DATE", "ask for the records as they were at the end of that day") {
+        ProcessOption(
+            ["--as-of"], value: "DATE", "ask for the records as they were at the end of that day, or after that commit"
+        ) {
             $0.asOf = $1
         },
         ProcessOption(["--engine"], value: "NAME", "what answers queries: sqlite, which edsh holds in itself") {

@@ -188,7 +188,7 @@ enum FuzzTarget: String, CaseIterable {
     }
 
     static func csv(_ bytes: [UInt8]) {
-        guard let table = try? FileTable(ByteBuffer(bytes), path: "x.csv", options: .init()) else { return }
+        guard let table = try? FileTable(ByteSource(ByteBuffer(bytes), path: "x.csv"), options: .init()) else { return }
         var rows = 0
         do {
             try table.forEachRow { row in

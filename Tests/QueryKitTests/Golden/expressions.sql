@@ -23,10 +23,11 @@ ORDER BY edsh_round(((`schools`.`area` / 10.0) / CAST(`schools`.`students` AS RE
 WITH `step` AS (
 SELECT `teachers`.`id` AS `id`, `teachers`.`name` AS `name`, `teachers`.`school` AS `school`, `teachers`.`subject` AS `subject`, `teachers`.`hired` AS `hired`, `teachers`.`salary` AS `salary`, (CAST(substr(?1, 1, 4) AS INTEGER) - CAST(substr(`teachers`.`hired`, 1, 4) AS INTEGER) - (substr(?1, 6) < substr(`teachers`.`hired`, 6))) AS `service`, ((edsh_upper(edsh_trim(replace(replace(replace(`teachers`.`name`, ?2, ?3), ?4, ?5), ?6, ?7))) || ?8) || edsh_upper(edsh_trim(replace(`teachers`.`subject`, ?9, ?10)))) AS `t`
 FROM `teachers`
+LIMIT -1 OFFSET 0
 )
 SELECT `step`.`id` AS `id`, `step`.`name` AS `name`, `step`.`school` AS `school`, `step`.`subject` AS `subject`, `step`.`hired` AS `hired`, `step`.`salary` AS `salary`, `step`.`service` AS `service`, `step`.`t` AS `t`
 FROM `step`
-WHERE ((`step`.`t` IS NOT ?11) AND (length(`step`.`t`) > ?12))
+WHERE (`step`.`t` IS NOT ?11) AND (length(`step`.`t`) > ?12)
 ORDER BY `step`.`id`
 
 -- teachers | select label = "${name} (${subject})", due = hired + 60y
@@ -43,3 +44,31 @@ ORDER BY `schools`.`id`
 SELECT CAST(julianday(?1) - julianday(`teachers`.`hired`) AS INTEGER) AS `d`, edsh_fen(((`teachers`.`salary` / 100.0) / ?2)) AS `half`
 FROM `teachers`
 ORDER BY `teachers`.`id`
+
+-- teachers | extend n = trim(name), twice = n + n, same = n | where subject == "maths" and twice != "" | select id, twice, same
+WITH `step` AS (
+SELECT `teachers`.`id` AS `id`, `teachers`.`subject` AS `subject`, edsh_trim(`teachers`.`name`) AS `n`
+FROM `teachers`
+LIMIT -1 OFFSET 0
+)
+SELECT `step`.`id` AS `id`, (`step`.`n` || `step`.`n`) AS `twice`, `step`.`n` AS `same`
+FROM `step`
+WHERE ((`step`.`subject` = ?1) AND ((`step`.`n` || `step`.`n`) IS NOT ?2))
+ORDER BY `step`.`id`
+
+-- teachers | extend n = trim(name) | where subject == "maths" and n contains "王" | select id, n
+WITH `step` AS (
+SELECT `teachers`.`id` AS `id`, `teachers`.`subject` AS `subject`, edsh_trim(`teachers`.`name`) AS `n`
+FROM `teachers`
+WHERE `teachers`.`subject` = ?1
+LIMIT -1 OFFSET 0
+)
+SELECT `step`.`id` AS `id`, `step`.`n` AS `n`
+FROM `step`
+WHERE instr(`step`.`n`, ?2) > 0
+ORDER BY `step`.`id`
+
+-- schools | extend a = students + 1, b = a + a | select id, a, b
+SELECT `schools`.`id` AS `id`, (`schools`.`students` + ?1) AS `a`, ((`schools`.`students` + ?1) + (`schools`.`students` + ?1)) AS `b`
+FROM `schools`
+ORDER BY `schools`.`id`

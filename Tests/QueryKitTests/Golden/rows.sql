@@ -44,9 +44,9 @@ FROM `teachers`
 GROUP BY substr(`teachers`.`hired`, 1, 7)
 ),
 `span`(`value`) AS (
-SELECT ?2
+SELECT ?1
 UNION ALL
-SELECT edsh_add_months(`value`, 1) FROM `span` WHERE `value` < ?1
+SELECT edsh_add_months(`value`, 1) FROM `span` WHERE `value` < ?2
 ),
 `filled` AS (
 SELECT coalesce(`span`.`value`, `given`.`m`) AS `m`, CASE WHEN `given`.`m` IS NULL AND `span`.`value` IS NOT NULL THEN ?3 ELSE `given`.`n` END AS `n`, row_number() OVER (PARTITION BY coalesce(`span`.`value`, `given`.`m`) ORDER BY `given`.`m` NULLS LAST) AS `place`

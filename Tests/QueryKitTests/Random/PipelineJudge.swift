@@ -1,4 +1,5 @@
 import BaseKit
+import PipelineTesting
 import QueryKit
 import ReferenceAlgebra
 
@@ -12,10 +13,14 @@ final class PipelineJudge {
     }
 
     private let runner: QueryRunner
+    private let session: PipelineSession
     private var loaded: UInt64?
     private var tables: [RowSource: ReferenceTable] = [:]
 
-    init() throws { runner = try QueryRunner() }
+    init() throws {
+        runner = try QueryRunner()
+        session = try PipelineSession()
+    }
 
     /// So many seeds share their tables.
     private static let plansPerTable: UInt64 = 25
@@ -25,7 +30,9 @@ final class PipelineJudge {
         guard loaded != number else { return }
         var random = RandomSource(seed: number &* 7_919 &+ 17)
         tables = RandomTables.make(&random)
-        try runner.load(tables, slots: RandomTables.slots)
+        let extra = RowSource.loaded("extra")
+        let literal = tables[extra].map { WrittenTable.text($0, &random) } ?? "[]"
+        try runner.load(tables, slots: RandomTables.slots, written: [extra: try session.rows(literal)])
         loaded = number
     }
 

@@ -14,6 +14,10 @@ extension RandomPlans {
             guard let near = narrowed(column) else { return }
             column = near
         }
+        if column.type == .date, random.chance(60) {
+            guard let period = periods(of: column) else { return }
+            column = period
+        }
         var per: [ColumnID] = []
         for other in plan.columns
         where other.id != column.id && random.chance(15) && usable.contains(where: { $0.id == other.id }) {
@@ -29,6 +33,16 @@ extension RandomPlans {
             Projection($0, .literal(.int(0), .int))
         }
         plan = .fill(plan, column: column, from: period, per: per, defaults: random.chance(50) ? defaults : [])
+    }
+
+    /// The weeks, quarters, terms, school years or years of a column of days.
+    private func periods(of column: PlanColumn) -> PlanColumn? {
+        let kind = random.pick([PeriodKind.week, .quarter, .term, .schoolyear, .year, .month])
+        guard let value = apply(kind.rawValue, [.column(column.id, .date)]) else { return nil }
+        let period = PlanColumn(id: ids.next(), name: "\(kind.rawValue)_\(level)", type: value.type, period: kind)
+        plan = .project(plan, passedOn + [Projection(period, value)])
+        decide()
+        return period
     }
 
     /// The column's values within a few steps of one another.

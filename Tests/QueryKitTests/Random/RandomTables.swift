@@ -15,7 +15,7 @@ enum RandomTables {
     ]
     static let extra: [Column] = [
         Column("k", .text), Column("part", .int), Column("place", .decimal(scale: 1)), Column("at", .date),
-        Column("team", .reference("teams")),
+        Column("team", .reference("teams")), Column("cost", .money),
     ]
 
     static let columns: [RowSource: [Column]] = [

@@ -2,9 +2,12 @@
 #include "torture.h"
 
 #include <fcntl.h>
+#include <ftw.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -80,3 +83,14 @@ int torture_set_time(const char *path, long long nanoseconds) {
     struct timespec times[2] = {{0, UTIME_OMIT}, {nanoseconds / 1000000000, nanoseconds % 1000000000}};
     return utimensat(AT_FDCWD, path, times, 0);
 }
+
+int torture_mount(const char *device, const char *folder) { return mount(device, folder, "ext4", 0, 0); }
+
+int torture_unmount(const char *folder) { return umount2(folder, 0); }
+
+static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *place) {
+    (void)status, (void)kind, (void)place;
+    return remove(path);
+}
+
+void torture_remove(const char *path) { nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT); }

@@ -54,7 +54,7 @@ extension ReferenceAlgebra {
         }
         groups.sort { ReferenceOrder.ascending($0.values, $1.values) }
         var filled: [(key: [Value], values: [Value], order: Int)] = []
-        for value in try span(input.rows.map { $0.values[place] }, column.type, period) {
+        for value in try span(input.rows.map { $0.values[place] }, column, period) {
             for group in groups {
                 let members = input.rows.indices.filter { index in
                     let row = input.rows[index]
@@ -99,7 +99,7 @@ extension ReferenceAlgebra {
     }
 
     private func span(
-        _ values: [Value], _ type: ValueType, _ period: Expression?
+        _ values: [Value], _ column: PlanColumn, _ period: Expression?
     ) throws(ReferenceFailure) -> [Value] {
         var first: Value?
         var last: Value?
@@ -107,10 +107,14 @@ extension ReferenceAlgebra {
             guard let given = try value(period, Relation.Row(values: [], key: []), nil).period,
                 let end = given.end.adding(days: -1)
             else { return [] }
-            switch type {
-            case .month: (first, last) = (.month(CivilMonth(given.start)), .month(CivilMonth(end)))
-            case .date: (first, last) = (.date(given.start), .date(end))
-            default: (first, last) = (.int(Int64(given.start.year)), .int(Int64(end.year)))
+            if let kind = column.period {
+                (first, last) = (try self.period(kind, given.start), try self.period(kind, end))
+            } else {
+                switch column.type {
+                case .month: (first, last) = (.month(CivilMonth(given.start)), .month(CivilMonth(end)))
+                case .date: (first, last) = (.date(given.start), .date(end))
+                default: (first, last) = (.int(Int64(given.start.year)), .int(Int64(end.year)))
+                }
             }
         } else {
             let present = values.filter { !$0.isNull }
@@ -119,11 +123,37 @@ extension ReferenceAlgebra {
         }
         guard var value = first, let last else { return [] }
         var span = [value]
-        while Value.order(value, last) == -1, let next = Self.next(value) {
+        while Value.order(value, last) == -1, let next = try next(value, column.period) {
             value = next
             span.append(value)
         }
         return span
+    }
+
+    /// The period of the day, as the language's function gives it.
+    private func period(_ kind: PeriodKind, _ day: CivilDate) throws(ReferenceFailure) -> Value {
+        guard let function = FunctionCatalogue.scalars[kind.rawValue],
+            let type = function.type(of: [.date])
+        else { throw .unknown("function \(kind.rawValue)") }
+        return try constant(.call(function, [.literal(.date(day), .date)], type))
+    }
+
+    /// What follows a period that has a name is the first other one that a later day has.
+    private func next(_ value: Value, _ kind: PeriodKind?) throws(ReferenceFailure) -> Value? {
+        guard let kind, case .text(let name) = value, let year = Int(name.prefix(4)),
+            var day = CivilDate(year: year, month: 1, day: 1)
+        else {
+            guard kind == .week, case .date(let monday) = value else { return Self.next(value) }
+            return monday.adding(days: 7).map(Value.date)
+        }
+        var isFound = false
+        while let later = day.adding(days: 1) {
+            let period = try period(kind, day)
+            if isFound, period != value { return period }
+            isFound = period == value
+            day = later
+        }
+        return nil
     }
 
     private static func next(_ value: Value) -> Value? {

@@ -37,8 +37,8 @@ enum Accounts {
 
     private static func id(_ number: Int) -> String { number < 10 ? "A0\(number)" : "A\(number)" }
 
-    /// One commit of two records; gives its number.
-    static func transfer(_ workspace: Workspace, note: String) throws -> Int {
+    /// One commit of two records; gives its number. `waiting`: it becomes durable with the next ones.
+    static func transfer(_ workspace: Workspace, note: String, waiting: Bool = false) throws -> Int {
         try workspace.begin(origin)
         do {
             let from = Int.random(in: 0..<count)
@@ -55,7 +55,7 @@ enum Accounts {
             workspace.rollback()
             throw error
         }
-        return try workspace.commit()?.number ?? 0
+        return try workspace.commit(waiting: waiting)?.number ?? 0
     }
 
     /// The sum of all balances in one look.
@@ -126,6 +126,25 @@ enum Child {
             let diagnostic = error as? Diagnostic
             say("! \(diagnostic?.message.text ?? "\(error)")\n")
             return diagnostic?.outcome == .notCommitted ? 3 : diagnostic?.outcome == .unknown ? 4 : 5
+        }
+    }
+
+    /// Writes as lines from a pipe do, until it is killed: in groups, between which the lock is free for an instant.
+    static func stream(_ path: String) -> Int32 {
+        do {
+            let workspace = try Accounts.open(path)
+            while true {
+                var last = 0
+                let began = ContinuousClock.now
+                while began.duration(to: .now) < .milliseconds(20) {
+                    last = try Accounts.transfer(workspace, note: "s", waiting: true)
+                }
+                try workspace.settle()
+                say("\(last)\n")
+            }
+        } catch {
+            say("! \((error as? Diagnostic)?.message.text ?? "\(error)")\n")
+            return 5
         }
     }
 

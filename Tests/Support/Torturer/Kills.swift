@@ -1,4 +1,6 @@
+import BaseKit
 import Glibc
+import WorkspaceKit
 
 extension Sections {
     /// Kills a process that makes one commit and its checkpoint before each of its system calls in turn.
@@ -31,10 +33,10 @@ extension Sections {
     @Sendable static func kills(_ work: Work) -> Finding {
         var finding = Finding("killed at a time of chance")
         var path = work.fresh()
-        for round in 1...work.count(slice: 25, whole: 2000) {
-            if round % 50 == 0 { path = work.fresh() }
+        for round in 1...work.count(slice: 25, whole: 10_000) {
+            if round % 10 == 0 { path = work.fresh() }
             let child = work.processes.start(["write", path, "100000"])
-            usleep(UInt32.random(in: 5_000...80_000))
+            usleep(work.moment())
             kill(child.process, SIGKILL)
             let end = work.processes.finish(child)
             finding.tried += 1
@@ -68,6 +70,37 @@ extension Sections {
         finding.tried = told.count
         if told.sorted() != Array(2..<(told.count + 2)) { finding.add(["numbers told twice or not at all"], "writers") }
         finding.add(Accounts.complaints(path, acknowledged: told.max() ?? 0), "after all")
+        return finding
+    }
+
+    /// A writer beside one that writes without a pause gets its turn soon.
+    @Sendable static func turns(_ work: Work) -> Finding {
+        var finding = Finding("turns beside a stream of commits")
+        let path = work.fresh()
+        let stream = work.processes.start(["stream", path])
+        var longest = Duration.zero
+        do {
+            let workspace = try Accounts.open(path)
+            // Its first group.
+            while try workspace.log(limit: 1).first?.number ?? 0 < 3 { usleep(5_000) }
+            for _ in 0..<work.count(slice: 8, whole: 200) {
+                let began = ContinuousClock.now
+                _ = try Accounts.transfer(workspace, note: "turn")
+                longest = max(longest, began.duration(to: .now))
+                finding.tried += 1
+                usleep(30_000)
+            }
+            workspace.close()
+        } catch {
+            finding.add([(error as? Diagnostic)?.message.english ?? "\(error)"], "a turn")
+        }
+        // A tenth of this is the rule; a machine with much else to do takes longer to let either of them run.
+        if longest > .seconds(3) { finding.add(["one waited for \(longest)"], "a turn") }
+        kill(stream.process, SIGKILL)
+        let end = work.processes.finish(stream)
+        finding.add(end.said.filter { $0.hasPrefix("!") }, "the stream")
+        finding.add(Accounts.complaints(path, acknowledged: acknowledged(end.said), exactly: false), "after all")
+        finding.note = "the longest wait: \(longest / .milliseconds(1)) ms"
         return finding
     }
 }

@@ -1,10 +1,20 @@
+import CTorture
 import Glibc
 
-/// The ways of torture.
+/// A way of torture.
+struct Section: Sendable {
+    let name: String
+    /// Whether it goes on in several processes at once (`Parts`).
+    var isDivided = false
+    let run: @Sendable (Work) -> Finding
+}
+
 enum Sections {
-    static let all: [(name: String, run: @Sendable (Work) -> Finding)] = [
-        ("calls", calls), ("kills", kills), ("full", full), ("power", power), ("transfers", transfers), ("bits", bits),
-        ("clock", clock),
+    static let all = [
+        Section(name: "calls", run: calls), Section(name: "kills", isDivided: true, run: kills),
+        Section(name: "full", run: full), Section(name: "power", isDivided: true, run: power),
+        Section(name: "transfers", run: transfers), Section(name: "bits", isDivided: true, run: bits),
+        Section(name: "turns", run: turns), Section(name: "clock", run: clock),
     ]
 }
 
@@ -40,26 +50,37 @@ struct Work {
     let processes: Processes
     let folder: String
     let isSlice: Bool
+    /// Which part of how many this process does.
+    let part: (index: Int, of: Int)
 
-    init?(_ program: String, isSlice: Bool) {
-        var template = Array("/tmp/edsh-torture-XXXXXX".utf8CString)
+    /// The folder is made in TMPDIR, as everywhere: a disk, or memory (`/dev/shm`) where it is about processes alone.
+    init?(_ program: String, isSlice: Bool, part: (index: Int, of: Int) = (0, 1)) {
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(parent)/edsh-torture-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         processes = Processes(program: program)
         self.isSlice = isSlice
+        self.part = part
     }
 
+    /// EDSH_TORTURE_TIMES=10 tries ten times as often, 0.1 a tenth.
+    var times: Double { getenv("EDSH_TORTURE_TIMES").flatMap { Double(String(cString: $0)) } ?? 1 }
+
+    /// How often this part tries.
     func count(slice: Int, whole: Int) -> Int {
-        if isSlice { return slice }
-        // EDSH_TORTURE_TIMES=10 tries ten times as often, 0.1 a tenth.
-        let times = getenv("EDSH_TORTURE_TIMES").flatMap { Double(String(cString: $0)) } ?? 1
-        return max(1, Int(Double(whole) * times))
+        let all = isSlice ? slice : max(1, Int(Double(whole) * times))
+        return max(1, all / part.of + (part.index < all % part.of ? 1 : 0))
     }
+
+    /// After how many microseconds a writer is struck: before its first commit, or in one of the next few. A program built
+    /// for debugging takes longer to get there.
+    func moment() -> UInt32 { isSlice ? .random(in: 5_000...60_000) : .random(in: 1_000...14_000) }
 
     /// A new workspace in the place of the last.
     func fresh() -> String {
         let path = folder + "/county"
-        _ = Processes.tool("rm -rf '\(path)'")
+        torture_remove(path)
         try? Accounts.create(path)
         return path
     }

@@ -11,8 +11,16 @@ let program =
 
 switch words.first {
 case "write" where words.count == 3: exit(Child.write(words[1], Int(words[2]) ?? 1))
+case "stream" where words.count == 2: exit(Child.stream(words[1]))
 case "look" where words.count == 2: exit(Child.look(words[1]))
 case "read" where words.count == 3: exit(Child.read(words[1], stop: words[2]))
+case "part" where words.count >= 4:
+    guard let section = Sections.all.first(where: { $0.name == words[1] }), let index = Int(words[2]),
+        let count = Int(words[3]), let work = Work(program, isSlice: false, part: (index, count))
+    else { exit(2) }
+    Parts.child(section, work)
+    work.remove()
+    exit(0)
 default: break
 }
 let isSlice = words.first == "--slice"
@@ -29,7 +37,7 @@ for name in wanted {
         exit(2)
     }
     let start = time(nil)
-    let finding = section.run(work)
+    let finding = section.isDivided && !isSlice ? Parts.run(section, work) : section.run(work)
     work.remove()
     Child.say(finding.row(section.name, seconds: time(nil) - start) + "\n")
     for complaint in finding.complaints.prefix(10) { Child.say("    \(complaint)\n") }

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Files and folders as they lie on a disk: what a machine finds after the power came back.
 struct DiskImage {
     struct File {
@@ -112,20 +114,5 @@ struct CrashPoint {
             }
         }
         return image
-    }
-}
-
-/// The same numbers in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import BaseKit
+import SeededRandom
 
 @testable import WorkspaceKit
 
@@ -38,7 +39,7 @@ final class PowerCuts {
     private var states: [[String]] = [[]]
     private(set) var examined = 0
     private(set) var calls = 0
-    private var random = SeededRandom(20_160_928)
+    private var random = SeededRandom(seed: 20_160_928)
 
     // MARK: The day
 

@@ -23,6 +23,33 @@ struct AdoptTests {
         return parts.joined(separator: new)
     }
 
+    @Test("says which commits an older file takes back")
+    func takesBack() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        let path = "data/townships.jsonl"
+        try workspace.change(Fixture.township("X01", "一"), Fixture.township("X02", "二"))
+        let older = try county.read(path)
+        try workspace.change(Fixture.township("X01", "一乡"))
+        try workspace.change(Fixture.township("X02", "二乡"), Fixture.township("X03", "三"))
+        try workspace.change(Fixture.township("X01", "一镇"))
+        // An older file in which somebody has corrected something besides.
+        try county.write(path, older + "{\"id\":\"X04\",\"name\":\"四\"}\n")
+        for isRehearsal in [true, false] {
+            let adoption = try workspace.adopt(by: Workspace.tester, isRehearsal: isRehearsal)
+            #expect(adoption.changes.map(\.id).sorted() == ["X01", "X02", "X03", "X04"])
+            #expect(adoption.takesBack.map(\.number) == [4, 3, 2])
+            #expect(
+                adoption.takesBack.map { $0.records.sorted() } == [
+                    ["townships X01"], ["townships X02", "townships X03"], ["townships X01"],
+                ])
+            #expect(adoption.takesBack.allSatisfy { $0.user == Workspace.tester.user })
+        }
+        // What is new takes nothing back.
+        try county.write(path, try county.read(path).replacing("四", with: "四乡"))
+        #expect(try workspace.adopt(by: Workspace.tester).takesBack == [])
+    }
+
     @Test("block writing until they are adopted; then the difference is a commit that names the files")
     func adopted() throws {
         let (county, workspace) = try county()

@@ -86,6 +86,37 @@ struct PartitionTests {
         try county.open().change(payment("P002", "2016-09-01"))
     }
 
+    @Test("takes a record from the wrong part over into its own, and repairs a part that holds one")
+    func wrongPart() throws {
+        let county = try County(.year(of: "paid"))
+        let workspace = try county.open()
+        try workspace.change(payment("P001", "2015-08-01"), payment("P002", "2016-08-01"))
+        let files = LocalFileSystem()
+        let path = county.path + "/data/payments/2015.jsonl"
+        let good = try #require(try files.contents(of: path))
+        func add(_ line: String) throws {
+            let file = try files.open(path, .readWrite)
+            defer { files.close(file) }
+            try files.writeAll(file, Array((line + "\n").utf8), at: try files.stamp(of: file).size)
+        }
+        try add(#"{"id":"P003","paid":"2016-01-01","town":"X01"}"#)
+        #expect(try workspace.adopt(by: Workspace.tester).changes.map(\.id) == ["P003"])
+        #expect(try files.contents(of: path) == good)
+        #expect(try workspace.verify() == [])
+
+        // As an edsh that took such lines over and left them has made it.
+        try add(#"{"id":"P003","paid":"2016-01-01","town":"X02"}"#)
+        workspace.checkpoint.files["data/payments/2015.jsonl"]?.hash = try #require(
+            try workspace.hash(of: "data/payments/2015.jsonl"))
+        try workspace.save(workspace.checkpoint)
+        let found = workspace.examine().filter { $0.severity == .error }
+        let message: Message = "data/payments/2015.jsonl is not the canonical form of its records, first at P003"
+        #expect(found.map(\.message) == [message])
+        #expect(try workspace.discardEdits(by: Workspace.tester).written == ["data/payments/2015.jsonl"])
+        #expect(try files.contents(of: path) == good)
+        #expect(workspace.examine() == [])
+    }
+
     @Test("of 100,000 records: a change of one writes its part and no other")
     func oneOfMany() throws {
         let county = try County(.month(of: "paid"))

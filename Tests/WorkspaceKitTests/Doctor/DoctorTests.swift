@@ -191,7 +191,7 @@ struct DoctorTests {
         #expect(found.contains { $0.affected == "commit 3" })
         // The past before the gap is closed.
         let second = try #require(try workspace.log().first { $0.number == 2 }?.time)
-        let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("townships", second) }
+        let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("townships", .moment(second)) }
         #expect(failure?.code == "E0560")
         #expect(try workspace.salvage(by: Workspace.tester).segment == nil)
     }
@@ -238,6 +238,86 @@ struct DoctorTests {
         #expect(try workspace.change(Fixture.township("X09", "九"))?.number == 8)
         #expect(try workspace.verify() == [])
         #expect(try workspace.log().map(\.number) == [8, 7, 4, 3, 2, 1])
+    }
+
+    @Test("salvages a journal of which no file is left, in one go, from the data files or the cache")
+    func salvageMissing() throws {
+        for keepsNotes in [true, false] {
+            let county = try county()
+            let files = LocalFileSystem()
+            try files.unlink(county.path + "/journal/000001.jsonl")
+            if !keepsNotes {
+                for name in try files.list(county.path + "/.edsh") { try files.unlink(county.path + "/.edsh/" + name) }
+            }
+            let workspace = try county.open()
+            let done = try workspace.salvage(by: Workspace.tester)
+            #expect(done.segment == "journal/000002.jsonl")
+            if keepsNotes {
+                #expect(done.lost.map(\.commits) == [1...6])
+                #expect(done.lost.first?.isStateKnown == true)
+            } else {
+                // Nobody knows how many there were; the data files are taken over as any others are.
+                #expect(done.lost.isEmpty)
+                #expect(try workspace.adopt(by: Workspace.tester).changes.count == 6)
+            }
+            workspace.close()
+            let again = try county.open()
+            #expect(try again.everything().count == 6)
+            try again.change(Fixture.township("X09", "九"))
+            #expect(try again.verify() == [])
+            #expect(findings(county).allSatisfy { $0.severity == .note })
+            #expect(try again.salvage(by: Workspace.tester).segment == nil)
+        }
+    }
+
+    @Test("does not call lost what the data files tell where the journal behind the damage says which state they are")
+    func salvageWithoutNotes() throws {
+        let county = try county()
+        try damage(county, "乡1")
+        let files = LocalFileSystem()
+        for name in try files.list(county.path + "/.edsh") { try files.unlink(county.path + "/.edsh/" + name) }
+        let workspace = try county.open()
+        let done = try workspace.salvage(by: Workspace.tester)
+        #expect(done.lost.map(\.commits) == [1...1])
+        #expect(done.lost.first?.isStateKnown == true)
+        try workspace.change(Fixture.township("X09", "九"))
+        #expect(try workspace.everything().count == 7)
+        #expect(try workspace.verify() == [])
+    }
+
+    @Test("tells of another journal and how to go on with it, not of data files that nobody can adopt")
+    func otherHistory() throws {
+        let county = try county(commits: 3)
+        let names = ["journal/000001.jsonl", "data/townships.jsonl"]
+        let before = try names.map { try county.read($0) }
+        for theirs in [0, 2] {
+            let other = try TestCounty()
+            try other.write("edsh.json", try county.read("edsh.json"))
+            for (name, text) in zip(names, before) { try other.write(name, text) }
+            let workspace = try other.open()
+            for number in 0..<theirs { try workspace.change(Fixture.township("X0\(number + 5)", "他\(number)")) }
+            workspace.close()
+            let mine = try TestCounty()
+            try mine.write("edsh.json", try county.read("edsh.json"))
+            for (name, text) in zip(names, before) { try mine.write(name, text) }
+            try mine.open().change(Fixture.township("X04", "我乡"))
+            for name in names { try mine.write(name, try other.read(name)) }
+            let errors = findings(mine).filter { $0.severity == .error }
+            #expect(errors.count == 1)
+            #expect(errors.first?.file == "journal/000001.jsonl")
+            #expect(errors.first?.message.contains("was made here") == true)
+            #expect(errors.first?.remedy?.contains("doctor --salvage") == true)
+        }
+    }
+
+    @Test("calls a segment of a newer edsh that, and not damage to be salvaged")
+    func segmentOfNewerVersion() throws {
+        let county = try county()
+        let header = JournalFraming.line(JournalLine.segment(2, format: 2, after: 6, previous: "00").json)
+        try county.write("journal/000002.jsonl", header)
+        let error = try #require(findings(county).first { $0.severity == .error })
+        #expect(error.message.contains("a newer edsh wrote it"))
+        #expect(error.remedy?.contains("--salvage") == false)
     }
 
     @Test("goes on with the journal of another copy, and keeps what was different here")

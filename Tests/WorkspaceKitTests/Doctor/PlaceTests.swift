@@ -13,7 +13,10 @@ struct PlaceTests {
             ("/Users/li/Dropbox/county", "Dropbox"), ("/Users/li/iCloudDrive/县", "iCloud"),
             ("/Users/li/OneDrive - 教育局/county", "OneDrive"),
             ("/Users/li/我的坚果云/县", "坚果云"), ("/Users/li/Nutstore/县", "坚果云"), ("/srv/county", nil),
-            ("/Users/li/dropbox-export/county", nil),
+            ("/Users/li/dropbox-export/county", nil), ("/Users/li/Dropbox (Personal)/county", "Dropbox"),
+            ("/Users/li/MEGA/county", "MEGA"), ("/Users/li/MEGAsync/county", "MEGA"), ("/srv/megabytes/county", nil),
+            ("/srv/mega projects/county", nil), ("/srv/nextcloud (old copies)/county", nil),
+            ("/Users/li/pCloudDrive/县", "pCloud"), ("/Users/li/微云同步助手/县", "微云"), ("/srv/box synced/county", nil),
         ] as [(String, String?)])
     func names(path: String, expected: String?) {
         #expect(PlaceMarks.synchronizer(of: path) { _ in false } == expected)
@@ -70,6 +73,56 @@ struct PlaceTests {
             Provoked.note(failure)
             #expect(reader.examine().allSatisfy { $0.severity == .note })
         }
+    }
+
+    @Test("that are read-only show what `adopt` would take over, and are as they were", arguments: [true, false])
+    func adoptRehearsed(hasCache: Bool) throws {
+        let county = try TestCounty()
+        let writer = try county.open()
+        try writer.change(Fixture.township("X01", "漠川"), Fixture.township("X02", "界首"))
+        writer.close()
+        try county.write("data/townships.jsonl", "{\"id\":\"X01\",\"name\":\"漠川镇\"}\n")
+        if !hasCache { TemporaryFolder.remove(county.path + "/.edsh") }
+        let files = PlacedFileSystem(FilePlace(isReadOnlyDisk: true), refusesWrites: true)
+        let reader = try county.open(files)
+        let adoption = try reader.adopt(by: Workspace.tester, isRehearsal: true)
+        #expect(adoption.changes.map(\.id) == ["X01", "X02"])
+        #expect(adoption.changes.map { $0.after?.values } == [[.text("漠川镇")], nil])
+        #expect(adoption.commit == nil && !adoption.isRefused)
+        // What was tried is not what is there.
+        #expect(try reader.record("townships", id: "X01")?.values == [.text("漠川")])
+        #expect(try reader.record("townships", id: "X02") != nil)
+        let failure = #expect(throws: Diagnostic.self) { try reader.adopt(by: Workspace.tester) }
+        #expect(failure?.code == "E0513")
+    }
+
+    @Test("that are read-only rehearse changes and undo, and are as they were", arguments: [true, false])
+    func changesRehearsed(hasCache: Bool) throws {
+        let county = try TestCounty()
+        let writer = try county.open()
+        try writer.change(Fixture.township("X01", "漠川"))
+        writer.close()
+        if !hasCache { TemporaryFolder.remove(county.path + "/.edsh") }
+        let reader = try county.open(PlacedFileSystem(FilePlace(isReadOnlyDisk: true), refusesWrites: true))
+        try reader.begin(Workspace.tester, isRehearsal: true)
+        try reader.stage(Fixture.township("X01", "漠川镇"))
+        try reader.stage(Fixture.township("X02", "华江"))
+        #expect(try reader.stagedChanges().map(\.id) == ["X01", "X02"])
+        #expect(try reader.record("townships", id: "X02") != nil)
+        try reader.validate()
+        // What is only rehearsed cannot be committed, whoever asks.
+        let failure = #expect(throws: Diagnostic.self) { try reader.commit() }
+        #expect(failure?.code == "E0513")
+        #expect(try reader.record("townships", id: "X01")?.values == [.text("漠川")])
+        #expect(try reader.record("townships", id: "X02") == nil)
+        #expect(try reader.rehearseUndo(nil, by: Workspace.tester).map(\.id) == ["X01"])
+        #expect(throws: Diagnostic.self) { try reader.begin(Workspace.tester) }
+        reader.close()
+        // A file that was changed by hand is told here too.
+        try county.write("data/townships.jsonl", "{\"id\":\"X01\",\"name\":\"漠川乡\"}\n")
+        let edited = try county.open(PlacedFileSystem(FilePlace(isReadOnlyDisk: true), refusesWrites: true))
+        let refusal = #expect(throws: Diagnostic.self) { try edited.begin(Workspace.tester, isRehearsal: true) }
+        #expect(refusal?.code == "E0515")
     }
 
     @Test("whose data or journal folder is a link are refused")

@@ -17,6 +17,46 @@ struct HistoryTests {
         return (county, workspace)
     }
 
+    /// What a script's statement made is kept with its line, also in a plan and where the record is erased later.
+    @Test("knows the line of the script that made a change")
+    func lines() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        let origin = ChangeOrigin(user: "wang", script: "scripts/year.edsh")
+        try workspace.begin(origin)
+        workspace.scriptLine = ScriptLine(line: 3, script: "scripts/year.edsh")
+        try workspace.stage(Fixture.township("X01", "漠川"))
+        try workspace.stage(Fixture.township("X02", "华江"))
+        workspace.scriptLine = ScriptLine(line: 12, script: "scripts/parts.edsh")
+        try workspace.stage(Fixture.township("X02", "华江乡"))
+        _ = try workspace.commit()
+        try workspace.change(Fixture.township("X01", "漠川乡"))
+        func told(_ id: String) throws -> [String] {
+            try workspace.versions(of: "townships", id: id).map {
+                "\($0.commit) \($0.script ?? "-") \($0.line.map(String.init) ?? "-")"
+            }
+        }
+        #expect(try told("X01") == ["2 - -", "1 scripts/year.edsh 3"])
+        #expect(try told("X02") == ["1 scripts/parts.edsh 12"])
+        let journal = try county.read("journal/000001.jsonl").split(separator: "\n")
+        let operations = journal.filter { $0.contains(#""op":"#) }
+        #expect(operations[0].contains(#""id":"X01","line":3,"after""#))
+        #expect(operations[1].contains(#""id":"X02","line":12,"script":"scripts/parts.edsh","after""#))
+        #expect(operations[2].contains(#""id":"X01","before""#))
+
+        try workspace.begin(origin)
+        workspace.scriptLine = ScriptLine(line: 7, script: "scripts/parts.edsh")
+        try workspace.stage(Fixture.township("X03", "界首"))
+        let plan = try workspace.plannedCommit()
+        workspace.rollback()
+        _ = try workspace.apply(plan, name: "plan", user: "wang")
+        #expect(try told("X03") == ["3 scripts/parts.edsh 7"])
+
+        _ = try workspace.redact(Redaction(collection: "townships", id: "X02", fields: [], reason: "asked"), by: origin)
+        #expect(try told("X02").last == "1 scripts/parts.edsh 12")
+        #expect(try workspace.verify() == [])
+    }
+
     @Test("is filtered by collection, record, user, script and time")
     func filters() throws {
         let (county, workspace) = try county()
@@ -61,19 +101,21 @@ struct HistoryTests {
         let (county, workspace) = try county()
         defer { withExtendedLifetime(county) {} }
         let times = try Dictionary(workspace.log().map { ($0.number, $0.time) }) { first, _ in first }
-        func students(_ number: Int) throws -> [Int64] {
-            let table = try workspace.tableAsOf("schools", try #require(times[number]))
+        func students(_ past: PastState) throws -> [Int64] {
+            let table = try workspace.tableAsOf("schools", past)
             let cursor = try workspace.database.query("SELECT students FROM \(table)", columns: [Column("n", .int)])
             var found: [Int64] = []
             while let row = try cursor.next() { if case .int(let number) = row[0] { found.append(number) } }
             return found
         }
-        #expect(try students(1) == [])
-        #expect(try students(2) == [100])
-        #expect(try students(3) == [90])
-        #expect(try students(4) == [])
+        for (number, expected) in [(1, []), (2, [100]), (3, [90]), (4, [])] as [(Int, [Int64])] {
+            #expect(try students(.moment(try #require(times[number]))) == expected)
+            #expect(try students(.commit(number)) == expected)
+        }
+        let unknown = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("schools", .commit(5)) }
+        #expect(unknown?.code == "E0551" && unknown?.expected == "at most 4, the last one")
         let early = CivilDateTime(milliseconds: try #require(times[1]).milliseconds - 1)
-        let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("schools", early) }
+        let failure = #expect(throws: Diagnostic.self) { try workspace.tableAsOf("schools", .moment(early)) }
         #expect(failure?.code == "E0560")
     }
 
@@ -84,7 +126,7 @@ struct HistoryTests {
         let now = try #require(try workspace.log().first?.time)
         try workspace.begin(Workspace.tester)
         try workspace.stage(Fixture.township("X09", "高尚"))
-        let table = try workspace.tableAsOf("townships", now)
+        let table = try workspace.tableAsOf("townships", .moment(now))
         let cursor = try workspace.database.query("SELECT count(*) FROM \(table)", columns: [Column("n", .int)])
         #expect(try cursor.next() == [.int(3)])
         workspace.rollback()
@@ -163,7 +205,7 @@ struct RedactTests {
         let failure = #expect(throws: Diagnostic.self) { try workspace.undo(4) }
         #expect(failure?.code == "E0555")
         let then = try #require(try workspace.log().first { $0.number == 4 }?.time)
-        let table = try workspace.tableAsOf("schools", then)
+        let table = try workspace.tableAsOf("schools", .moment(then))
         let cursor = try workspace.database.query("SELECT id FROM \(table)", columns: [Column("id", .text)])
         #expect(try cursor.next() == [.text("S002")])
         #expect(try cursor.next() == nil)

@@ -75,7 +75,7 @@ struct LockTests {
         let second = try county.open()
         second.lockPatience = 1500
         var said: [String] = []
-        second.onWaiting = { said.append($0) }
+        second.onWaiting = { said.append($0.english) }
         try first.begin(ChangeOrigin(user: "王"))
         let failure = #expect(throws: Diagnostic.self) { try second.change(Fixture.township("X01", "界首")) }
         #expect(said.count == 1)
@@ -90,7 +90,7 @@ struct LockTests {
         let first = try county.open()
         let second = try county.open()
         try first.change(Fixture.township("X01", "漠川"))
-        let found = try first.withLock(user: "backup") { () throws(Diagnostic) -> Bool in
+        let found = try first.withLock(user: "backup") { (_) throws(Diagnostic) -> Bool in
             do throws(Diagnostic) {
                 try second.begin(Workspace.tester)
                 return false

@@ -1,4 +1,5 @@
 import BaseKit
+import Glibc
 import Testing
 
 @testable import WorkspaceKit
@@ -6,6 +7,44 @@ import Testing
 @Suite("The manifest")
 struct ManifestTests {
     private func read(_ text: String) throws -> Manifest { try Manifest(Array(text.utf8), name: "edsh.json") }
+
+    @Test("is made anew for records whose manifest got lost, and for nothing else")
+    func restored() throws {
+        let county = try TestCounty()
+        let workspace = try county.open()
+        try workspace.change(Fixture.township("X01", "漠川"))
+        workspace.close()
+        let files = LocalFileSystem()
+        #expect(!Workspace.lacksManifest(at: county.path, schemas: Fixture.schemas))
+        try files.unlink(county.path + "/edsh.json")
+        let failure = #expect(throws: Diagnostic.self) { try county.open() }
+        #expect(failure?.code == "E0502" && failure?.help?.contains("edsh init") == true)
+        let found = Workspace.examine(at: county.path, schemas: Fixture.schemas)
+        #expect(found.map(\.severity) == [.error] && found[0].remedy?.contains("edsh init") == true)
+        rename(county.path + "/data", county.path + "/elsewhere")
+        #expect(Workspace.lacksManifest(at: county.path, schemas: Fixture.schemas), "the journal alone tells")
+        rename(county.path + "/elsewhere", county.path + "/data")
+        for isWithoutJournal in [false, true] {
+            if isWithoutJournal { try files.unlink(county.path + "/journal/000001.jsonl") }
+            #expect(Workspace.lacksManifest(at: county.path, schemas: Fixture.schemas))
+            try Workspace.restoreManifest(at: county.path, manifest: Fixture.manifest, schemas: Fixture.schemas)
+            #expect(!Workspace.lacksManifest(at: county.path, schemas: Fixture.schemas))
+            let again = try county.open()
+            if isWithoutJournal { _ = try again.salvage(by: Workspace.tester) }
+            #expect(try again.record("townships", id: "X01")?.values == [.text("漠川")])
+            try again.change(Fixture.township("X02", "华江"))
+            #expect(try again.verify() == [])
+            again.close()
+            try files.unlink(county.path + "/edsh.json")
+        }
+        for name in ["journal/notes.jsonl", "data/other.jsonl"] {
+            let other = TemporaryFolder()
+            let folder = String(name.prefix { $0 != "/" })
+            try files.makeDirectory(other.path + "/" + folder)
+            try files.create(other.path + "/" + name, [])
+            #expect(!Workspace.lacksManifest(at: other.path, schemas: Fixture.schemas))
+        }
+    }
 
     @Test("is written as it was read, with what edsh does not understand")
     func roundTrip() throws {

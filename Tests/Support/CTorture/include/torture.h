@@ -16,3 +16,10 @@ int torture_cut_power(const char *path);
 
 /// Gives a file back the time that it had.
 int torture_set_time(const char *path, long long nanoseconds);
+
+/// Mounts the ext4 on a device, and takes it away again. 0: done.
+int torture_mount(const char *device, const char *folder);
+int torture_unmount(const char *folder);
+
+/// Removes a folder and all that is in it, if it is there.
+void torture_remove(const char *path);

@@ -1,11 +1,27 @@
-internal import BaseKit
-
 /// What spreadsheet programs make of a text when they open a CSV file, and how it is kept from them.
-enum SpreadsheetText {
-    /// The text so written that it stays the same text.
-    static func guarded(_ text: String) -> String {
-        if isFormula(text) { return "'" + text }
+public enum SpreadsheetText {
+    /// The text so written that it stays the same text: `="0123"`, `'=1+1`.
+    public static func guarded(_ text: String) -> String {
+        if needsApostrophe(text) { return "'" + text }
         return isTakenForNumber(text) ? "=\"\(text)\"" : text
+    }
+
+    /// The text that is so written; nil where it is written as it is.
+    public static func unguarded(_ text: String) -> String? {
+        if text.utf8.first == UInt8(ascii: "'") {
+            let rest = String(text.dropFirst())
+            return needsApostrophe(rest) ? rest : nil
+        }
+        guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 else { return nil }
+        let inner = text.dropFirst(2).dropLast()
+        // `="a"&"b"` is a formula.
+        return inner.contains("\"") ? nil : String(inner)
+    }
+
+    /// Whether an apostrophe stands before it, also where that was a part of the text: `'=` is written `''=`.
+    private static func needsApostrophe(_ text: String) -> Bool {
+        let behind = text.drop { $0 == "'" }
+        return isFormula(String(behind))
     }
 
     /// Whether it would be computed: `=HYPERLINK(…)`, `+1+cmd|…`, `@SUM(…)`. A plain negative number is none.
@@ -19,7 +35,7 @@ enum SpreadsheetText {
     }
 
     /// Whether it would become another number, a day, or lose digits: `0123`, `450325198001011234`, `02E475`, `1-2`.
-    static func isTakenForNumber(_ text: String) -> Bool {
+    private static func isTakenForNumber(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, isDigit(first) else { return false }
         if bytes.allSatisfy(isDigit) { return bytes.count > 11 || bytes.count > 1 && first == UInt8(ascii: "0") }
