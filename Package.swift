@@ -27,6 +27,7 @@ let package = Package(
             name: "CPlatform",
             linkerSettings: [.linkedLibrary("utf8proc"), .linkedLibrary("md"), .linkedLibrary("sqlite3")]),
         .target(name: "CMustache"),
+        .target(name: "CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
         .target(
             name: "CSimdJSON",
             cxxSettings: lateSimdJSON.map { [.define("EDSH_SIMDJSON", to: "\"\($0)\"")] } ?? [],
@@ -49,7 +50,7 @@ let package = Package(
             name: "WorkspaceKit", dependencies: ["BaseKit", "CPlatform", "CSimdJSON", "CSQLite"], swiftSettings: busy),
         .target(name: "FileKit", dependencies: ["BaseKit", "CSpreadsheet"], swiftSettings: busy),
         .target(name: "ChartKit", dependencies: ["BaseKit"], swiftSettings: strict),
-        .target(name: "QueryKit", dependencies: ["BaseKit"], swiftSettings: busy),
+        .target(name: "QueryKit", dependencies: ["BaseKit", "CPattern"], swiftSettings: busy),
         .target(name: "ModuleKit", dependencies: ["BaseKit"], swiftSettings: strict),
         .target(name: "LanguageKit", dependencies: ["BaseKit", "QueryKit", "ModuleKit"], swiftSettings: strict),
         .target(

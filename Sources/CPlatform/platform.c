@@ -96,6 +96,11 @@ void edsh_sqlite_keep_wal_on_close(void *connection) {
     sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
 }
 
+void edsh_sqlite_double_quotes_are_names(void *connection) {
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)0);
+}
+
 #if defined(__x86_64__)
 #include <nmmintrin.h>
 

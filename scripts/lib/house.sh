@@ -14,9 +14,9 @@ die() {
 
 # What every build needs: a Debian package beside a header of it, for systems without Debian's packages.
 build_packages=(libedit-dev libsqlite3-dev libutf8proc-dev libmd-dev libsimdjson-dev libkainjow-mustache-dev
-    libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev unicode-data bzip2)
+    libminizip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libpcre2-dev unicode-data bzip2)
 build_headers=(histedit.h sqlite3.h utf8proc.h sha2.h simdjson.h kainjow/mustache.hpp
-    minizip/unzip.h expat.h zlib.h xlsxwriter.h)
+    minizip/unzip.h expat.h zlib.h xlsxwriter.h pcre2.h)
 
 # Installs those of the named Debian packages that are missing. Where all are there it asks nobody and is quick.
 need_packages() {
@@ -114,7 +114,7 @@ link_statically() {
     fi
     rm -rf "$folder"
     mkdir -p "$folder"
-    for name in sqlite3 utf8proc md stdc++ gcc_eh edit tinfo bsd minizip expat z; do
+    for name in sqlite3 utf8proc md stdc++ gcc_eh edit tinfo bsd minizip expat z pcre2-8; do
         archive=$("$compiler" -print-file-name="lib$name.a")
         [[ $archive != /* ]] || ln -s "$archive" "$folder/lib$name.a"
     done
@@ -164,7 +164,8 @@ build_released_product() {
     link_statically "$archives"
     state=$(source_state "$archives")
     say "building $1 (minutes the first time, none when nothing changed)"
-    build_quietly swift build --package-path "$root" --scratch-path "$scratch" -c release --product "$1" "${linking[@]}"
+    build_quietly swift build --package-path "$root" --scratch-path "$scratch" -c release --product "$1" \
+        -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors "${linking[@]}"
 }
 
 # Makes the sample county in the folder $1 unless it is there: whole or not at all, even when stopped half-way.

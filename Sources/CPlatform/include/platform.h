@@ -62,6 +62,9 @@ void edsh_sqlite_count_no_memory(void);
 /// Tells a connection of SQLite (a sqlite3 *) not to check-point its write-ahead log when it closes.
 void edsh_sqlite_keep_wal_on_close(void *connection);
 
+/// Tells a connection of SQLite that what stands in double quotes is a name and never a text: a mistyped one is an error.
+void edsh_sqlite_double_quotes_are_names(void *connection);
+
 /// Columns of a terminal that a code point takes (0, 1 or 2; Unicode 15 East Asian width).
 int edsh_codepoint_width(int32_t codepoint);
 /// NFC of UTF-8 text; the result is freed with free(); NULL where `bytes` is not UTF-8.

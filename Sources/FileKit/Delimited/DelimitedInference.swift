@@ -84,6 +84,10 @@ struct DelimitedInference {
         if GuardedCells.mayBe(base[cell.start]) { guarded.add(cell, base, at: origin &+ cell.start, column: index) }
         if columns[index].isSettled { return }
         let shape = cell.escaped ? .text : CellShape.ofDelimited(base + cell.start, cell.end &- cell.start)
+        if shape.kind == .text, columns[index].asksWriting {
+            let kind = cell.escaped ? .text : OddCells.Kind(base + cell.start, cell.end &- cell.start)
+            columns[index].note(kind, at: origin &+ cell.start)
+        }
         if columns[index].isText { return columns[index].glance(shape.kind) }
         columns[index].add(shape, at: origin &+ cell.start)
     }
@@ -146,6 +150,29 @@ struct DelimitedInference {
         return more > 0 ? "line \(lines) and \(more) more" : "line \(lines)"
     }
 
+    /// What reads a column of which the first cells are days or numbers as people write them.
+    private func reader(
+        of inference: ColumnInference, _ column: Column, _ dialect: DelimitedDialect
+    ) throws(Diagnostic) -> Message? {
+        guard column.type == .text, inference.state == .text, let written = inference.written, written != .bool else {
+            return nil
+        }
+        let shown = try DelimitedFault.excerpt(text, dialect, inference.writtenAt)
+        let name: String
+        if written == .date {
+            name = "date"
+        } else if TextConversion.integer(shown) != nil {
+            name = "int"
+        } else if TextConversion.decimal(shown) != nil {
+            name = "decimal"
+        } else if TextConversion.money(shown) != nil {
+            name = "money"
+        } else {
+            return nil
+        }
+        return "\(column.name) is text: its cells are written like `\(shown)`; \("`\(name)(\(column.name))`") reads them"
+    }
+
     /// `known` says more about some columns.
     func typeNotes(_ named: [Column], _ dialect: DelimitedDialect, known: [Int: Message]) throws(Diagnostic)
         -> [Message]
@@ -160,6 +187,8 @@ struct DelimitedInference {
                 notes.append("\(column.name) is text: line \(line) holds `\(shown)`")
             } else if inference.hasTooManyDigits {
                 notes.append("\(column.name) is text: its numbers have too many digits")
+            } else if let reader = try reader(of: inference, column, dialect) {
+                notes.append(reader)
             }
         }
         return notes

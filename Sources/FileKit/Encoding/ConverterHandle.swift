@@ -19,7 +19,7 @@ final class ConverterHandle {
     /// Throws E0604 where this machine does not know the encoding.
     init(_ encoding: String) throws(Diagnostic) {
         self.encoding = encoding
-        descriptor = try Self.kept(encoding) ?? Self.open(encoding)
+        if let kept = Self.kept(encoding) { descriptor = kept } else { descriptor = try Self.open(encoding) }
     }
 
     deinit { Self.giveBack(descriptor, encoding) }

@@ -42,6 +42,7 @@ struct CellShape {
         if position == count {
             // Nineteen digits may fit 64 bits or not; eighteen always do.
             let fits = integerDigits == 19 && Int64(CellType.string(bytes, count)) != nil
+            if integerDigits > 300, !isFinite(bytes, count) { return .text }
             return CellShape(kind: .int, integerDigits: fits ? 18 : integerDigits, isNegative: first == 1)
         }
         var scale = 0
@@ -52,8 +53,14 @@ struct CellShape {
             scale = position - start
             if scale == 0 { return .text }
         }
+        if position == count, integerDigits > 300, !isFinite(bytes, count) { return .text }
         if position == count { return CellShape(kind: .decimal, integerDigits: integerDigits, scale: scale) }
-        return hasExponent(bytes, position, count) ? CellShape(kind: .real) : .text
+        return hasExponent(bytes, position, count) && isFinite(bytes, count) ? CellShape(kind: .real) : .text
+    }
+
+    /// Whether a real number holds it: 1e400 is none, and would be infinite.
+    private static func isFinite(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        Double(CellType.string(bytes, count))?.isFinite ?? false
     }
 
     /// Whether the bytes from `position` to the end are `e12`, `E-12` or alike.

@@ -17,6 +17,10 @@ struct ColumnInference {
     private var glances: UInt8 = 16
     private var texts = 1
     private var others = 0
+    /// Of a column that is text: what the first of its cells are as people write it; nil once two of them differ.
+    private(set) var written: OddCells.Kind?
+    private(set) var writtenAt = 0
+    private var writtenCount: UInt8 = 0
     /// Cells that hold an object or a list, which are kept as JSON text.
     var nested = 0
 
@@ -36,6 +40,22 @@ struct ColumnInference {
     mutating func glance(_ kind: CellShape.Kind) {
         if kind == .text { texts += 1 } else { others += 1 }
         glances -= 1
+    }
+
+    /// Whether the next cell of a column that is text is still to be looked at for what it says.
+    @inline(__always)
+    var asksWriting: Bool { writtenCount < ColumnInference.writtenCells }
+    private static let writtenCells: UInt8 = 3
+
+    /// A cell that is text to the file, and a day or a number to people: `2016年9月1日`, `1,277`.
+    mutating func note(_ kind: OddCells.Kind, at offset: Int) {
+        if writtenCount == 0 { (written, writtenAt) = (kind, offset) }
+        if kind == .text || kind != written {
+            written = nil
+            writtenCount = ColumnInference.writtenCells
+        } else {
+            writtenCount += 1
+        }
     }
 
     /// Further rows have passed: some more cells are looked at.

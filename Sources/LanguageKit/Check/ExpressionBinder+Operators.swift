@@ -190,13 +190,74 @@ extension ExpressionBinder {
         let types = operands.map(\.type)
         guard let type = function.type(of: types) else {
             let given = Message.list(zip(syntax, types).map { "`\(text($0))` is \($1.article)" }, .and)
-            let fix = correction(name, operands, syntax)
+            let fix = correction(name, operands, syntax) ?? byDays(function, operands, syntax, range)
+            // What an operator takes is said in words: `a == b` tells nobody anything.
+            let expected = function.signature.contains("(") ? Message(verbatim: function.signature) : taken(name)
             throw Diagnostic(
                 "E0303", "`\(shown)` does not fit: \(operands.isEmpty ? "it is given nothing" : given)", at: range,
-                expected: Message(verbatim: function.signature), fix: fix,
-                help: fix == nil ? remedy(types, name) : nil)
+                expected: expected, fix: fix, help: fix == nil ? remedy(types, name) : nil)
         }
+        try check(function, operands, syntax)
         return .call(function, operands, type)
+    }
+
+    /// What is known before anything runs, such as a pattern, is refused before.
+    private func check(
+        _ function: ScalarFunction, _ operands: [Expression], _ syntax: [ExpressionSyntax]
+    ) throws(Diagnostic) {
+        guard let check = function.check else { return }
+        do throws(Diagnostic) {
+            try check(operands.map { if case .literal(let value, _) = $0 { value } else { nil } })
+        } catch {
+            var located = error
+            located.range = syntax.last?.range
+            located.outcome = .refused
+            throw located
+        }
+    }
+
+    private func taken(_ name: String) -> Message {
+        switch name {
+        case "==", "!=", "<", "<=", ">", ">=": "two values of the same kind"
+        case "+": "two numbers, two texts, or a date and a span such as 30d"
+        case "-": "two numbers, two dates, or a date and a span such as 30d"
+        case "*": "two numbers, or a span and a whole number"
+        case "//", "%": "two whole or decimal numbers; floor(a / b) does for others"
+        case "/": "two numbers"
+        case "and", "or", "not": "conditions, which are true or false"
+        case "negate": "a number or a span"
+        default: "texts"
+        }
+    }
+
+    /// A day that lies in a text, and days beside months: `month(date(cell))`, `hired in 2016-09`.
+    private func byDays(
+        _ function: ScalarFunction, _ operands: [Expression], _ syntax: [ExpressionSyntax], _ range: SourceRange
+    ) -> Diagnostic.Fix? {
+        guard operands.count == syntax.count, range.start < range.end else { return nil }
+        let types = operands.map(\.type)
+        if types == [.date, .month], function.name == "==" || function.name == "!=" {
+            let inside = "\(text(syntax[0])) in \(text(syntax[1]))"
+            return .init(range: range, replacement: function.name == "==" ? inside : "not (\(inside))")
+        }
+        let mayHoldDays = types.map { type in
+            switch type {
+            case .text, .month: true
+            default: false
+            }
+        }
+        guard mayHoldDays.contains(true), types.contains(.date) || types.allSatisfy({ $0 == .text || $0 == .month }),
+            function.type(of: zip(types, mayHoldDays).map { $1 ? .date : $0 }) != nil,
+            let first = syntax.first, let last = syntax.last
+        else { return nil }
+        // A text that is written there and is no day would be null.
+        for case .literal(.text(let text), _) in operands where TextConversion.day(text) == nil { return nil }
+        let pieces = zip(syntax, mayHoldDays).map { $1 ? "date(\(text($0)))" : text($0) }
+        if operands.count == 2, !function.signature.contains("(") {
+            return .init(range: range, replacement: "\(pieces[0]) \(function.name) \(pieces[1])")
+        }
+        return .init(
+            range: SourceRange(first.range.start, last.range.end), replacement: pieces.joined(separator: ", "))
     }
 
     /// A value in quotes that stands without them, or a year beside a date.

@@ -63,17 +63,29 @@ enum Join {
                     "E0303", "`\(sign.text)` cannot compare \(first.type.article) with \(second.type.article)",
                     at: syntax.range, expected: "two columns that hold the same kind of value")
             }
+            let turned = ["<": ">", "<=": ">=", ">": "<", ">=": "<="][sign.text] ?? "=="
             if firstIsRight == secondIsRight {
+                // A value that needs no row may stand on either side: `kind == "primary"` says which rows look for a partner.
+                if !firstIsRight, second.columns.isEmpty, !first.columns.isEmpty {
+                    return [JoinCondition(first, sign.text, second)]
+                }
+                if !firstIsRight, first.columns.isEmpty, !second.columns.isEmpty {
+                    return [JoinCondition(second, turned, first)]
+                }
                 throw oneSided(syntax, a, b, rows, right, name)
             }
-            if firstIsRight {
-                let turned = ["<": ">", "<=": ">=", ">": "<", ">=": "<="][sign.text] ?? "=="
-                return [JoinCondition(second, turned, first)]
-            }
-            return [JoinCondition(first, sign.text, second)]
+            return firstIsRight
+                ? [JoinCondition(second, turned, first)] : [JoinCondition(first, sign.text, second)]
         case .name(let column):
             let label = NameSyntax(text: column, range: syntax.range)
-            return [JoinCondition(try rows.binder().column(label), "==", try right.binder().column(label))]
+            let (first, second) = (try rows.binder().column(label), try right.binder().column(label))
+            guard FunctionCatalogue.scalars["=="]?.type(of: [first.type, second.type]) != nil else {
+                throw Diagnostic(
+                    "E0303", "`\(column)` is \(first.type.article) here and \(second.type.article) there", at: syntax.range,
+                    expected: "two columns that hold the same kind of value",
+                    help: "convert one of them: on text(\(rows.binder().text(syntax))) == \(name).\(rows.binder().text(syntax))")
+            }
+            return [JoinCondition(first, "==", second)]
         default:
             throw Diagnostic(
                 "E0404", "this is no condition of a join", at: syntax.range,
@@ -100,16 +112,23 @@ enum Join {
     private static func side(
         _ syntax: ExpressionSyntax, _ rows: PipelineBinder, _ right: PipelineBinder, _ name: String
     ) throws(Diagnostic) -> (Expression, Bool) {
-        if case .member(let base, let column) = syntax.kind, case .name(let alias) = base.kind, alias == name,
-            !rows.columns.contains(where: { $0.name == alias })
-        {
-            return (try right.binder().column(column), true)
+        if !rows.columns.contains(where: { $0.name == name }), let path = within(name, syntax) {
+            return (try right.binder().bindScalar(path), true)
         }
         let first = firstName(syntax)
         let isLeft = first.map { name in rows.columns.contains { $0.name == name } } ?? false
         let isRight = first.map { name in right.columns.contains { $0.name == name } } ?? false
         if !isLeft, isRight { return (try right.binder().bindScalar(syntax), true) }
         return (try rows.binder().bindScalar(syntax), false)
+    }
+
+    /// `post.school.township` of the side called `post`, as that side itself would write it.
+    private static func within(_ name: String, _ syntax: ExpressionSyntax) -> ExpressionSyntax? {
+        guard case .member(let base, let column) = syntax.kind else { return nil }
+        if case .name(let alias) = base.kind {
+            return alias == name ? ExpressionSyntax(kind: .name(column.text), range: column.range) : nil
+        }
+        return within(name, base).map { ExpressionSyntax(kind: .member($0, column), range: syntax.range) }
     }
 
     private static func firstName(_ syntax: ExpressionSyntax) -> String? {

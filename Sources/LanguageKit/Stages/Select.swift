@@ -39,6 +39,16 @@ enum Rename {
                     expected: "the name of a column",
                     help: "use `extend` to compute one")
             }
+            let isTaken = projections.enumerated().contains { other, projection in
+                other != index && projection.column.name.lowercased() == name.text.lowercased()
+                    && !stage.items.contains { rows.binder().text($0.expression) == projection.column.name }
+            }
+            if isTaken {
+                throw Diagnostic(
+                    "E0207", "there is a column `\(name.text)` already", at: name.range,
+                    expected: "a name that no other column has: rename new = old",
+                    help: "leave the other out before, with `drop \(name.text)`")
+            }
             let period = projections[index].column.period
             projections[index] = Projection(
                 PlanColumn(id: id, name: name.text, type: type, period: period), .column(id, type))

@@ -37,6 +37,21 @@ extension Parser {
             expected: "the keys at once", stage.text)
     }
 
+    /// `count by kind by township`: one clause has all of its items.
+    func saidTwice(_ word: NameSyntax, _ twin: ClauseSyntax, isLast: Bool) -> SyntaxError {
+        let message: Message = "`\(word.text)` is said twice"
+        let expected: Message = "one `\(word.text)` with a comma between its parts"
+        // Only where nothing stands between the two can the second word become a comma.
+        guard isLast, let end = twin.items.last?.range.end, word.text != "in" else {
+            return foreign(message, word.range, expected: expected)
+        }
+        return SyntaxError(
+            diagnostic: Diagnostic(
+                "E0111", message, at: word.range, expected: expected,
+                fix: .init(range: SourceRange(end, word.range.end), replacement: ",")),
+            incomplete: false)
+    }
+
     /// `¥2.5`: the sign is a letter to the language, and what follows the point no field.
     func foreignAmount(_ base: ExpressionSyntax) -> SyntaxError? {
         guard case .name(let text) = base.kind, let sign = text.first, sign == "¥" || sign == "￥" else { return nil }

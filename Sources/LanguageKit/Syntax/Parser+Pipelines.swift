@@ -166,6 +166,9 @@ extension Parser {
             try next()
             range = range.union(clause.range)
             let keyword = NameSyntax(text: word, range: clause.range)
+            if let twin = clauses.first(where: { $0.keyword.text == word }) {
+                throw saidTwice(keyword, twin, isLast: twin.keyword == clauses.last?.keyword)
+            }
             if word == "in" { listBracket = try peek().range.start }
             let items = try self.items(word == "sort", range: &range)
             if items.isEmpty { throw unexpected(try peek(), expected: "something behind `\(word)`") }

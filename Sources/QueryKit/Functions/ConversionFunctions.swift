@@ -2,7 +2,7 @@ internal import BaseKit
 
 /// Conversions. What cannot be converted is null, never a guess.
 enum ConversionFunctions {
-    static let all: [ScalarFunction] = [int, decimal, money, date, text]
+    static let all: [ScalarFunction] = [int, decimal, money, date, datetime, text]
 
     /// Places of what `decimal(text)` gives.
     static let decimalScale = 6
@@ -121,7 +121,7 @@ enum ConversionFunctions {
 
     static let date = ScalarFunction(
         "date", "date(x, order: text = null) → date",
-        "the day that a text says: 2016-09-28, 2016/9/28, 2016年9月28日; other orders must be told",
+        "the day that a text says: 2016-09-28, 2016/9/28, 2016年9月28日, 20160928, also with a time behind it; other orders must be told",
         examples: plainDate.examples + [("date(\"9/28/2016\", \"M/D/YYYY\")", "2016-09-28")],
         type: { types in
             if types.count == 2 { return types.allSatisfy { $0.isTextual || $0 == .null } ? .date : nil }
@@ -132,6 +132,9 @@ enum ConversionFunctions {
             guard case .text(let text) = arguments[0], case .text(let format) = arguments[1] else { return .null }
             return TextConversion.date(text, order: try order(format)).map(Value.date) ?? .null
         },
+        check: { (arguments) throws(Diagnostic) in
+            if arguments.count == 2, case .text(let format)? = arguments[1] { _ = try order(format) }
+        },
         sql: { (lowering, operands) throws(Diagnostic) in
             guard operands.count == 2 else { return try plainDate.sql(lowering, operands) }
             return lowering.scalar(orderedDateSQL, [try lowering.sql(operands[0]), try lowering.sql(operands[1])])
@@ -139,9 +142,12 @@ enum ConversionFunctions {
 
     private static let plainDate = fromText(
         "date", "date(x) → date", "the day that a text says: 2016-09-28, 2016/9/28, 2016年9月28日",
-        [("date(\"2016年9月28日\")", "2016-09-28"), ("date(\"DOER\")", "")], to: .date,
+        [
+            ("date(\"2016年9月28日\")", "2016-09-28"), ("date(\"2016-09-28 08:30\")", "2016-09-28"),
+            ("date(\"DOER\")", ""),
+        ], to: .date,
         accepts: { $0 == .date || $0 == .datetime || $0 == .month },
-        convert: { TextConversion.date($0).map(Value.date) ?? .null },
+        convert: { TextConversion.day($0).map(Value.date) ?? .null },
         other: { (value) throws(Diagnostic) in
             switch value {
             case .datetime(let moment): .date(moment.date)
@@ -153,6 +159,15 @@ enum ConversionFunctions {
             let value = try lowering.sql(operand)
             return operand.type == .month ? "(\(value) || '-01')" : "substr(\(value), 1, 10)"
         })
+
+    static let datetime = fromText(
+        "datetime", "datetime(x) → datetime",
+        "the moment that a text says: 2016-09-28 08:30, 2016-09-28T08:30:00Z; null where it names a day alone, or another zone",
+        [("datetime(\"2016/9/28 8:30\")", "2016-09-28T08:30:00Z"), ("datetime(\"2016-09-28\")", "")], to: .datetime,
+        accepts: { $0 == .datetime },
+        convert: { TextConversion.moment($0).map(Value.datetime) ?? .null },
+        other: { (value) throws(Diagnostic) in value },
+        otherSQL: { (lowering, operand) throws(Diagnostic) in try lowering.sql(operand) })
 
     static let text = ScalarFunction(
         "text", "text(x) → text", "how the value is written", examples: [("text(12) + \"!\"", "12!")],

@@ -5,8 +5,8 @@ enum NumberFunctions {
 
     static let round = ScalarFunction(
         "round", "round(x: number, places: int = 0) → number",
-        "the nearest number with so many places behind the point; halves away from zero",
-        examples: [("round(2.5)", "3"), ("round(1 / 3, 2)", "0.33")],
+        "the nearest number with so many places behind the point, or with -2 the nearest hundred; halves away from zero",
+        examples: [("round(2.5)", "3"), ("round(1 / 3, 2)", "0.33"), ("round(1277, -2)", "1300")],
         type: { types in
             guard (1...2).contains(types.count), types[0].isNumber || types[0] == .null,
                 types.count == 1 || types[1] == .int

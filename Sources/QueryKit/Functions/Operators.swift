@@ -180,29 +180,46 @@ enum Operators {
             "(\(try lowering.real(operands[0])) / \(try lowering.real(operands[1])))"
         })
 
-    static let wholeDivide = wholeNumber("//", "whole quotient, towards zero; null where b is zero", [("7 // 2", "3")])
-    {
-        (a, b) in a.dividedReportingOverflow(by: b)
+    static let wholeDivide = wholeNumber(
+        "//", "whole quotient, towards zero; null where b is zero", [("7 // 2", "3"), ("7.50 // 2.5", "3")],
+        gives: { _, _ in .int }
+    ) { (a, b) in
+        a.dividedReportingOverflow(by: b)
     }
 
-    static let remainder = wholeNumber("%", "remainder of the whole division", [("7 % 2", "1")]) { (a, b) in
+    static let remainder = wholeNumber(
+        "%", "remainder of the whole division", [("7 % 2", "1"), ("7.5 % 2", "1.5")], gives: commonNumber
+    ) { (a, b) in
         b == -1 ? (0, false) : a.remainderReportingOverflow(dividingBy: b)
     }
 
     private static func wholeNumber(
         _ name: String, _ summary: String, _ examples: [(String, String)],
+        gives result: @escaping @Sendable (ValueType, ValueType) -> ValueType?,
         _ operation: @escaping @Sendable (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
     ) -> ScalarFunction {
         ScalarFunction(
             name, "a \(name) b", summary, examples: examples,
             type: { types in
-                types.count == 2 && types.allSatisfy { $0 == .int || $0 == .null || $0 == .duration } ? .int : nil
+                guard types.count == 2 else { return nil }
+                if types.allSatisfy({ $0 == .int || $0 == .null || $0 == .duration }) { return .int }
+                // Of exact numbers both are exact; of reals neither would be.
+                guard types.allSatisfy({ $0.exactScale != nil || $0 == .null }) else { return nil }
+                if types.contains(.null) { return types.first { $0 != .null } }
+                return result(types[0], types[1])
             },
             evaluate: { (arguments, _) throws(Diagnostic) in
-                guard let a = arguments[0].whole, let b = arguments[1].whole, b != 0 else { return .null }
-                let (value, overflowed) = operation(a, b)
+                if let a = arguments[0].whole, let b = arguments[1].whole {
+                    guard b != 0 else { return .null }
+                    let (value, overflowed) = operation(a, b)
+                    if overflowed { throw overflow() }
+                    return .int(value)
+                }
+                guard let a = arguments[0].exact, let b = arguments[1].exact, b.coefficient != 0 else { return .null }
+                guard let (x, y, scale) = ExactDecimal.aligned(a, b) else { throw overflow() }
+                let (value, overflowed) = operation(x, y)
                 if overflowed { throw overflow() }
-                return .int(value)
+                return name == "//" ? .int(value) : .exact(value, scale: scale)
             },
             wholeNumbers: { a, b in
                 guard b != 0 else { return .null }
@@ -210,7 +227,12 @@ enum Operators {
                 return overflowed ? nil : .int(value)
             },
             sql: { (lowering, operands) throws(Diagnostic) in
-                "(\(try lowering.exact(operands[0])) \(name == "//" ? "/" : "%") \(try lowering.exact(operands[1])))"
+                let sign = name == "//" ? "/" : "%"
+                if operands.allSatisfy({ $0.type.exactScale ?? 0 == 0 }) {
+                    return "(\(try lowering.exact(operands[0])) \(sign) \(try lowering.exact(operands[1])))"
+                }
+                let (a, b) = try lowering.aligned(operands[0], operands[1])
+                return "(\(a) \(sign) \(b))"
             })
     }
 

@@ -37,9 +37,10 @@ enum Rounding {
         }
     }
 
-    /// The nearest number with so many places (0…15).
+    /// The nearest number with so many places (at most 15); below zero, the nearest ten, hundred and so on.
     static func value(_ value: Value, places: Int64) -> Double? {
-        let places = Int(max(0, min(places, 15)))
+        let places = Int(max(-18, min(places, 15)))
+        if places < 0 { return coarse(value, Double(ExactDecimal.powerOfTen(-places)), zeros: -places) }
         if let exact = value.exact {
             guard exact.scale > places else { return exact.real }
             let rounded = divided(exact.coefficient, by: exact.scale - places, .nearest)
@@ -50,6 +51,16 @@ enum Rounding {
         let scaled = (x * factor).rounded(.toNearestOrAwayFromZero)
         // So large a number has no places to lose.
         return scaled.isFinite ? scaled / factor : x
+    }
+
+    private static func coarse(_ value: Value, _ unit: Double, zeros: Int) -> Double? {
+        if let exact = value.exact {
+            // A unit of more digits than 64 bits hold is more than twice the number.
+            guard exact.scale + zeros <= 18 else { return 0 }
+            return Double(divided(exact.coefficient, by: exact.scale + zeros, .nearest)) * unit
+        }
+        guard let x = value.number else { return nil }
+        return (x / unit).rounded(.toNearestOrAwayFromZero) * unit
     }
 
     static let ofReal = ScalarSQLFunction("edsh_round", 2) { arguments in

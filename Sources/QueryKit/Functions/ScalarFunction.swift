@@ -26,6 +26,8 @@ public final class ScalarFunction: Sendable {
     let resultType: @Sendable ([ValueType]) -> ValueType?
     let evaluate: @Sendable ([Value], EvaluationContext) throws(Diagnostic) -> Value
     let sql: @Sendable (ExpressionLowering, [Expression]) throws(Diagnostic) -> String
+    /// Refuses arguments that are known before anything runs, such as a pattern that is none; nil for each that is not.
+    public let check: (@Sendable ([Value?]) throws(Diagnostic) -> Void)?
     /// The operation on two whole numbers, for loops that count; nil where it overflows and `evaluate` says so.
     public let wholeNumbers: (@Sendable (Int64, Int64) -> Value?)?
 
@@ -34,9 +36,11 @@ public final class ScalarFunction: Sendable {
         type: @escaping @Sendable ([ValueType]) -> ValueType?,
         evaluate: @escaping @Sendable ([Value], EvaluationContext) throws(Diagnostic) -> Value,
         wholeNumbers: (@Sendable (Int64, Int64) -> Value?)? = nil,
+        check: (@Sendable ([Value?]) throws(Diagnostic) -> Void)? = nil,
         sql: @escaping @Sendable (ExpressionLowering, [Expression]) throws(Diagnostic) -> String
     ) {
         self.wholeNumbers = wholeNumbers
+        self.check = check
         self.name = name
         self.signature = signature
         self.summary = summary

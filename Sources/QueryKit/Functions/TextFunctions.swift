@@ -56,6 +56,7 @@ enum TextFunctions {
             }
             return .bool(try Patterns.matches(text, pattern))
         },
+        check: Patterns.check,
         sql: { (lowering, operands) throws(Diagnostic) in
             lowering.scalar(regularExpression, [try lowering.sql(operands[0]), try lowering.sql(operands[1])])
         })

@@ -1,5 +1,4 @@
 internal import BaseKit
-internal import Synchronization
 
 /// Parts of texts, and texts of a width.
 enum TextPartFunctions {
@@ -54,6 +53,7 @@ enum TextPartFunctions {
             guard case .text(let text) = arguments[0], case .text(let pattern) = arguments[1] else { return .null }
             return try Patterns.firstPart(of: text, pattern).map(Value.text) ?? .null
         },
+        check: Patterns.check,
         sql: { (lowering, operands) throws(Diagnostic) in
             lowering.scalar(extractSQL, [try lowering.sql(operands[0]), try lowering.sql(operands[1])])
         })
@@ -102,37 +102,4 @@ enum TextPartFunctions {
         type: { types in types.count == 1 && (types[0].isTextual || types[0] == .null) ? .text : nil },
         evaluate: { (arguments, _) throws(Diagnostic) in arguments[0] },
         sql: { (lowering, operands) throws(Diagnostic) in try lowering.sql(operands[0]) })
-}
-
-/// Regular expressions, each compiled once: a query asks for the same one in every row.
-enum Patterns {
-    private static let compiled = Mutex<[String: Regex<AnyRegexOutput>]>([:])
-
-    static func matches(_ text: String, _ pattern: String) throws(Diagnostic) -> Bool {
-        try use(pattern) { (try? $0.firstMatch(in: text)) != nil }
-    }
-
-    static func firstPart(of text: String, _ pattern: String) throws(Diagnostic) -> String? {
-        try use(pattern) { regex in
-            guard let match = try? regex.firstMatch(in: text) else { return nil }
-            guard match.output.count > 1 else { return String(text[match.range]) }
-            return match.output[1].substring.map(String.init)
-        }
-    }
-
-    private static func use<Result: Sendable>(
-        _ pattern: String, _ body: (Regex<AnyRegexOutput>) -> Result
-    ) throws(Diagnostic) -> Result {
-        let result = compiled.withLock { known -> Result? in
-            if let regex = known[pattern] { return body(regex) }
-            guard let regex = try? Regex(pattern) else { return nil }
-            if known.count >= 100 { known = [:] }
-            known[pattern] = regex
-            return body(regex)
-        }
-        if let result { return result }
-        throw Diagnostic(
-            "E0702", "`\(pattern)` is not a regular expression", outcome: .failed,
-            help: "write texts with backslashes in single quotes: '\\d+'")
-    }
 }

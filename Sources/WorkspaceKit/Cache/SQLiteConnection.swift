@@ -40,6 +40,7 @@ final class SQLiteConnection {
         // Another process may hold the cache for the length of a commit.
         sqlite3_busy_timeout(handle, 10_000)
         edsh_sqlite_keep_wal_on_close(UnsafeMutableRawPointer(handle))
+        edsh_sqlite_double_quotes_are_names(UnsafeMutableRawPointer(handle))
         watchInterrupts(true)
         // Opening reads nothing: the first reading tells whether the file is a database at all.
         if path != nil { try execute("SELECT 1 FROM sqlite_schema LIMIT 1") }
