@@ -42,5 +42,7 @@ extension Chinese {
             表头和行
         %1 of %2 columns have no name; if the first lines are titles, leave them out with --skip N
             %2 列中有 %1 列没有名称；如果开头几行是标题，请用 --skip N 跳过
+        %1 is text: its cells are written like `%2`; %3 reads them
+            %1 是文本：其单元格写作 `%2`；可用 %3 读取
         """#
 }

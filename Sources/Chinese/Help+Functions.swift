@@ -10,8 +10,8 @@ extension Chinese {
             不小于 x 的最小整数
         the text without difference of case, for comparing
             不分大小写的文本，用于比较
-        the day that a text says: 2016-09-28, 2016/9/28, 2016年9月28日; other orders must be told
-            文本所写的日期：2016-09-28、2016/9/28、2016年9月28日；其他次序要说明
+        the day that a text says: 2016-09-28, 2016/9/28, 2016年9月28日, 20160928, also with a time behind it; other orders must be told
+            文本所写的日期：2016-09-28、2016/9/28、2016年9月28日、20160928，后面也可带时间；其他次序要说明
         the day of the month
             几号
         days from one date to the other
@@ -52,8 +52,8 @@ extension Chinese {
             季度，如 2016-Q3
         every `old` replaced by `new`
             把每个 `old` 换成 `new`
-        the nearest number with so many places behind the point; halves away from zero
-            保留该位数的最近的数，四舍五入
+        the nearest number with so many places behind the point, or with -2 the nearest hundred; halves away from zero
+            保留该位数的最近的数，-2 表示到百位；四舍五入
         the school year: from 1 September, or the month that the workspace's manifest says
             学年：从 9 月 1 日起，或工作区清单规定的月份
         the parts between the separators, as a list
@@ -166,5 +166,7 @@ extension Chinese {
             edsh 所说语言的文本：供全局人员都要读的脚本使用
         what is in the list, in words: a, b and c
             列表的内容，写成文字：a、b 和 c
+        the moment that a text says: 2016-09-28 08:30, 2016-09-28T08:30:00Z; null where it names a day alone, or another zone
+            文本所写的时刻：2016-09-28 08:30、2016-09-28T08:30:00Z；只写日期或写了其他时区则为空
         """#
 }

@@ -374,5 +374,23 @@ extension Chinese {
             每个选项只写一次
         a text stands in quotes
             文本写在引号里
+        two values of the same kind
+            两个同类的值
+        two numbers, two texts, or a date and a span such as 30d
+            两个数、两个文本，或日期和时长（如 30d）
+        two numbers, two dates, or a date and a span such as 30d
+            两个数、两个日期，或日期和时长（如 30d）
+        two numbers, or a span and a whole number
+            两个数，或时长和整数
+        two whole or decimal numbers; floor(a / b) does for others
+            两个整数或小数；其他数可用 floor(a / b)
+        two numbers
+            两个数
+        conditions, which are true or false
+            条件，即真或假
+        a number or a span
+            数或时长
+        texts
+            文本
         """#
 }

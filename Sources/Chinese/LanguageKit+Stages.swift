@@ -300,5 +300,19 @@ extension Chinese {
             这些行有 %1 列，而 `describe` 要查看全部列
         choose those that are wanted: select %1 | describe
             请只取要看的列：select %1 | describe
+        convert one of them, as in: on %1
+            把其中一个转换，例如：on %1
+        there is a column `%1` already
+            已有名为 `%1` 的列
+        a name that no other column has: rename new = old
+            与其他列不重的名称：rename 新名 = 旧名
+        leave the other out before, with `drop %1`
+            先用 `drop %1` 去掉另一列
+        the columns of this `pivot` are not known before the line runs
+            在这一行运行之前，无法得知这个 `pivot` 的列
+        the columns by name, as in: %1
+            写出各列，例如：%1
+        `%1` holds values that were not known before the line ran
+            `%1` 含有这一行运行之前未知的值
         """#
 }

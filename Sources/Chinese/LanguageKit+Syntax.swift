@@ -272,5 +272,9 @@ extension Chinese {
             把 `not` 写在比较前面
         write where not (%1 in […])
             请写 where not (%1 in […])
+        `%1` is said twice
+            `%1` 写了两次
+        one `%1` with a comma between its parts
+            只写一个 `%1`，各部分用逗号隔开
         """#
 }

@@ -16,11 +16,19 @@ extension Chinese {
             时段的起止对所有行必须相同
         compare twice: date >= a and date < b
             写两个比较：date >= a and date < b
-        `%1` is not a regular expression
-            `%1` 不是正则表达式
         write texts with backslashes in single quotes: '\\d+'
             带反斜杠的文本写在单引号里：'\\d+'
         compute the period before, with `let`
             先用 `let` 算出时段
+        `%1` takes more than ten million steps on one text
+            `%1` 在一个文本上超过一千万步
+        a pattern without a repetition inside of a repetition, such as (a+)+
+            不含重复套重复（如 (a+)+）的模式
+        say what stands between the repeated parts, or look for a shorter part
+            写明重复部分之间是什么，或只查找较短的一段
+        there is no memory left to look for `%1`
+            内存不足，无法查找 `%1`
+        `%1` is not a regular expression: character %2
+            `%1` 不是正则表达式：第 %2 个字符
         """#
 }

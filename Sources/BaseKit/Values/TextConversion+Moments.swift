@@ -4,7 +4,9 @@ extension TextConversion {
     public static func moment(_ text: String) -> CivilDateTime? {
         let text = folded(text)
         if let moment = CivilDateTime(text) { return moment }
-        guard let (day, clock) = dayAndClock(text), let date = date(day), let seconds = seconds(clock) else { return nil }
+        guard let (day, clock) = dayAndClock(text), let date = date(day), let seconds = seconds(clock) else {
+            return nil
+        }
         return CivilDateTime(milliseconds: (Int64(date.dayNumber) * 86_400 + Int64(seconds)) * 1000)
     }
 
@@ -35,7 +37,8 @@ extension TextConversion {
         }
         var numbers: [Int] = []
         for part in parts {
-            guard (1...2).contains(part.utf8.count), part.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(part)
+            guard (1...2).contains(part.utf8.count), part.allSatisfy({ $0.isASCII && $0.isNumber }),
+                let number = Int(part)
             else { return nil }
             numbers.append(number)
         }

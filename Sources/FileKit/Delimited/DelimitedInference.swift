@@ -150,6 +150,12 @@ struct DelimitedInference {
         return more > 0 ? "line \(lines) and \(more) more" : "line \(lines)"
     }
 
+    /// As an expression names the column.
+    private func spelled(_ name: String) -> String {
+        let isPlain = name.first?.isNumber == false && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        return isPlain ? name : "`\(name)`"
+    }
+
     /// What reads a column of which the first cells are days or numbers as people write them.
     private func reader(
         of inference: ColumnInference, _ column: Column, _ dialect: DelimitedDialect
@@ -170,7 +176,8 @@ struct DelimitedInference {
         } else {
             return nil
         }
-        return "\(column.name) is text: its cells are written like `\(shown)`; \("`\(name)(\(column.name))`") reads them"
+        return
+            "\(column.name) is text: its cells are written like `\(shown)`; \("\(name)(\(spelled(column.name)))") reads them"
     }
 
     /// `known` says more about some columns.

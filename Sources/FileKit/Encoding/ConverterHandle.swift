@@ -48,7 +48,9 @@ final class ConverterHandle {
     /// moment later.
     private static func open(_ encoding: String) throws(Diagnostic) -> iconv_t {
         for attempt in 1...5 {
-            if let descriptor = iconv_open("UTF-8", encoding), descriptor != iconv_t(bitPattern: -1) { return descriptor }
+            if let descriptor = iconv_open("UTF-8", encoding), descriptor != iconv_t(bitPattern: -1) {
+                return descriptor
+            }
             if attempt < 5 { usleep(20_000) }
         }
         throw Diagnostic("E0604", "this machine has no converter for \(encoding)", outcome: .failed)

@@ -131,7 +131,9 @@ private final class Converter {
             failed = iconv(handle.descriptor, &source, &sourceLeft, &output, &outputLeft) == Int(bitPattern: UInt.max)
         }
         // A character may wait in the converter for one that combines with it.
-        if !failed, isLast, iconv(handle.descriptor, nil, nil, &output, &outputLeft) == Int(bitPattern: UInt.max) { failed = true }
+        if !failed, isLast, iconv(handle.descriptor, nil, nil, &output, &outputLeft) == Int(bitPattern: UInt.max) {
+            failed = true
+        }
         let reason = errno
         first = last - sourceLeft
         filled = capacity - outputLeft

@@ -63,6 +63,10 @@ public protocol LanguageEnvironment: AnyObject {
     var formats: [String] { get }
     /// The values of a plan's one column, in order (a pivot asks for its columns before it runs).
     func values(of plan: Plan) throws(Diagnostic) -> [Value]
+    /// The same of a plan that reads variables: of those that hold a value now, and of those that `statements` give one.
+    /// Throws E0411 where it reads another.
+    func values(of plan: Plan, after statements: [CheckedStatement], in source: SourceText) throws(Diagnostic)
+        -> [Value]
     /// What the bureau has set, or the module's standard; nil where no module declares such a setting.
     func setting(_ name: String) -> (value: Value, type: ValueType)?
     /// The text of a script, by its name in the workspace or its path, which may begin at the folder of the script that
@@ -76,6 +80,10 @@ public protocol LanguageEnvironment: AnyObject {
 }
 
 extension LanguageEnvironment {
+    public func values(
+        of plan: Plan, after statements: [CheckedStatement], in source: SourceText
+    ) throws(Diagnostic) -> [Value] { throw Interpreter.unknownRows() }
+
     public func script(_ name: String, from source: SourceText) throws(Diagnostic) -> SourceText {
         throw Diagnostic("E0603", "there is no script `\(name)`")
     }

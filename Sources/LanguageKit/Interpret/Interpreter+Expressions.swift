@@ -98,7 +98,7 @@ extension Interpreter {
 
     // MARK: queries
 
-    private static func unknownRows() -> Diagnostic {
+    static func unknownRows() -> Diagnostic {
         Diagnostic(
             "E0411", "these rows are not known before the line runs", expected: "a source that can be asked now",
             help: "a pivot can be told its columns: pivot kind values n in [\"a\", \"b\"]")
@@ -165,6 +165,27 @@ extension Interpreter {
 
     /// The rows of a plan that reads no variables of a definition.
     public func rows(of plan: Plan) throws(Diagnostic) -> any RowCursor { try query(plan, script) }
+
+    /// The rows of a plan while the line that it belongs to is only checked: what its variables hold must be known by now.
+    public func rows(
+        of plan: Plan, after statements: [CheckedStatement], in source: SourceText
+    ) throws(Diagnostic) -> any RowCursor {
+        var given: [CheckedStatement] = []
+        var known = Set(0..<script.count)
+        for statement in statements {
+            // A variable that the line gives another value is known by that alone.
+            guard case .assign(let slot, let value) = statement.kind, case .expression(let expression) = value,
+                expression.slots.isSubset(of: known)
+            else { continue }
+            given.append(statement)
+            known.insert(slot)
+        }
+        guard plan.slots.isSubset(of: known) else { throw Interpreter.unknownRows() }
+        let frame = Frame(slotCount: (known.max() ?? 0) + 1)
+        for slot in 0..<script.count { frame[slot] = script[slot] }
+        _ = try Block(given, StepMaker(self, source)).run(frame)
+        return try query(plan, frame)
+    }
 
     func query(_ plan: Plan, _ frame: Frame, _ kept: KeptQuery? = nil) throws(Diagnostic) -> any RowCursor {
         let (query, parameters) = try lower(plan, frame, kept)

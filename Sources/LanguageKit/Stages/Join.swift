@@ -80,10 +80,14 @@ enum Join {
             let label = NameSyntax(text: column, range: syntax.range)
             let (first, second) = (try rows.binder().column(label), try right.binder().column(label))
             guard FunctionCatalogue.scalars["=="]?.type(of: [first.type, second.type]) != nil else {
+                let written = rows.binder().text(syntax)
+                let condition =
+                    second.type.isTextual
+                    ? "text(\(written)) == \(name).\(written)" : "\(written) == text(\(name).\(written))"
                 throw Diagnostic(
-                    "E0303", "`\(column)` is \(first.type.article) here and \(second.type.article) there", at: syntax.range,
-                    expected: "two columns that hold the same kind of value",
-                    help: "convert one of them: on text(\(rows.binder().text(syntax))) == \(name).\(rows.binder().text(syntax))")
+                    "E0303", "`\(column)` is \(first.type.article) here and \(second.type.article) there",
+                    at: syntax.range, expected: "two columns that hold the same kind of value",
+                    help: "convert one of them, as in: on \(condition)")
             }
             return [JoinCondition(first, "==", second)]
         default:

@@ -34,6 +34,7 @@ enum Pivot {
             return Projection(rows.newKey($0.name, of: column), column)
         }
         let values = try known(stage, rows, key)
+        if stage.clause("in") == nil { refuseOthers(values, key, stage, rows) }
         guard values.count <= mostColumns else {
             throw Diagnostic(
                 "E0427", "`\(rows.binder().text(stage.items[0].expression))` has \(values.count) values",
@@ -65,7 +66,13 @@ enum Pivot {
         guard let told = stage.clause("in")?.items else {
             let column = Projection(rows.newColumn("value", key.type), key)
             let plan = Plan.aggregate(rows.plan, groups: [column], aggregates: [])
-            return try rows.context.environment.values(of: plan)
+            do throws(Diagnostic) { return try valuesNow(of: plan, rows.context) } catch {
+                guard error.code == "E0411" else { throw error }
+                let example = "pivot \(rows.binder().text(stage.items[0].expression)) values … in [\"a\", \"b\"]"
+                throw Diagnostic(
+                    "E0411", "the columns of this `pivot` are not known before the line runs", at: stage.range,
+                    expected: "the columns by name, as in: \(example)")
+            }
         }
         var values: [Value] = []
         for item in told {
@@ -80,6 +87,41 @@ enum Pivot {
             }
         }
         return values
+    }
+
+    private static func valuesNow(of plan: Plan, _ context: BindingContext) throws(Diagnostic) -> [Value] {
+        if plan.slots.isEmpty { return try context.environment.values(of: plan) }
+        // What stands in a definition is given its variables with each call.
+        guard context.variables.script == nil else { throw Interpreter.unknownRows() }
+        return try context.environment.values(of: plan, after: context.hoisted, in: context.source)
+    }
+
+    /// Rows may have come, or a variable another value, since the columns were asked for: none of them is left out in silence.
+    private static func refuseOthers(_ known: [Value], _ key: Expression, _ stage: StageSyntax, _ rows: PipelineBinder)
+    {
+        let (plan, context) = (rows.plan, rows.context)
+        let mayDiffer = !plan.slots.isEmpty || !context.isLoneStatement && plan.readsCollectionsAlone
+        guard mayDiffer, known.count <= mostColumns, let differs = FunctionCatalogue.scalars["!="],
+            let and = FunctionCatalogue.scalars["and"], let more = FunctionCatalogue.scalars[">"],
+            let count = FunctionCatalogue.aggregates["count"]
+        else { return }
+        let isOther = known.reduce(Expression.literal(.bool(true), .bool)) { test, value in
+            .call(and, [test, .call(differs, [key, .literal(value, key.type)], .bool)], .bool)
+        }
+        let n = Projection(rows.newColumn("n", .int), .aggregate(count, [], .int))
+        let others = Expression.cell(.aggregate(.filter(plan, isOther), groups: [], aggregates: [n]), .int)
+        let name = rows.binder().text(stage.items[0].expression)
+        let example = "pivot \(name) values … in [\"a\", \"b\"]"
+        let error = Diagnostic(
+            "E0411", "`\(name)` holds values that were not known before the line ran", outcome: .failed,
+            at: stage.range,
+            expected: "the columns by name, as in: \(example)")
+        context.hoisted.append(
+            CheckedStatement(
+                kind: .conditional(
+                    .call(more, [others, .literal(.int(0), .int)], .bool),
+                    [CheckedStatement(kind: .refuse(error.located(in: context.source)), range: stage.range)],
+                    otherwise: []), range: stage.range))
     }
 
     /// The aggregate over the rows whose key has the value; null where there are none.

@@ -39,6 +39,13 @@ extension Plan {
 
     public var sources: [RowSource] { scans.map(\.source) }
 
+    /// Variables that the plan reads, as rows or in its expressions.
+    public var slots: Set<Int> {
+        var slots = Set(inputs.flatMap(\.slots)).union(expressions.flatMap(\.slots))
+        if case .scan(.slot(let slot), _, _) = self { slots.insert(slot) }
+        return slots
+    }
+
     /// The columns as which the plan reads a source.
     public func columns(of source: RowSource) -> [PlanColumn] {
         scans.first { $0.source == source }?.columns ?? []
@@ -76,6 +83,17 @@ extension Plan {
 }
 
 extension Expression {
+    /// Variables that the expression reads.
+    public var slots: Set<Int> {
+        var slots = Set(operands.flatMap(\.slots))
+        switch self {
+        case .slot(let slot, _): slots.insert(slot)
+        case .amongRows(_, let plan), .cell(let plan, _), .rows(let plan, _): slots.formUnion(plan.slots)
+        default: break
+        }
+        return slots
+    }
+
     fileprivate var scans: [(source: RowSource, columns: [PlanColumn])] {
         var scans = operands.flatMap(\.scans)
         switch self {

@@ -10,7 +10,16 @@ extension Session: LanguageEnvironment {
     public var moduleCommands: [ModuleCommand] { declared.commands }
     public var hostCommands: [HostCommand] { ShellCommands.all.map(\.declaration) }
     public func values(of plan: Plan) throws(Diagnostic) -> [Value] {
-        let cursor = try interpreter.rows(of: plan)
+        try Self.firstCells(try interpreter.rows(of: plan))
+    }
+
+    public func values(
+        of plan: Plan, after statements: [CheckedStatement], in source: SourceText
+    ) throws(Diagnostic) -> [Value] {
+        try Self.firstCells(try interpreter.rows(of: plan, after: statements, in: source))
+    }
+
+    private static func firstCells(_ cursor: any RowCursor) throws(Diagnostic) -> [Value] {
         var values: [Value] = []
         while let row = try cursor.next() { values += row.prefix(1) }
         return values
