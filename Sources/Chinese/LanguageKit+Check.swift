@@ -392,5 +392,7 @@ extension Chinese {
             数或时长
         texts
             文本
+        `%1` between the two
+            两者之间写 `%1`
         """#
 }

@@ -276,5 +276,13 @@ extension Chinese {
             `%1` 写了两次
         one `%1` with a comma between its parts
             只写一个 `%1`，各部分用逗号隔开
+        `?` is not an operator here
+            这里没有运算符 `?`
+        if(condition, value, other value)
+            if(条件, 值, 另一个值)
+        `%1` is not said here
+            这里不写 `%1`
+        `set` and the whole expression
+            `set` 和完整的表达式
         """#
 }

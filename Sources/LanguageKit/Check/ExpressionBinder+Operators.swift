@@ -310,6 +310,17 @@ extension ExpressionBinder {
         for name in PipelineBinder.path(base) ?? [] where rows != nil {
             try context.environment.refuseAbsent(name, at: base.range)
         }
+        let operators = [
+            "startswith": "starts_with", "starts_with": "starts_with", "endswith": "ends_with",
+            "ends_with": "ends_with",
+            "contains": "contains", "includes": "contains", "has": "contains", "matches": "matches", "match": "matches",
+        ]
+        if let ours = operators[function.text.lowercased()], arguments.count == 1 {
+            throw Diagnostic(
+                "E0208", "`\(text(base))` cannot be asked for `\(function.text)(…)`", at: range,
+                expected: "`\(ours)` between the two",
+                fix: .init(range: range, replacement: "\(text(base)) \(ours) \(text(arguments[0]))"))
+        }
         throw Diagnostic(
             "E0208", "`\(text(base))` cannot be asked for `\(function.text)(…)`", at: range,
             expected: "a function of values, such as \(function.text)(\(text(base)))",

@@ -63,7 +63,10 @@ extension Parser {
             if startsStageFlag(at: token.range.start) { return left }
             try refuseFlag(at: token.range.start, behind: left)
             if let error = foreignOperator(token) { throw error }
-            guard let text = operatorText(token.token) else { return left }
+            guard let text = operatorText(token.token) else {
+                if level == 0, let error = foreignChoice(token, behind: left) { throw error }
+                return left
+            }
             if let ours = Parser.foreignOperators[text] {
                 throw SyntaxError(
                     diagnostic: Diagnostic(

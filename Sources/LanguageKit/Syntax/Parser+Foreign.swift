@@ -62,6 +62,23 @@ extension Parser {
             "\("`\(sign)`") is not said here", SourceRange(base.range.start, end), expected: "\("`\(amount)`")", amount)
     }
 
+    /// `a > b ? a : b`
+    func foreignChoice(_ token: LocatedToken, behind condition: ExpressionSyntax) -> SyntaxError? {
+        guard token.token == .symbol("?") else { return nil }
+        let message: Message = "`?` is not an operator here"
+        let expected: Message = "if(condition, value, other value)"
+        var ahead = self
+        ahead.position = token.range.end
+        guard let value = try? ahead.expression(), let colon = try? ahead.take(symbol: ":"),
+            colon.token == .symbol(":"),
+            let other = try? ahead.expression()
+        else { return foreign(message, token.range, expected: expected) }
+        let parts = [condition, value, other].map { lexer.text($0.range.start, $0.range.end) }
+        return foreign(
+            message, SourceRange(condition.range.start, other.range.end), expected: expected,
+            "if(\(parts.joined(separator: ", ")))")
+    }
+
     /// `!` and `*` where a value should stand.
     func foreignOperand(_ token: LocatedToken) -> SyntaxError? {
         switch token.token {

@@ -9,7 +9,15 @@ extension Parser {
             return foreign(
                 "a formula stands without `=`", token.range, expected: "the expression alone",
                 help: "print 1 + 2 computes; teachers | summarize total = sum(age) adds up a column")
+        case .name(let name) where changesInPlace(behind: token.range.end) != nil:
+            return changedInPlace(name, token)
+        case .name(let word) where ["function", "func", "fn", "fun", "proc", "sub", "procedure"].contains(word):
+            guard let name = try? lexer.token(at: token.range.end), case .name = name.token,
+                lexer.byte(name.range.end) == UInt8(ascii: "(")
+            else { return nil }
+            return foreign("`\(word)` is not said here", token.range, expected: "`def`", "def")
         case .variable(let name):
+            if changesInPlace(behind: token.range.end) != nil { return changedInPlace(name, token) }
             guard let next = try? lexer.token(at: token.range.end), next.token == .symbol("="),
                 foreignOperator(next) == nil
             else { return nil }
@@ -17,6 +25,30 @@ extension Parser {
                 "a variable is given a value by `set`", token.range, expected: "`set \(name) = …`", "set \(name)")
         default: return nil
         }
+    }
+
+    /// `x += 1` and `x++` as statements: the sign, and where it ends.
+    private func changesInPlace(behind end: Int) -> (sign: String, isStep: Bool, end: Int)? {
+        let start = lexer.skipBlanks(end)
+        guard let sign = lexer.byte(start), "+-*/".utf8.contains(sign), let next = lexer.byte(start + 1) else {
+            return nil
+        }
+        let text = String(decoding: [sign], as: UTF8.self)
+        if next == UInt8(ascii: "=") { return (text, false, start + 2) }
+        // `teachers --as-of …` is a flag.
+        let after = lexer.byte(start + 2)
+        let isStep =
+            next == sign && (text == "+" || text == "-") && start == end
+            && (after == nil || after == UInt8(ascii: "\n") || after == UInt8(ascii: ";"))
+        return isStep ? (text, true, start + 2) : nil
+    }
+
+    private func changedInPlace(_ name: String, _ token: LocatedToken) -> SyntaxError? {
+        guard let (sign, isStep, end) = changesInPlace(behind: token.range.end) else { return nil }
+        let written = isStep ? sign + sign : "\(sign)="
+        return foreign(
+            "`\(written)` is not an operator here", SourceRange(token.range.start, end),
+            expected: "`set` and the whole expression", "set \(name) = $\(name) \(sign)\(isStep ? " 1" : "")")
     }
 
     /// `x += 1`, `x := 1` behind `let` and `set`.

@@ -47,7 +47,71 @@ extension Parser {
             }
             at += 1
         }
+        // A bracket that nothing closes does not keep the lines behind it from being read.
+        if depth > 0, !inBlock, goOnBehindOpenBracket(from: first) { return }
         position = at
+    }
+
+    /// Behind a bracket that stays open, moves to the next line that begins at its left edge as only a statement does: with a
+    /// word of the language, or with a name and a stage. False where there is none. `start`: where the open statement begins.
+    mutating func goOnBehindOpenBracket(from start: Int) -> Bool {
+        guard let open = openBrackets(from: start, to: lexer.bytes.count).first else { return false }
+        var at = max(open, recovered)
+        while let byte = lexer.byte(at) {
+            at += 1
+            guard byte == UInt8(ascii: "\n"), looksLikeStatement(at: at) else { continue }
+            bracketDepth = 0
+            (clauseWords, stageFlags, listBracket, itemStart, expressionDepth) = ([], [], nil, nil, 0)
+            (position, recovered) = (at, at)
+            return true
+        }
+        return false
+    }
+
+    /// Where the line on which reading failed begins a statement of its own, the bracket that is open above it is at fault.
+    func namingOpenBracket(_ error: Diagnostic, from start: Int) -> Diagnostic {
+        guard error.code == "E0110", let place = error.range?.start, place > 0, place < lexer.bytes.count,
+            lexer.byte(place - 1) == UInt8(ascii: "\n"), looksLikeStatement(at: place),
+            let open = openBrackets(from: start, to: place).last
+        else { return error }
+        let closing = [UInt8(ascii: "("): ")", UInt8(ascii: "["): "]"][lexer.bytes[open]] ?? "}"
+        return Diagnostic(
+            "E0110", "this bracket is not closed", at: SourceRange(open, open + 1), expected: "\("`\(closing)`")")
+    }
+
+    /// The brackets before `end` that nothing in between closes.
+    private func openBrackets(from start: Int, to end: Int) -> [Int] {
+        var open: [Int] = []
+        var at = start
+        while at < end, let byte = lexer.byte(at) {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open.append(at)
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if let text = try? lexer.textPieces(at: at) {
+                    at = text.end
+                    continue
+                }
+            case UInt8(ascii: "#") where startsComment(at):
+                while let next = lexer.byte(at), next != UInt8(ascii: "\n") { at += 1 }
+                continue
+            default: break
+            }
+            at += 1
+        }
+        return open
+    }
+
+    private static let statementWords: Set<String> = [
+        "let", "set", "if", "for", "while", "def", "try", "return", "param", "print", "assert", "fail", "source",
+    ]
+
+    private func looksLikeStatement(at start: Int) -> Bool {
+        let end = lexer.nameEnd(start)
+        guard end > start, lexer.byte(end) == UInt8(ascii: " ") else { return false }
+        if Parser.statementWords.contains(lexer.text(start, end)) { return true }
+        let next = lexer.skipBlanks(end)
+        return lexer.byte(next) == UInt8(ascii: "|") && lexer.byte(next + 1) == UInt8(ascii: " ")
     }
 
     /// `a#b` is a word.

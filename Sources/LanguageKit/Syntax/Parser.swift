@@ -58,7 +58,7 @@ public struct Parser {
     ) -> ParseResult {
         var parser = Parser(source, stages: stages)
         var statements: [StatementSyntax] = []
-        var isUnfinished = false
+        var (isUnfinished, isIncomplete) = (false, false)
         var groups = LineGroups()
         if parser.lexer.starts(with: "#!", at: 0) { parser.skipLine() }
         let documentation = parser.documentationLines()
@@ -83,14 +83,22 @@ public struct Parser {
                 statements.append(statement)
                 try parser.expectStatementEnd()
             } catch {
-                parser.errors.append(error.diagnostic.located(in: source))
+                parser.errors.append(parser.namingOpenBracket(error.diagnostic, from: start).located(in: source))
                 isUnfinished = parser.mayGoOn(error)
-                if !isUnfinished { parser.recover(from: start, inBlock: false) }
+                guard isUnfinished else {
+                    parser.recover(from: start, inBlock: false)
+                    continue
+                }
+                isIncomplete = parser.errors.count == 1
+                // More could still come; if nothing does, what is wrong further down is told as well.
+                if error.diagnostic.code == "E0110", parser.openBlocks == 0, parser.goOnBehindOpenBracket(from: start) {
+                    isUnfinished = false
+                }
             }
         }
         let program = ProgramSyntax(source: source, documentation: documentation, statements: statements)
         return ParseResult(
-            program: program, errors: parser.errors, isIncomplete: isUnfinished && parser.errors.count == 1,
+            program: program, errors: parser.errors, isIncomplete: isIncomplete,
             endsInBlock: isUnfinished && parser.openBlocks > 0,
             endsInText: isUnfinished && parser.errors.last?.code == "E0101")
     }
@@ -203,7 +211,7 @@ extension Lexer {
 public struct ParseResult: Sendable {
     public let program: ProgramSyntax
     public let errors: [Diagnostic]
-    /// The only error is that the text ends too early: the prompt asks for another line.
+    /// Up to the end, or to a bracket that is not closed, the only error is that: the prompt asks for another line.
     public let isIncomplete: Bool
     /// Whether it ends inside of a block's braces.
     public let endsInBlock: Bool
