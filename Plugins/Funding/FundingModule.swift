@@ -42,7 +42,9 @@ public struct FundingModule: Module {
         ]
     }
 
-    public var rules: [Rule] { Self.decisionRules + Self.termRules + Self.aidRules + Self.allocationRules }
+    public var rules: [Rule] {
+        Self.decisionRules + Self.termRules + Self.standardRules + Self.aidRules + Self.allocationRules
+    }
 
     public var lifeCycles: [LifeCycle] { [Self.aidLife] }
 
@@ -54,6 +56,11 @@ public struct FundingModule: Module {
             ModuleSetting(
                 "quorum_part", .int, standard: .int(2),
                 summary: "a decision needs `quorum_part` of every `quorum_whole` members to attend"),
+            ModuleSetting(
+                "standard_areas", .text, standard: .text(""),
+                summary:
+                    "areas whose standards hold here, with commas between them, such as 全国,中西部,广西; all where it is empty"
+            ),
             ModuleSetting("quorum_whole", .int, standard: .int(3), summary: "see `quorum_part`"),
         ]
     }

@@ -1,7 +1,7 @@
 extension Chinese {
     static let fundingCommands = #"""
-        Pupils of each stage as counted on the last 1 September before the term, times half of the standard in force on its\nfirst day; a rural school or teaching point with fewer than 100 pupils of a stage is reckoned with 100. Schools that\nwere not open, and those that have an allocation for the term already, are left out.
-            各学段学生数取学期前最近一个 9 月 1 日的统计，乘以学期首日执行的标准的一半；农村学校和教学点某学段不足 100 人的按 100 人核定。未开办的学校和该学期已有拨款的不再核定。
+        Pupils of each stage as counted on the last 1 September before the term, times half of the standard in force on its\nfirst day; a rural school or teaching point with fewer than 100 pupils of a stage is reckoned with 100. Pupils of a\nschool that was merged before the term count with the school that took it over. Schools that were closed, and those\nthat have an allocation for the term already, are left out.
+            各学段学生数取学期前最近一个 9 月 1 日的统计，乘以学期首日执行的标准的一半；农村学校和教学点某学段不足 100 人的按 100 人核定。学期前已撤并的学校，其学生计入并入的学校。已关闭的学校和该学期已有拨款的不再核定。
         first day of the term, such as 2016-09-01
             学期首日，如 2016-09-01
         public funds of the spring of 2017
@@ -54,8 +54,8 @@ extension Chinese {
             学校该学期汇总表的人数和金额与已发放的一致的，这些资助转为已核对。各行为不一致或尚未报表的学校。
         the grants of the spring term of 2016
             2016 年春季学期的助学金
-        The newest standard of each programme, stage, area and tier that had begun by the day asked about. Amounts are those\nof a year; per_term is half of it. A standard is a record, never a number in a program: a new one is added with its\nfirst day, and the old one stays.
-            查询日已开始执行的各项目、学段、地区、档次的最新标准。金额为年标准，per_term 为其一半。标准是记录，不写在程序里：新标准连同起始日另加一条，旧的保留。
+        The newest standard of each programme, stage, area and tier that had begun by the day asked about, of the areas that\nthe setting `standard_areas` names. Amounts are those\nof a year; per_term is half of it. A standard is a record, never a number in a program: a new one is added with its\nfirst day, and the old one stays.
+            查询日已开始执行的各项目、学段、地区（设置 `standard_areas` 所列）、档次的最新标准。金额为年标准，per_term 为其一半。标准是记录，不写在程序里：新标准连同起始日另加一条，旧的保留。
         one programme
             一个项目
         one stage

@@ -114,5 +114,11 @@ extension Chinese {
             请用 `funding pay-aid` 补发余额，或改正名单所写的支付
         what was paid to a pupil is in the payments
             发给学生的款项都有支付记录
+        from ${from} on the standard of ${other} holds for the same pupils: which of both holds here is not known
+            自 ${from} 起，${other} 的标准也适用于同样的学生：无法判定本地执行哪一个
+        name the areas that this bureau belongs to in the setting `standard_areas` of edsh.json, such as 全国,中西部,广西
+            在 edsh.json 的设置 `standard_areas` 中写明本局所属的地区，如 全国、中西部、广西
+        the amount follows the standard in force
+            金额执行现行标准
         """#
 }

@@ -70,8 +70,8 @@ extension Chinese {
             某日各校在任的校长
         teachers on duty whose certificate is for another subject, or who have none
             教师资格证与任教学科不符或没有资格证的在岗教师
-        leaders who have held the same post at the same school so long that they should rotate
-            在同校同岗任职已久、应当轮岗的干部
+        leaders who have been at the same school so long that they should rotate
+            在同一学校年限已到、应当交流的校级领导
         posts a teacher to a school from a day on; the posting before ends the day before
             自某日起任教师到某校；原任职于前一日结束
         confers a professional title on a teacher, with its grade

@@ -10,14 +10,14 @@ extension Chinese {
             学生数 / 教师数
         classes of 56 pupils or more among all classes
             全部班级中 56 人及以上的班级
-        A class of 56 pupils or more is large; they are to be all but gone, at most 5 %%, by the end of 2020.
-            56 人及以上为大班额；到 2020 年底应基本消除，不超过 5%%。
+        A class of 56 pupils or more on 1 September is large; they are to be all but gone, at most 5 %%, by the end of 2020.
+            9 月 1 日班额 56 人及以上为大班额；2020 年底前基本消除，不超过 5%%。
         Guofa (2016) No. 40
             国发〔2016〕40 号
         classes of 66 pupils or more among all classes
             全部班级中 66 人及以上的班级
-        A class of 66 pupils or more is oversize; they are to be all but gone, at most 2 %%, by the end of 2018.
-            66 人及以上为超大班额；到 2018 年底应基本消除，不超过 2%%。
+        A class of 66 pupils or more on 1 September is oversize; they are to be all but gone, at most 2 %%, by the end of 2018.
+            9 月 1 日班额 66 人及以上为超大班额；2018 年底前基本消除，不超过 2%%。
         pupils in the last grade of junior school for each that entered two years before
             初中毕业年级人数与两年前入学人数之比
         Cohort form: pupils of the third grade counted in the period, of a hundred in the first grade two years\nbefore. Not known where that count is not on record.
@@ -82,5 +82,7 @@ extension Chinese {
             人 / 百名学生
         yuan per pupil
             元 / 学生
+        schools are surveyed on 1 September
+            学校办学条件于 9 月 1 日统计
         """#
 }

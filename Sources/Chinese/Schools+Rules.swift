@@ -10,8 +10,8 @@ extension Chinese {
             学校的学生就是各班的学生
         correct `students`, or enter the classes that are missing
             请改正 `students`，或补录缺少的班级
-        ${students} pupils, but its classes of ${c.date} add up to ${c.n}
-            学生 ${students} 人，而 ${c.date} 各班合计 ${c.n} 人
+        ${students} pupils, but its classes of ${c.date}, with those of schools merged into it, add up to ${c.n}
+            在校生 ${students} 人，但 ${c.date} 的班级（含并入学校的班级）合计 ${c.n} 人
         correct `boarders` or `pupils` by the class register
             请按班级名册改正 `boarders` 或 `pupils`
         enter the pupils, or remove the record

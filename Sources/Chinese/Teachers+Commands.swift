@@ -86,8 +86,8 @@ extension Chinese {
             到岗首日
         a special-post teacher
             一名特岗教师
-        Headmasters and deputies whose posting lasts on the day asked about, with the whole years since its first day.\nSix years at one school is the usual measure for eligibility to exchange.
-            查询日仍在任的校长和副校长，及任职满多少年。同校六年是通常的交流条件。
+        Headmasters and deputies in post on the day asked about, with the whole years since they came to the school, in\nwhatever post they were there before. Six years at one school is the usual measure for eligibility to exchange.
+            列出所问之日在任的正副校长及其到校以来的整年数，此前在该校任何岗位的时间都计入。在同一学校满六年一般即具备交流条件。
         whole years from which a leader is listed
             满多少年列出
         who was due in the autumn of 2016
@@ -106,5 +106,7 @@ extension Chinese {
             引起问责的事故，若有
         Appraisals of leadership teams up to the year asked about; who is listed has no open case yet. A confirmed\nmajor accident opens its case by itself (`safety confirm-accident`).
             截至查询年度的领导班子考核；已有未办结问责的不列。确认的重大事故自行立案（`safety confirm-accident`）。
+        day on which it is given
+            考核的日期
         """#
 }

@@ -120,5 +120,7 @@ extension Chinese {
             培训名称
         level of who organised it
             举办单位的级别
+        day on which it was given
+            考核的日期
         """#
 }

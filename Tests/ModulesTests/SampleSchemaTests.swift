@@ -100,7 +100,7 @@ struct SampleSchemaTests {
         #expect(
             digests == [
                 "schools": "3bcfc23d70f8bdca",
-                "teachers": "c883b22f3bb9ab6d",
+                "teachers": "f4ff3d913e5782b0",
                 "projects": "704406373198d54f",
                 "safety": "4e417c8efb893535",
                 "funding": "b402c9a20ef750cb",

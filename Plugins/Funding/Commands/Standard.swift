@@ -6,7 +6,8 @@ extension FundingModule {
         ["funding", "standard"],
         summary: "the standards in force on a day, with the documents that set them",
         details: """
-            The newest standard of each programme, stage, area and tier that had begun by the day asked about. Amounts are those
+            The newest standard of each programme, stage, area and tier that had begun by the day asked about, of the areas that
+            the setting `standard_areas` names. Amounts are those
             of a year; per_term is half of it. A standard is a record, never a number in a program: a new one is added with its
             first day, and the old one stays.
             """,
@@ -17,7 +18,7 @@ extension FundingModule {
             CommandParameter("on", .date, default: "today()", summary: "day asked about"),
         ],
         pipeline: """
-            standards
+            \(standardsHere)
             | where from <= $on and ($programme == null or programme == $programme) and ($stage == null or stage == $stage)
             | extend newest = row_number() per programme, stage, area, tier sort -from
             | where newest == 1

@@ -22,6 +22,13 @@ extension FundingModule {
         ],
         uniqueKeys: [["programme", "stage", "area", "tier", "from"]])
 
+    /// Those of the areas that the bureau belongs to.
+    static let standardsHere = "standards | \(isHere)"
+
+    static let isHere = """
+        where $standard_areas == "" or area in split(replace(replace($standard_areas, "，", ","), "、", ","), ",")
+        """
+
     /// What money is for.
     public static let programmes = [
         EnumerationCase("boarder_allowance", "寄宿生生活补助"),

@@ -5,7 +5,7 @@ extension FundingModule {
         Rule(
             "aid-follows-the-standard", labelZh: "资助金额符合现行标准", on: "aid_cases", field: "amount",
             find: """
-                join asof (standards) as s on programme == s.programme and stage == s.stage and tier == s.tier \
+                join asof (\(standardsHere)) as s on programme == s.programme and stage == s.stage and tier == s.tier \
                 and term >= s.from | where not (amount == s.per_term)
                 """,
             message: """
@@ -68,7 +68,7 @@ extension FundingModule {
         Rule(
             "loan-within-the-ceiling", labelZh: "助学贷款不超额度", on: "loans", field: "amount",
             find: """
-                join asof (standards | where programme == "credit_loan") as s on stage == s.stage and signed >= s.from \
+                join asof (\(standardsHere) | where programme == "credit_loan") as s on stage == s.stage and signed >= s.from \
                 | where amount > s.amount or s.amount == null or amount <= 0
                 """,
             message: "${amount} yuan, and the ceiling on ${signed} is ${s.amount}", remedy: "sign at most the ceiling",

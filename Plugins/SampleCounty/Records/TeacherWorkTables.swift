@@ -154,7 +154,8 @@ extension SampleCounty {
             let grade = random.pick(weighted: [("excellent", 140), ("competent", 848), ("basic", 12)])
             let veto = random.int(1...900) == 1
             table.add([
-                "teacher": .text(person.id), "year": .int(2015), "grade": .text(veto ? "incompetent" : grade),
+                "teacher": .text(person.id), "year": .int(2015), "date": .date(.on(2015, 12, 18)),
+                "grade": .text(veto ? "incompetent" : grade),
                 "morality": .int(
                     veto ? random.int(40...55) : random.near(grade == "excellent" ? 95 : 88, spread: 9).clamped),
                 "veto": .bool(veto),
@@ -165,7 +166,7 @@ extension SampleCounty {
         for school in appraised.sorted(by: { $0.id < $1.id }) {
             let grade = random.pick(weighted: [("excellent", 25), ("competent", 68), ("basic", 7)])
             table.add([
-                "school": .text(school.id), "year": .int(2016), "grade": .text(grade),
+                "school": .text(school.id), "year": .int(2016), "date": .date(.on(2016, 5, 20)), "grade": .text(grade),
                 "morality": .int(random.near(grade == "excellent" ? 95 : 90, spread: 5).clamped), "veto": .bool(false),
             ])
         }

@@ -7,26 +7,34 @@ extension SchoolsModule {
             Figure(
                 "planning.balance_survey", section: "12",
                 "schools surveyed for the balanced development of compulsory education", labelZh: "义务教育均衡发展调查学校",
-                unit: .school, .records("conditions | where year == $year", value: "dcount(school)")),
+                unit: .school, .records("conditions | where year == $year", value: Self.surveyed),
+                unknownBecause: Self.notYet),
             Figure(
                 "planning.balance_assessed", section: "12", "schools assessed for quality balance",
-                labelZh: "优质均衡评估学校", unit: .school, .records(Self.resources, value: "dcount(school)")),
+                labelZh: "优质均衡评估学校", unit: .school, .records(Self.resources, value: Self.surveyed),
+                unknownBecause: Self.notYet),
             Figure(
                 "planning.balance_passing", section: "12",
                 "of them with at least six of seven resources up to the norm",
                 labelZh: "其中七项资源配置六项以上达标", unit: .school,
-                .records(Self.resources + "\n| where passes", value: "dcount(school)")),
+                .records(Self.resources + "\n| where passes", value: Self.surveyed), unknownBecause: Self.notYet),
             Figure(
                 "planning.balance_failing", section: "13", "of them with fewer", labelZh: "其中未达标",
-                unit: .school, .records(Self.resources + "\n| where not passes", value: "dcount(school)")),
+                unit: .school, .records(Self.resources + "\n| where not passes", value: Self.surveyed),
+                unknownBecause: Self.notYet),
         ] + ResourceItem.all.map(lacking)
     }
+
+    /// The survey of a year is of its 1 September: a report of the months before cannot tell it.
+    private static let surveyed = "if(make_date($year, 9, 1) < $to, dcount(school), null)"
+    private static let notYet = "schools are surveyed on 1 September"
 
     private func lacking(_ item: ResourceItem) -> Figure {
         Figure(
             "planning.balance_lacking.\(item.name)", section: "13", "schools that lack \(item.shortEnglish)",
             labelZh: "\(item.short)未达标学校", unit: .school,
-            .records(Self.resources + "\n| where not (\(Self.isMet(item)) ?? false)", value: "dcount(school)"))
+            .records(Self.resources + "\n| where not (\(Self.isMet(item)) ?? false)", value: Self.surveyed),
+            unknownBecause: Self.notYet)
     }
 
     var balanceSections: [ReportSection] {

@@ -28,8 +28,8 @@ extension SchoolsModule {
                 "large-classes", labelZh: "大班额比例", summary: "classes of 56 pupils or more among all classes",
                 unit: "percent",
                 details:
-                    "A class of 56 pupils or more is large; they are to be all but gone, at most 5 %, by the end of 2020.",
-                rows: "class_stats | where date >= $from and date < $to",
+                    "A class of 56 pupils or more on 1 September is large; they are to be all but gone, at most 5 %, by the end of 2020.",
+                rows: "class_stats | where date >= $from and date < $to and date == make_date(year(date), 9, 1)",
                 value: "100 * countif(pupils >= 56) / count()",
                 by: ["kind = school.kind"],
                 thresholds: [
@@ -41,8 +41,8 @@ extension SchoolsModule {
                 "oversize-classes", labelZh: "超大班额比例", summary: "classes of 66 pupils or more among all classes",
                 unit: "percent",
                 details:
-                    "A class of 66 pupils or more is oversize; they are to be all but gone, at most 2 %, by the end of 2018.",
-                rows: "class_stats | where date >= $from and date < $to",
+                    "A class of 66 pupils or more on 1 September is oversize; they are to be all but gone, at most 2 %, by the end of 2018.",
+                rows: "class_stats | where date >= $from and date < $to and date == make_date(year(date), 9, 1)",
                 value: "100 * countif(pupils >= 66) / count()",
                 by: ["kind = school.kind"],
                 thresholds: [
@@ -60,6 +60,7 @@ extension SchoolsModule {
                     """,
                 rows: """
                     class_stats
+                    | where date == make_date(year(date), 9, 1)
                     | where grade == "j3" and date >= $from and date < $to or grade == "j1" and date >= $from - 2y and date < $to - 2y
                     """, value: "100 * sumif(pupils, grade == \"j3\") / sumif(pupils, grade == \"j1\")",
                 unknownBecause: "no count of the first grade of two years before is on record",
@@ -71,6 +72,7 @@ extension SchoolsModule {
                 details: "Cohort form. Not known where the count of eight years before is not on record.",
                 rows: """
                     class_stats
+                    | where date == make_date(year(date), 9, 1)
                     | where grade == "j3" and date >= $from and date < $to or grade == "p1" and date >= $from - 8y and date < $to - 8y
                     """, value: "100 * sumif(pupils, grade == \"j3\") / sumif(pupils, grade == \"p1\")",
                 unknownBecause: "no count of the first grade of eight years before is on record",

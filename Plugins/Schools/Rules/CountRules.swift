@@ -30,13 +30,19 @@ extension SchoolsModule {
             "school-agrees-with-classes", labelZh: "在校生数与班级统计一致", on: "schools", field: "students",
             severity: .warning,
             find: """
-                where status == "open" | join (class_stats | where date > today() - 1y | summarize n = sum(pupils) by school, date \
-                | extend newest = max(date) per school | where date == newest) as c on id == c.school \
+                where status == "open" | join (class_stats | where date > today() - 1y \
+                | join left (school_changes | where kind == "merged" \
+                | join (schools) as heir on into == heir.code | select school, date, heir = heir.id) as m on school == m.school \
+                | extend taught = if(m.date >= date, m.heir, text(school)) \
+                | summarize n = sum(pupils) by taught, date \
+                | extend newest = max(date) per taught | where date == newest) as c on id == c.taught \
                 | where abs(students - c.n) > greatest(5, c.n / 20)
                 """,
-            message: "${students} pupils, but its classes of ${c.date} add up to ${c.n}",
+            message:
+                "${students} pupils, but its classes of ${c.date}, with those of schools merged into it, add up to ${c.n}",
             remedy: "correct `students`, or enter the classes that are missing",
-            source: "a school's pupils are those of its classes", reads: ["status", "students"], finds: .partsNotTotal),
+            source: "a school's pupils are those of its classes", reads: ["kind", "status", "students"],
+            finds: .partsNotTotal),
         Rule(
             "survey-agrees-with-classes", labelZh: "办学条件学生数与班级统计一致", on: "conditions", field: "pupils",
             severity: .warning,

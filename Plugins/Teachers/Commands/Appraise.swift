@@ -16,14 +16,15 @@ extension TeachersModule {
             CommandParameter(
                 "school", .reference("schools"), default: "null", summary: "or the school whose team it is"),
             CommandParameter("year", .int, default: "year(today())", summary: "calendar year appraised"),
+            CommandParameter("on", .date, default: "today()", summary: "day on which it is given"),
             CommandParameter("grade", .enumeration(appraisalGrades), summary: "result"),
             CommandParameter("morality", .int, summary: "score for morality, 0 to 100"),
             CommandParameter("veto", .bool, default: "false", summary: "a breach of morality on record"),
         ],
         statements: """
             appraisals | where year == $year and teacher == $teacher and school == $school | delete
-            [{teacher: $teacher, school: $school, year: $year, grade: $grade, morality: $morality, veto: $veto}] \
-                | insert appraisals
+            [{teacher: $teacher, school: $school, year: $year, date: $on, grade: $grade, morality: $morality, \
+                veto: $veto}] | insert appraisals
             """,
         examples: [
             CommandExample("teachers appraise T0500 --year 2016 --grade competent --morality 88", "a teacher"),

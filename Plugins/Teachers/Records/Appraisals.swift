@@ -13,6 +13,8 @@ extension TeachersModule {
                 summary: "school whose leadership team was appraised; empty for a teacher"),
             FieldSchema(
                 "year", .int, required: true, labelZh: "年度", summary: "calendar year appraised", bound: .notAhead),
+            FieldSchema(
+                "date", .date, labelZh: "考核日期", summary: "day on which it was given", bound: .notAhead),
             FieldSchema("grade", .enumeration(appraisalGrades), required: true, labelZh: "等次", summary: "result"),
             FieldSchema(
                 "morality", .int, required: true, labelZh: "师德分", summary: "score for professional morality, 0 to 100",

@@ -5,7 +5,9 @@ extension TeachersModule {
         [
             Figure(
                 "teachers.recruited", section: "8.1", "teachers recruited", labelZh: "招聘教师", unit: .teacher,
-                .records("recruitments | where year == $year", value: "count()")),
+                .records(
+                    "recruitments | where year == $year and (teacher.hired == null or teacher.hired < $to)",
+                    value: "count()")),
             recruited("public_institution", "public-institution teachers", "事业单位公开招聘教师"),
             recruited("special_post", "special-post teachers (compulsory education)", "义务教育特岗教师"),
             recruited("general", "general-subject teachers", "全科教师"),
@@ -13,7 +15,9 @@ extension TeachersModule {
             Figure(
                 "teachers.teams_appraised", section: "8.2", "school leadership teams appraised", labelZh: "考核学校领导班子",
                 unit: .school,
-                .records("appraisals | where year == $year and school != null", value: "dcount(school)"),
+                .records(
+                    "appraisals | where year == $year and school != null and (date == null or date < $to)",
+                    value: "dcount(school)"),
                 of: "school != null"),
             Figure(
                 "teachers.awards", section: "8.3", "outstanding teachers and advanced education workers",
@@ -33,13 +37,12 @@ extension TeachersModule {
                 .records("rural_certificates | where issued >= $from and issued < $to", value: "dcount(teacher)")),
             Figure(
                 "teachers.rotation_due", section: "13",
-                "headmasters and deputies who have held their post for six years",
+                "headmasters and deputies who have been at their school for six years",
                 labelZh: "同校任职满六年的校长、副校长", unit: .teacher,
                 .records(
                     """
                     postings
-                    | where post in ["headmaster", "deputy"] and from < $to and (to == null or to >= $to)
-                    | where years_between(from, $to - 1d) >= 6
+                    | where id in (\(Tenure.ofLeaders(on: "$to - 1d")) | where years_between(since, $to - 1d) >= 6 | select id)
                     """, value: "dcount(teacher)"), of: "post in [\"headmaster\", \"deputy\"]"),
         ]
     }
@@ -47,6 +50,8 @@ extension TeachersModule {
     private func recruited(_ channel: String, _ label: String, _ labelZh: String) -> Figure {
         Figure(
             "teachers.recruited.\(channel)", section: "8.1", label, labelZh: labelZh, unit: .teacher,
-            .records("recruitments | where year == $year and channel == \"\(channel)\"", value: "count()"))
+            .records(
+                "recruitments | where year == $year and channel == \"\(channel)\" and (teacher.hired == null or teacher.hired < $to)",
+                value: "count()"))
     }
 }

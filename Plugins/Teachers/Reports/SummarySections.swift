@@ -35,7 +35,7 @@ extension TeachersModule {
                     """,
                 templateZh: """
                     {{#teachers_recruited.known}}
-                    多渠道补充教师。{{year}}年共招聘教师{{teachers_recruited.text}}人\
+                    多渠道补充教师。{{#isWhole}}{{year}}年{{/isWhole}}共招聘教师{{teachers_recruited.text}}人\
                     {{#teachers_recruited.change.more}}，比{{teachers_recruited.last.when}}增加{{teachers_recruited.change.text}}人{{/teachers_recruited.change.more}}\
                     {{#teachers_recruited.change.less}}，比{{teachers_recruited.last.when}}减少{{teachers_recruited.change.text}}人{{/teachers_recruited.change.less}}。\
                     其中事业单位公开招聘{{teachers_recruited_public_institution.text}}人，义务教育特岗教师\
@@ -66,7 +66,7 @@ extension TeachersModule {
                 template: """
                     {{#teachers_rotation_due.some}}
                     - Prepare the rotation of {{teachers_rotation_due.text}} headmaster{{teachers_rotation_due.s}} and deputies who \
-                    have held their post at one school for six years
+                    have been at one school for six years
                     {{/teachers_rotation_due.some}}
                     """,
                 templateZh: """

@@ -91,7 +91,7 @@ struct RowLoader {
                         reader, UnsafeMutableRawPointer(statement.pointer),
                         many.map { UnsafeMutableRawPointer($0.pointer) }, columns.baseAddress, Int32(columns.count),
                         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), whole, part, table.schema.idPrefix,
-                        &number)
+                        many != nil && usesSecondThread ? 1 : 0, &number)
                 }
             } else {
                 rows = try strictRows(UnsafeRawBufferPointer(rebasing: buffer[..<whole]), table, &number)
