@@ -60,6 +60,12 @@ public struct Figure: Sendable {
         return ends.first.map { .upTo($0) }
     }
 
+    /// Whether it is of the calendar year as a whole, whatever part of it is reported.
+    public var isOfWholeYear: Bool {
+        guard case .records(let pipeline, let value) = definition, case .year = periodField else { return false }
+        return !pipeline.contains("$to") && !value.contains("$to")
+    }
+
     public init(
         _ id: String, section: String, _ label: String, labelZh: String, unit: FigureUnit, _ definition: Definition,
         of kind: String? = nil, unknownBecause: String? = nil

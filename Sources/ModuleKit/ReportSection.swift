@@ -7,8 +7,8 @@ public struct ReportSection: Sendable {
     public let titleZh: String
     /// A mustache template in English, and one in Chinese; paragraphs are set apart by empty lines, and a line that begins
     /// with `- ` is an item of a list. A figure's id with `_` for `.` names an object with `text` (the value with its
-    /// separators), `wan` (in units of ten thousand where that is usual, for Chinese text), `known`, `isZero`, `some` (known and not 0), and for
-    /// English `s` (nothing behind 1), `is`, `was` and `has` (`are`, `were` and `have` behind others); of the same part of the
+    /// separators), `wan` (in units of ten thousand where that is usual, for Chinese text), `known`, `isZero`, `some` (known and not 0),
+    /// `told` (known, and not 0 before the year is over), and for English `s` (nothing behind 1), `is`, `was` and `has` (`are`, `were` and `have` behind others); of the same part of the
     /// year before `last.text`, `last.wan`, `last.known`, `last.some`, and `last.when` (`in 2015`; `上年同期`); `change.known`,
     /// `change.more`, `change.less`, `change.same`, `change.text`, `change.wan` (without sign) and `change.s` tell how it moved.
     /// `year` and `lastYear` are the years, `isWhole` tells whether all of the year is reported, `during` is the period

@@ -75,41 +75,41 @@ extension ProjectsModule {
         ReportSection(
             10, "Equipment, books and training", titleZh: "装备、图书与培训",
             template: """
-                {{#equipment_computers.known}}
+                {{#equipment_computers.told}}
                 Computer equipment for {{equipment_computers.text}} yuan was bought and accepted\
                 {{#equipment_computers.last.some}} ({{equipment_computers.last.text}} {{equipment_computers.last.when}}){{/equipment_computers.last.some}}.
-                {{/equipment_computers.known}}
+                {{/equipment_computers.told}}
                 {{#equipment_library_schools.known}}
                 {{equipment_library_schools.text}} school{{equipment_library_schools.s}} {{equipment_library_schools.has}} a computerised library{{#equipment_library_schools.last.some}} ({{equipment_library_schools.last.text}} {{equipment_library_schools.last.when}}){{/equipment_library_schools.last.some}}.
                 {{/equipment_library_schools.known}}
-                {{#equipment_books.known}}
+                {{#equipment_books.told}}
                 Books and shelves were bought for {{equipment_books.text}} yuan\
                 {{#equipment_books.last.some}} ({{equipment_books.last.text}} {{equipment_books.last.when}}){{/equipment_books.last.some}}.
-                {{/equipment_books.known}}
-                {{#training_county_days.known}}
+                {{/equipment_books.told}}
+                {{#training_county_days.told}}
                 In the summer backbone teachers attended a county course of {{training_county_days.text}} day{{training_county_days.s}}.
-                {{/training_county_days.known}}
-                {{#training_teaching_points.known}}
+                {{/training_county_days.told}}
+                {{#training_teaching_points.told}}
                 {{training_teaching_points.text}} teaching point{{training_teaching_points.s}} {{training_teaching_points.was}} trained in the use of digital resources.
-                {{/training_teaching_points.known}}
+                {{/training_teaching_points.told}}
                 """,
             templateZh: """
-                {{#equipment_computers.known}}
+                {{#equipment_computers.told}}
                 购置并验收计算机设备{{equipment_computers.wan}}元{{#equipment_computers.last.some}}（{{equipment_computers.last.when}}{{equipment_computers.last.wan}}元）{{/equipment_computers.last.some}}。
-                {{/equipment_computers.known}}
+                {{/equipment_computers.told}}
                 {{#equipment_library_schools.known}}
                 {{equipment_library_schools.text}}所学校实现图书信息化管理\
                 {{#equipment_library_schools.last.some}}（{{equipment_library_schools.last.when}}{{equipment_library_schools.last.text}}所）{{/equipment_library_schools.last.some}}。
                 {{/equipment_library_schools.known}}
-                {{#equipment_books.known}}
+                {{#equipment_books.told}}
                 购置图书及书架{{equipment_books.wan}}元{{#equipment_books.last.some}}（{{equipment_books.last.when}}{{equipment_books.last.wan}}元）{{/equipment_books.last.some}}。
-                {{/equipment_books.known}}
-                {{#training_county_days.known}}
+                {{/equipment_books.told}}
+                {{#training_county_days.told}}
                 暑期举办县级骨干教师集中培训{{training_county_days.text}}天。
-                {{/training_county_days.known}}
-                {{#training_teaching_points.known}}
+                {{/training_county_days.told}}
+                {{#training_teaching_points.told}}
                 对{{training_teaching_points.text}}个教学点开展数字教育资源应用培训。
-                {{/training_teaching_points.known}}
+                {{/training_teaching_points.told}}
                 """,
             chart: ["equipment.computers", "equipment.books"])
     }
@@ -118,10 +118,10 @@ extension ProjectsModule {
         ReportSection(
             11, "Work of the summer", titleZh: "暑期工作",
             template: """
-                {{#summer_repairs.known}}
+                {{#summer_repairs.told}}
                 {{summer_repairs.text}} repair{{summer_repairs.s}} of school buildings {{summer_repairs.was}} under way in the summer holidays{{#summer_repairs.last.some}} ({{summer_repairs.last.text}} {{summer_repairs.last.when}}){{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}, with contracts of {{summer_repairs_amount.text}} yuan{{/summer_repairs_amount.known}}.
-                {{/summer_repairs.known}}
+                {{/summer_repairs.told}}
                 {{#buildings_surveyed.known}}
                 The survey of conditions holds {{buildings_surveyed.text}} building{{buildings_surveyed.s}}\
                 , of which {{buildings_dangerous.text}} {{buildings_dangerous.is}} of the \
@@ -135,10 +135,10 @@ extension ProjectsModule {
                 {{/transport_hazards.isZero}}
                 """,
             templateZh: """
-                {{#summer_repairs.known}}
+                {{#summer_repairs.told}}
                 利用暑假实施校舍维修项目{{summer_repairs.text}}个{{#summer_repairs.last.some}}（{{summer_repairs.last.when}}{{summer_repairs.last.text}}个）{{/summer_repairs.last.some}}\
                 {{#summer_repairs_amount.known}}，合同金额{{summer_repairs_amount.wan}}元{{/summer_repairs_amount.known}}。
-                {{/summer_repairs.known}}
+                {{/summer_repairs.told}}
                 {{#buildings_surveyed.known}}
                 摸清办学条件底数，在册校舍{{buildings_surveyed.text}}栋，其中C、D级危房{{buildings_dangerous.text}}栋。
                 {{/buildings_surveyed.known}}

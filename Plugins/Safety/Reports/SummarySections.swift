@@ -16,26 +16,26 @@ extension SafetyModule {
                     Letters of responsibility were signed with {{safety_letters.text}} school{{safety_letters.s}}\
                     {{#safety_letters.last.some}} ({{safety_letters.last.text}} {{safety_letters.last.when}}){{/safety_letters.last.some}}.
                     {{/safety_letters.known}}
-                    {{#safety_inspections.known}}
+                    {{#safety_inspections.told}}
                     {{safety_inspections.text}} visit{{safety_inspections.s}} {{safety_inspections.was}} made to schools to inspect them\
                     {{#safety_inspections.last.some}} ({{safety_inspections.last.text}} {{safety_inspections.last.when}}){{/safety_inspections.last.some}}.
-                    {{/safety_inspections.known}}
-                    {{#safety_hazards_found.known}}
+                    {{/safety_inspections.told}}
+                    {{#safety_hazards_found.told}}
                     {{safety_hazards_found.text}} hazard{{safety_hazards_found.s}} {{safety_hazards_found.was}} found{{#safety_hazards_found.last.some}} ({{safety_hazards_found.last.text}} {{safety_hazards_found.last.when}}){{/safety_hazards_found.last.some}}, of which \
                     {{safety_hazards_closed.text}} {{safety_hazards_closed.is}} closed.
-                    {{/safety_hazards_found.known}}
-                    {{#safety_drills.known}}
+                    {{/safety_hazards_found.told}}
+                    {{#safety_drills.told}}
                     Schools held {{safety_drills.text}} drill{{safety_drills.s}}\
                     {{#safety_drills.last.some}} ({{safety_drills.last.text}} {{safety_drills.last.when}}){{/safety_drills.last.some}}.
-                    {{/safety_drills.known}}
-                    {{#safety_trainings.known}}
+                    {{/safety_drills.told}}
+                    {{#safety_trainings.told}}
                     {{safety_trainings.text}} safety training{{safety_trainings.s}} {{safety_trainings.was}} held\
                     {{#safety_trainings.last.some}} ({{safety_trainings.last.text}} {{safety_trainings.last.when}}){{/safety_trainings.last.some}}.
-                    {{/safety_trainings.known}}
-                    {{#safety_disputes.known}}
+                    {{/safety_trainings.told}}
+                    {{#safety_disputes.told}}
                     Of {{safety_disputes.text}} dispute{{safety_disputes.s}} that came up\
                     {{#safety_disputes.last.some}} ({{safety_disputes.last.text}} {{safety_disputes.last.when}}){{/safety_disputes.last.some}}, {{safety_disputes_settled.text}} {{safety_disputes_settled.is}} settled.
-                    {{/safety_disputes.known}}
+                    {{/safety_disputes.told}}
                     """,
                 templateZh: """
                     {{#safety_major_accidents.known}}
@@ -45,21 +45,21 @@ extension SafetyModule {
                     {{#safety_letters.known}}
                     与{{safety_letters.text}}所学校签订安全责任状{{#safety_letters.last.some}}（{{safety_letters.last.when}}{{safety_letters.last.text}}所）{{/safety_letters.last.some}}。
                     {{/safety_letters.known}}
-                    {{#safety_inspections.known}}
+                    {{#safety_inspections.told}}
                     开展安全检查{{safety_inspections.text}}校次{{#safety_inspections.last.some}}（{{safety_inspections.last.when}}{{safety_inspections.last.text}}校次）{{/safety_inspections.last.some}}。
-                    {{/safety_inspections.known}}
-                    {{#safety_hazards_found.known}}
+                    {{/safety_inspections.told}}
+                    {{#safety_hazards_found.told}}
                     排查隐患{{safety_hazards_found.text}}处{{#safety_hazards_found.last.some}}（{{safety_hazards_found.last.when}}{{safety_hazards_found.last.text}}处）{{/safety_hazards_found.last.some}}，已整改销号{{safety_hazards_closed.text}}处。
-                    {{/safety_hazards_found.known}}
-                    {{#safety_drills.known}}
+                    {{/safety_hazards_found.told}}
+                    {{#safety_drills.told}}
                     组织应急演练{{safety_drills.text}}次{{#safety_drills.last.some}}（{{safety_drills.last.when}}{{safety_drills.last.text}}次）{{/safety_drills.last.some}}。
-                    {{/safety_drills.known}}
-                    {{#safety_trainings.known}}
+                    {{/safety_drills.told}}
+                    {{#safety_trainings.told}}
                     开展安全培训{{safety_trainings.text}}场次{{#safety_trainings.last.some}}（{{safety_trainings.last.when}}{{safety_trainings.last.text}}场次）{{/safety_trainings.last.some}}。
-                    {{/safety_trainings.known}}
-                    {{#safety_disputes.known}}
+                    {{/safety_trainings.told}}
+                    {{#safety_disputes.told}}
                     排查矛盾纠纷{{safety_disputes.text}}起{{#safety_disputes.last.some}}（{{safety_disputes.last.when}}{{safety_disputes.last.text}}起）{{/safety_disputes.last.some}}，已化解{{safety_disputes_settled.text}}起。
-                    {{/safety_disputes.known}}
+                    {{/safety_disputes.told}}
                     """,
                 chart: ["safety.hazards_found", "safety.hazards_closed"]),
             ReportSection(

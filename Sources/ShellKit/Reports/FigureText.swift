@@ -47,7 +47,10 @@ extension FigureValue {
         func shown(_ value: FigureValue, _ number: ExactDecimal?) -> [String: TemplateValue] {
             let isOne = number.map(isOne) ?? false
             return [
-                "known": .flag(number != nil), "some": .flag(number.map { $0.coefficient != 0 } ?? false),
+                "known": .flag(number != nil),
+                // Before the year is over, what has not happened yet need not be said.
+                "told": .flag(number.map { $0.coefficient != 0 || period.isWhole } ?? false),
+                "some": .flag(number.map { $0.coefficient != 0 } ?? false),
                 "isZero": .flag(number?.coefficient == 0),
                 "s": .text(isOne ? "" : "s"), "is": .text(isOne ? "is" : "are"), "was": .text(isOne ? "was" : "were"),
                 "has": .text(isOne ? "has" : "have"),

@@ -66,9 +66,7 @@ extension SummaryReport {
         guard let number = value.value else { return words.notReported }
         let text = FigureText(number).grouped
         // What is kept by the year is that of the whole year, once it is over.
-        if case .year = value.figure.periodField, value.period.year < session.evaluationContext.today.year,
-            !value.period.isWhole
-        {
+        if value.figure.isOfWholeYear, value.period.year < session.evaluationContext.today.year, !value.period.isWhole {
             return language == .chinese ? "\(text)（全年）" : "\(text) (whole year)"
         }
         guard let day = value.since.map({ ReportPeriod.day($0, of: value.period.year, language) }) else { return text }
