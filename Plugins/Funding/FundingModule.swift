@@ -48,6 +48,8 @@ public struct FundingModule: Module {
 
     public var lifeCycles: [LifeCycle] { [Self.aidLife] }
 
+    public var keptFields: [KeptFields] { [Self.decidedSubject] }
+
     public var settings: [ModuleSetting] {
         [
             ModuleSetting(

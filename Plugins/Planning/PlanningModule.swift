@@ -44,7 +44,9 @@ public struct PlanningModule: Module {
 
     public var rules: [Rule] { Self.taskRules + Self.disclosureRules }
 
-    public var keptFields: [KeptFields] { [Self.approvedReport, Self.submittedReport] }
+    public var keptFields: [KeptFields] {
+        [Self.approvedReport, Self.submittedReport, Self.goalOnRecord, Self.effectiveDisclosure]
+    }
 
     public var lifeCycles: [LifeCycle] { [Self.planLife, Self.taskLife, Self.disclosureLife, Self.reportLife] }
 }

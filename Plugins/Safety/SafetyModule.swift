@@ -61,5 +61,7 @@ public struct SafetyModule: Module {
 
     public var lifeCycles: [LifeCycle] { [Self.hazardLife, Self.disputeLife] }
 
-    public var keptFields: [KeptFields] { [Self.campaignList, Self.hazardFinder, Self.hazardClosing] }
+    public var keptFields: [KeptFields] {
+        [Self.campaignList, Self.hazardFinder, Self.hazardClosing, Self.hazardGrade, Self.hazardOnRecord]
+    }
 }

@@ -46,4 +46,6 @@ public struct SchoolsModule: Module {
     public var rules: [Rule] { Self.schoolRules + Self.countRules + Self.campusRules }
 
     public var lifeCycles: [LifeCycle] { [Self.dropoutLife] }
+
+    public var keptFields: [KeptFields] { [Self.caseOnRecord] }
 }

@@ -49,6 +49,8 @@ public struct TeachersModule: Module {
 
     public var lifeCycles: [LifeCycle] { [Self.accountabilityLife] }
 
+    public var keptFields: [KeptFields] { [Self.caseOnRecord] }
+
     public var settings: [ModuleSetting] {
         [
             ModuleSetting(

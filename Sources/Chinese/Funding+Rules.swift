@@ -120,5 +120,7 @@ extension Chinese {
             在 edsh.json 的设置 `standard_areas` 中写明本局所属的地区，如 全国、中西部、广西
         the amount follows the standard in force
             金额执行现行标准
+        large use of funds is decided collectively: what was decided is what the minutes say
+            大额资金使用集体决策：决策事项以会议纪要为准
         """#
 }

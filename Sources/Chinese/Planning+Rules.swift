@@ -84,5 +84,11 @@ extension Chinese {
             请录入该年的规划，并把目标录为任务，总结才能说明完成情况
         new goals every year
             每年都有新目标
+        goals are tasks with an owner, a deadline and evidence: one that was missed is told
+            目标即有责任人、时限和佐证的任务：未完成的也要如实反映
+        what took effect is what was shown for five working days without an open objection
+            生效的公示内容即公示满五个工作日且无未决异议的内容
+        withdraw it (`disclosures update ID --state withdrawn`), and disclose anew
+            请撤回（`disclosures update 编号 --state withdrawn`），重新公示
         """#
 }

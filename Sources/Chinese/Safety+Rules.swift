@@ -162,5 +162,11 @@ extension Chinese {
             请核对名单（`safety missing`），再用 `safety seal-list` 照现状冻结
         opened on ${opened}, before lists were frozen by their schools: that ${roster ?? 0} stand on it is kept, which of them is not
             于 ${opened} 启动，当时名单还不按学校冻结：只记下有 ${roster ?? 0} 所，没有记下是哪些
+        a major hazard needs an owner, measures, funds, a deadline and a plan
+            重大隐患须落实责任人、措施、资金、时限和预案
+        before the work begins it goes back with hazards update ID --state graded, and is graded anew
+            整改开始前可用 hazards update 编号 --state graded 退回，重新定级
+        a hazard that was found is put right and closed
+            查出的隐患要整改销号
         """#
 }

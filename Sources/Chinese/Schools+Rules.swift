@@ -126,5 +126,7 @@ extension Chinese {
             状态为 `${status}`，而建校日期 ${opened} 尚未到来
         keep it `planned` until that day, or correct the day
             到那天之前请保持 `planned`，或改正日期
+        every pupil who stays away is followed up until he is back or the case is cleared
+            疑似辍学学生逐人跟踪，直到返校或查清
         """#
 }

@@ -140,5 +140,9 @@ extension Chinese {
             请填写去向：`recruitments update ID --outcome established` 或 `left`
         recruited in ${year}, and the three years are over: neither established nor left
             ${year}年招聘，三年服务期已满：既未入编也未离开
+        regular admonishing and accountability of principals: a case is closed with a reason, not dropped
+            校长约谈问责：案件说明理由后结案，不得删除
+        close it with a reason: accountability_cases update ID --state closed --reason TEXT
+            说明理由后结案：accountability_cases update 编号 --state closed --reason 理由
         """#
 }

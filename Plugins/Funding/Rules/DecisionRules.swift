@@ -7,6 +7,10 @@ extension FundingModule {
         and amount < $approval_threshold
         """
 
+    static let decidedSubject = KeptFields(
+        "decision-subject-kept", on: "decisions", fields: ["subject"], from: .written(closedBy: "minutes"),
+        source: "large use of funds is decided collectively: what was decided is what the minutes say")
+
     static let decisionRules = [
         Rule(
             "large-payment-is-decided", labelZh: "大额支付须集体决策", on: "payments", field: "decision",

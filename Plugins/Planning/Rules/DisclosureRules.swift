@@ -1,6 +1,12 @@
 import ModuleKit
 
 extension PlanningModule {
+    static let effectiveDisclosure = KeptFields(
+        "effective-disclosure-kept", on: "disclosures", fields: ["subject", "content", "place", "from", "to"],
+        from: .state(field: "state", values: ["effective"]),
+        source: "what took effect is what was shown for five working days without an open objection",
+        remedy: "withdraw it (`disclosures update ID --state withdrawn`), and disclose anew")
+
     static let disclosureLife = LifeCycle(
         "disclosures", field: "state",
         steps: LifeCycleStep.line(["draft", "open", "effective"])

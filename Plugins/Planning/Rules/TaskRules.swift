@@ -72,6 +72,12 @@ extension PlanningModule {
         ])
 
     /// What was approved is what the figures of today are held against.
+    static let goalOnRecord = KeptFields(
+        "goal-on-record", on: "tasks", fields: [],
+        from: .state(
+            field: "state", values: ["issued", "accepted", "doing", "submitted", "returned", "verified", "closed"]),
+        source: "goals are tasks with an owner, a deadline and evidence: one that was missed is told")
+
     static let approvedReport = KeptFields(
         "approved-report-kept", on: "reports",
         fields: ["name", "period", "until", "checked_by", "approved_by", "figures"],

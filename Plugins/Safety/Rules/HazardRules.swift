@@ -10,6 +10,16 @@ extension SafetyModule {
         from: .written(closedBy: "closed", opensWith: "state"),
         source: "who found a hazard may not close it")
 
+    static let hazardGrade = KeptFields(
+        "hazard-grade-kept", on: "hazards", fields: ["severity"],
+        from: .state(field: "state", values: ["assigned", "rectifying", "rechecked", "closed"]),
+        source: "a major hazard needs an owner, measures, funds, a deadline and a plan",
+        remedy: "before the work begins it goes back with hazards update ID --state graded, and is graded anew")
+    static let hazardOnRecord = KeptFields(
+        "hazard-on-record", on: "hazards", fields: ["school", "found"],
+        from: .state(field: "state", values: ["graded", "assigned", "rectifying", "rechecked", "closed"]),
+        source: "a hazard that was found is put right and closed")
+
     static let hazardRules = [
         Rule(
             "hazard-not-closed-by-its-finder", labelZh: "发现人不得销号", on: "hazards", field: "closed_by",

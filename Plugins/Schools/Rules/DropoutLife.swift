@@ -1,6 +1,11 @@
 import ModuleKit
 
 extension SchoolsModule {
+    static let caseOnRecord = KeptFields(
+        "dropout-case-on-record", on: "dropout_cases", fields: [],
+        from: .state(field: "state", values: ["confirmed", "referred", "returned", "cleared"]),
+        source: "every pupil who stays away is followed up until he is back or the case is cleared")
+
     /// From the first absence on record until the pupil is back or the case is cleared.
     static let dropoutLife = LifeCycle(
         "dropout_cases", field: "state",

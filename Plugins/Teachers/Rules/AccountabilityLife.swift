@@ -1,6 +1,13 @@
 import ModuleKit
 
 extension TeachersModule {
+    static let caseOnRecord = KeptFields(
+        "accountability-case-on-record", on: "accountability_cases", fields: [],
+        from: .state(
+            field: "state", values: ["opened", "talk", "admonish", "accountability", "appeal", "closed"]),
+        source: "regular admonishing and accountability of principals: a case is closed with a reason, not dropped",
+        remedy: "close it with a reason: accountability_cases update ID --state closed --reason TEXT")
+
     /// Talk, admonition, accountability, appeal: one after the other. It may end earlier with a reason.
     static let accountabilityLife = LifeCycle(
         "accountability_cases", field: "state",
