@@ -32,7 +32,9 @@ private final class MarkdownWriter: TableWriter {
 
     private func line(_ cells: [String]) { sink.write("| " + cells.joined(separator: " | ") + " |\n") }
 
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ raw: String) -> String {
+        // Signs that turn the direction of writing round, or move the cursor, are shown and not sent.
+        let text = sanitized(raw, keepsLines: true)
         var result = ""
         var previous: Character?
         for index in text.indices {
