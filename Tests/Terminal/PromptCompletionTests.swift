@@ -182,6 +182,12 @@ struct PromptCompletionTests {
         }
         session.press(.controlC)
         try session.waitForPrompt()
+        session.type("hazards add ").press(.f1)
+        try session.wait("the help on a verb, with a line for it") {
+            $0.text.contains("example: hazards add --school S001 --area fire")
+        }
+        session.press(.controlC)
+        try session.waitForPrompt()
         // In the second line of a statement, the cursor before its end: the line stays, and what is typed goes on there.
         session.type("townships |").press(.enter).type("sort - | count")
         for _ in 0..<" | count".count { session.press(.left) }

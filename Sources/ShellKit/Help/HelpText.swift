@@ -269,7 +269,8 @@ struct HelpText {
                 expected: "list, show, add, update, remove, import, export or history",
                 suggestions: NearestName.find(name, in: CollectionVerbs.names))
         }
-        return page(schema)
+        let line = VerbExample(schema: schema, collection: session.collection).line(name)
+        return page(schema) + (line.map { "\n\n" + said("examples") + "\n  " + $0 } ?? "")
     }
 
     // MARK: in the language of the user

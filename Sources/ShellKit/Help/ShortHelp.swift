@@ -96,7 +96,9 @@ struct ShortHelp {
         case "history": usage = "\(name) history ID: every version of one"
         default: usage = "\(name) [--as-of DATE] | STAGE …: \(schema.labelZh), \(Message(phrase: schema.summary))"
         }
-        return [said(usage), example("\(name) | take 3")]
+        let verb = words.count > 1 ? words[1] : ""
+        let line = VerbExample(schema: schema, collection: session.collection).line(verb)
+        return [said(usage), example(line ?? "\(name) | take 3")]
     }
 
     private func explanation(ofFlag word: String?, _ parameters: [CommandParameter]) -> [String] {
