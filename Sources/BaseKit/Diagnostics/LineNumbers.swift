@@ -24,4 +24,16 @@ public struct LineNumbers: Sendable {
         }
         return source.firstLine + low
     }
+
+    /// A line of that number, without the blanks around it; nil where the text has none.
+    public func place(ofLine number: Int) -> SourcePlace? {
+        let index = number - source.firstLine
+        guard starts.indices.contains(index) else { return nil }
+        let bytes = Array(source.text.utf8)
+        var (start, end) = (starts[index], index + 1 < starts.count ? starts[index + 1] : bytes.count)
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        while start < end, isBlank(bytes[start]) { start += 1 }
+        return SourcePlace(source: source, range: SourceRange(start, end))
+    }
 }

@@ -18,7 +18,22 @@ extension Session {
     private func checkRules(_ changes: [RecordChange]) throws(Diagnostic) {
         try checkKeptRecords(changes)
         let found = try offences(of: changes)
-        if !found.isEmpty { throw refusal(found) }
+        guard let first = found.first else { return }
+        let error = refusal(found)
+        guard let place = place(of: first, among: changes) else { throw error }
+        throw error.located(in: place.source, at: place.range)
+    }
+
+    /// The line of a script that changed the record, or else another that the rule looks at.
+    private func place(of offence: Offence, among changes: [RecordChange]) -> SourcePlace? {
+        let rule = offence.entry.rule
+        let change =
+            changes.last { $0.collection == rule.collection && $0.id == offence.id && $0.place != nil }
+            ?? changes.last { change in
+                change.place != nil && rule.dependencies.contains { $0.collection == change.collection }
+            }
+        guard let line = change?.place, let script = line.script else { return nil }
+        return lineNumbers[script]?.place(ofLine: line.line)
     }
 
     /// The records that offend because of the changes.
