@@ -82,10 +82,18 @@ class Batch {
     std::vector<Cell> cells;
     std::string texts;
 
-    explicit Batch(size_t width) : width(width) {}
+    Batch(size_t width, unsigned char *seen) : width(width), seen(seen) {}
 
     size_t rows() const { return cells.size() / width; }
     void begin_row() { cells.resize(cells.size() + width); }
+    void set_column(size_t column, int64_t number) {
+        seen[column] = 1;
+        set(column, number);
+    }
+    void set_column(size_t column, std::string_view text) {
+        seen[column] = 1;
+        set(column, text);
+    }
     void set(size_t column, int64_t number) { cell(column) = {Cell::integer, number, 0, 0}; }
     void set(size_t column, std::string_view text) {
         cell(column) = {Cell::text, 0, texts.size(), text.size()};
@@ -102,6 +110,7 @@ class Batch {
 
   private:
     size_t width;
+    unsigned char *seen;
 
     Cell &cell(size_t column) { return cells[cells.size() - width + column]; }
 };
@@ -169,7 +178,7 @@ class Inserter {
 // One batch on its way from the thread that reads to the one that inserts.
 class Handover {
   public:
-    explicit Handover(size_t width) : waiting(width) {}
+    explicit Handover(size_t width) : waiting(width, nullptr) {}
 
     // Waits for the batch before to be taken. False where no more are wanted.
     bool give(Batch &batch) {
@@ -220,25 +229,25 @@ static bool read(Batch &batch, int index, const edsh_column &column, ondemand::v
     case EDSH_TEXT: {
         std::string_view text;
         if (value.get_string().get(text)) return false;
-        batch.set(index, text);
+        batch.set_column(index, text);
         return true;
     }
     case EDSH_INTEGER: {
         int64_t number;
         if (value.get_int64().get(number)) return false;
-        batch.set(index, number);
+        batch.set_column(index, number);
         return true;
     }
     case EDSH_EXACT: {
         int64_t number;
         if (!scaled(trimmed(value.raw_json_token()), column.scale, number)) return false;
-        batch.set(index, number);
+        batch.set_column(index, number);
         return true;
     }
     default: {
         bool truth;
         if (value.get_bool().get(truth)) return false;
-        batch.set(index, static_cast<int64_t>(truth));
+        batch.set_column(index, static_cast<int64_t>(truth));
         return true;
     }
     }
@@ -333,7 +342,7 @@ static int64_t read_all(const Piece &piece, Batch &batch, size_t size, int64_t *
 }
 
 // Reads beside the inserting, which takes longer. Where there is no second thread to be had, -2: nothing was done.
-static int64_t load_by_two(const Piece &piece, Inserter &inserter, int64_t *highest) {
+static int64_t load_by_two(const Piece &piece, Inserter &inserter, int64_t *highest, unsigned char *seen) {
     static const size_t rows_of_a_batch = 256;
     Handover handover(inserter.columns());
     int64_t rows = -1;
@@ -345,7 +354,7 @@ static int64_t load_by_two(const Piece &piece, Inserter &inserter, int64_t *high
     pthread_sigmask(SIG_SETMASK, &all, &before);
     try {
         reading = std::thread([&] {
-            Batch batch(inserter.columns());
+            Batch batch(inserter.columns(), seen);
             rows = read_all(piece, batch, rows_of_a_batch, highest, [&](Batch &full) { return handover.give(full); });
             handover.end();
         });
@@ -354,7 +363,7 @@ static int64_t load_by_two(const Piece &piece, Inserter &inserter, int64_t *high
     }
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
     if (!reading.joinable()) return -2;
-    Batch batch(inserter.columns());
+    Batch batch(inserter.columns(), nullptr);
     while (is_inserted && handover.take(batch)) {
         is_inserted = inserter.insert(batch);
         batch.clear();
@@ -365,15 +374,16 @@ static int64_t load_by_two(const Piece &piece, Inserter &inserter, int64_t *high
 }
 
 int64_t edsh_rows_load(void *reader, void *one, void *many, const edsh_column *columns, int count, const char *bytes,
-                       size_t length, const char *part, const char *prefix, int by_two, int64_t *highest) {
+                       size_t length, const char *part, const char *prefix, int by_two, int64_t *highest,
+                       unsigned char *seen) {
     if (sqlite3_bind_parameter_count(static_cast<sqlite3_stmt *>(one)) < count + (part == nullptr ? 1 : 2)) return -1;
     Inserter inserter(static_cast<sqlite3_stmt *>(one), static_cast<sqlite3_stmt *>(many));
     const Piece piece{*static_cast<ondemand::parser *>(reader), columns, count, bytes, length, part, prefix};
     if (by_two) {
-        const int64_t rows = load_by_two(piece, inserter, highest);
+        const int64_t rows = load_by_two(piece, inserter, highest, seen);
         if (rows != -2) return rows;
     }
-    Batch batch(inserter.columns());
+    Batch batch(inserter.columns(), seen);
     return read_all(piece, batch, inserter.rows_at_once(), highest, [&](Batch &full) {
         const bool is_inserted = inserter.insert(full);
         full.clear();

@@ -30,11 +30,11 @@ void edsh_rows_close(void *reader);
 /// Inserts each record (one JSON object a line) by `one` (an sqlite3_stmt of one row): the columns' values, then the keys
 /// that are no column as one JSON object, then `part` where that is not NULL; by `many`, a statement of several such rows,
 /// as long as there are enough of them, where that is not NULL. Raises `highest` to the largest number behind `prefix` in
-/// the ids. `by_two`: records are read by a second thread beside the inserting. Gives the number of records; -1 where the bytes are not such records or SQLite refuses.
+/// the ids. `by_two`: records are read by a second thread beside the inserting. Sets `seen` of each column that holds a value. Gives the number of records; -1 where the bytes are not such records or SQLite refuses.
 /// Meant for bytes whose hash is known: it is not as strict as the reader of records.
 int64_t edsh_rows_load(void *reader, void *one, void *many, const struct edsh_column *columns, int count,
                        const char *bytes, size_t length, const char *part, const char *prefix, int by_two,
-                       int64_t *highest);
+                       int64_t *highest, unsigned char *seen);
 
 #ifdef __cplusplus
 }

@@ -53,11 +53,14 @@ extension Workspace {
         var meta = Cache.Meta(
             state: Checkpoint.beginning.state, changed: [:],
             highest: isPlanted(.highWaterMarkForgotten) ? [:] : checkpoint.highest)
+        for table in cache.tables.values { table.isLoading = true }
         if fromDataFiles, checkpoint.state.number > 0, try loadDataFiles(into: cache, &meta) {
             meta.state = checkpoint.state
         }
         for schema in schemas {
-            for index in CacheLayout.createIndexes(schema) { try cache.connection.execute(index) }
+            guard let table = cache.tables[schema.name] else { continue }
+            table.isLoading = false
+            try table.makeIndexes()
         }
         let outcome = try replay(into: cache, &meta)
         try cache.insert(meta, fingerprint: fingerprint)
@@ -84,6 +87,7 @@ extension Workspace {
             let outcome = try loader.load(layout.absolute(path), part: data.part, into: table, highest: &highest)
             guard case .loaded(let hash) = outcome, hash == file.hash || isPlanted(.dataFilesHashNotChecked) else {
                 for schema in schemas { try cache.connection.execute("DELETE FROM \(quoted(schema.name))") }
+                for table in cache.tables.values { table.loadedRecords = 0 }
                 return false
             }
             if highest > 0 { meta.highest[name] = highest }

@@ -33,7 +33,7 @@ enum CacheLayout {
     /// dimensions) and the measures: a question that groups by one, filters by the others and sums reads the index alone.
     /// Without that SQLite goes through the index in the order of the groups and looks up every record, which costs thirty
     /// times a scan of the table.
-    static func createIndexes(_ schema: CollectionSchema) -> [String] {
+    static func indexes(_ schema: CollectionSchema) -> [CacheIndex] {
         var keys = schema.uniqueKeys
         for field in schema.fields {
             if case .reference = field.type, !keys.contains(where: { $0.first == field.name }) {
@@ -42,11 +42,7 @@ enum CacheLayout {
         }
         keys = keys.filter { key in key.count > 1 || !isCovered(key[0], schema) } + coveringKeys(schema)
         if schema.partition != nil { keys.append([partColumn, "id"]) }
-        return keys.map { key in
-            let name = quoted("\(schema.name)_by_\(key.joined(separator: "_"))")
-            return
-                "CREATE INDEX IF NOT EXISTS \(name) ON \(quoted(schema.name)) (\(key.map(quoted).joined(separator: ", ")))"
-        }
+        return keys.map { CacheIndex(collection: schema.name, key: $0) }
     }
 
     private static func isCovered(_ field: String, _ schema: CollectionSchema) -> Bool {
@@ -112,5 +108,18 @@ enum CacheLayout {
         case .reference(let collection): print.add("@", collection)
         default: print.add(type.name)
         }
+    }
+}
+
+/// An index of a collection's table.
+struct CacheIndex {
+    let collection: String
+    /// Its columns in their order.
+    let key: [String]
+
+    var name: String { "\(collection)_by_\(key.joined(separator: "_"))" }
+
+    var sql: String {
+        "CREATE INDEX IF NOT EXISTS \(quoted(name)) ON \(quoted(collection)) (\(key.map(quoted).joined(separator: ", ")))"
     }
 }

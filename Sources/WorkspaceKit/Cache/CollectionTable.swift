@@ -27,6 +27,10 @@ final class CollectionTable {
     private(set) lazy var references = schema.fields.indices.filter {
         if case .reference = schema.fields[$0].type { true } else { false }
     }
+    /// Of `id` and each field, whether the records that were loaded hold a value there (0 or 1).
+    private lazy var holdsValues = [UInt8](repeating: 0, count: schema.fields.count + 1)
+    /// Indexes that are not there yet, as no record has a value in their first field; by that field. Nil: not looked for.
+    private var missingIndexes: [Int: [CacheIndex]]?
     /// Updates of one field each, by the field's index: most changes are of one.
     private var updates: [Int: String] = [:]
 
@@ -65,13 +69,66 @@ final class CollectionTable {
     }
 
     func insert(_ record: Record) throws(Diagnostic) {
+        try makeIndexes(for: record.values.indices.lazy.filter { !record.values[$0].isNull })
         let statement = try connection.statement(insertSQL)
         defer { connection.giveBack(statement) }
         bind(record, to: statement)
         _ = try statement.step()
     }
 
+    // MARK: Indexes
+
+    /// Makes the indexes over all that was loaded, but those of which the first field holds nothing in many records: a sorted
+    /// list of a million nulls serves nobody and is a fifth of the loading. They come with the first value.
+    func makeIndexes() throws(Diagnostic) {
+        var missing: [Int: [CacheIndex]] = [:]
+        for index in CacheLayout.indexes(schema) {
+            if loadedRecords >= CollectionTable.manyRecords, let field = schema.index(of: index.key[0]),
+                holdsValues[field + 1] == 0
+            {
+                missing[field, default: []].append(index)
+            } else {
+                try connection.execute(index.sql)
+            }
+        }
+        missingIndexes = missing
+    }
+
+    private static let manyRecords = 10_000
+
+    /// Before a value is written into these fields. Where the transaction is rolled back the index goes with it, and comes
+    /// with the next process that writes.
+    private func makeIndexes(for fields: some Sequence<Int>) throws(Diagnostic) {
+        if isLoading {
+            for field in fields { holdsValues[field + 1] = 1 }
+            return
+        }
+        let missing: [Int: [CacheIndex]]
+        if let known = missingIndexes { missing = known } else { missing = try findMissingIndexes() }
+        missingIndexes = missing
+        if missing.isEmpty { return }
+        for field in fields {
+            guard let indexes = missingIndexes?.removeValue(forKey: field) else { continue }
+            for index in indexes { try connection.execute(index.sql) }
+        }
+    }
+
+    private func findMissingIndexes() throws(Diagnostic) -> [Int: [CacheIndex]] {
+        var known = Set<String>()
+        let question = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?"
+        try connection.run(question, [.text(schema.name)]) { known.insert($0.text(0)) }
+        var missing: [Int: [CacheIndex]] = [:]
+        for index in CacheLayout.indexes(schema) where !known.contains(index.name) {
+            if let field = schema.index(of: index.key[0]) { missing[field, default: []].append(index) }
+        }
+        return missing
+    }
+
     // MARK: Loading by the million
+
+    /// While records are loaded, none of them makes an index.
+    var isLoading = false
+    var loadedRecords = 0
 
     func insertStatement() throws(Diagnostic) -> SQLiteStatement { try connection.statement(insertSQL) }
 
@@ -82,8 +139,10 @@ final class CollectionTable {
 
     func giveBack(_ statement: SQLiteStatement) { connection.giveBack(statement) }
 
-    /// The columns as the quick parser knows them, `id` first.
-    func withColumns<Result>(_ body: (UnsafeBufferPointer<edsh_column>) -> Result) -> Result {
+    /// The columns as the quick parser knows them, `id` first, and where it marks those that hold a value.
+    func withColumns<Result>(
+        _ body: (UnsafeBufferPointer<edsh_column>, UnsafeMutablePointer<UInt8>?) -> Result
+    ) -> Result {
         let names = [strdup("id")] + schema.fields.map { strdup($0.name) }
         defer { for name in names { free(name) } }
         let kinds: [(UInt32, Int)] =
@@ -100,7 +159,9 @@ final class CollectionTable {
         let columns = zip(names, kinds).map { name, kind in
             edsh_column(name: name, length: name.map { strlen($0) } ?? 0, kind: Int32(kind.0), scale: Int32(kind.1))
         }
-        return columns.withUnsafeBufferPointer(body)
+        return columns.withUnsafeBufferPointer { columns in
+            holdsValues.withUnsafeMutableBufferPointer { body(columns, $0.baseAddress) }
+        }
     }
 
     func remove(_ id: String) throws(Diagnostic) { try connection.run(deleteSQL, [.text(id)]) }
@@ -111,6 +172,7 @@ final class CollectionTable {
         for index in after.values.indices where !before.values[index].isIdentical(to: after.values[index]) {
             changed.append(index)
         }
+        try makeIndexes(for: changed.lazy.filter { !after.values[$0].isNull })
         var parameters = changed.map { after.values[$0].sqlValue(as: schema.fields[$0].type) }
         let isUnknownChanged = !before.hasIdenticalUnknown(after)
         if isUnknownChanged { parameters.append(unknownValue(after)) }

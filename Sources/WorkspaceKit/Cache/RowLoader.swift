@@ -86,17 +86,18 @@ struct RowLoader {
             let whole = feed + 1
             let rows: Int64
             if let reader {
-                rows = table.withColumns { columns in
+                rows = table.withColumns { (columns, seen) in
                     edsh_rows_load(
                         reader, UnsafeMutableRawPointer(statement.pointer),
                         many.map { UnsafeMutableRawPointer($0.pointer) }, columns.baseAddress, Int32(columns.count),
                         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), whole, part, table.schema.idPrefix,
-                        many != nil && usesSecondThread ? 1 : 0, &number)
+                        many != nil && usesSecondThread ? 1 : 0, &number, seen)
                 }
             } else {
                 rows = try strictRows(UnsafeRawBufferPointer(rebasing: buffer[..<whole]), table, &number)
             }
             if rows < 0 { return .unreadable }
+            table.loadedRecords += Int(rows)
             hashing?.wait()
             if let base = buffer.baseAddress { memmove(base, base + whole, held - whole) }
             held -= whole

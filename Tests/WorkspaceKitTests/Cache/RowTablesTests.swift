@@ -117,11 +117,11 @@ import Testing
             field("date", .date),
         ]
         func indexes(_ dimensions: [String], _ measures: [String]) -> [String] {
-            CacheLayout.createIndexes(
+            CacheLayout.indexes(
                 CollectionSchema(
                     "payments", singular: "payment", labelZh: "发放", summary: "", idPrefix: "P", fields: fields,
                     dimensions: dimensions, measures: measures)
-            ).map { String($0[($0.lastIndex(of: "(") ?? $0.startIndex)...]) }
+            ).map { String($0.sql[($0.sql.lastIndex(of: "(") ?? $0.sql.startIndex)...]) }
         }
         #expect(indexes([], []) == ["(\"school\")"])
         #expect(
