@@ -246,5 +246,11 @@ extension Chinese {
             --output summary.html，或在 edsh 后面接管道
         report summary --year %1%2 --to html --output summary.html
             report summary --year %1%2 --to html --output summary.html
+        `%1` is %2, and `--with` gives a text other words
+            `%1` 是%2，`--with` 只用于改写文本
+        a field of text, or no `--with`
+            文本字段，或不写 `--with`
+        change the value as always, which the rules look at, and erase what was
+            请照常修改该值（规则会检查），再抹去原来的内容
         """#
 }

@@ -39,6 +39,13 @@ enum RedactCommand {
             guard fields.count == 1, let field = session.collection(redaction.collection)?.field(fields[0]) else {
                 throw Diagnostic("E0213", "`--with` goes with one field", outcome: .failed, expected: "--field FIELD")
             }
+            // Rules are not asked of an erasure: what they count and compare is no matter of words.
+            guard field.type == .text else {
+                throw Diagnostic(
+                    "E0303", "`\(field.name)` is \(field.type.article), and `--with` gives a text other words",
+                    outcome: .failed, expected: "a field of text, or no `--with`",
+                    help: "change the value as always, which the rules look at, and erase what was")
+            }
             replacements[field.name] = try WordReader.read(text, as: field.type, quoted: true).get()
         }
         let done = try session.requireWorkspace().redact(
